@@ -1,0 +1,1 @@
+"""What crosses doors between rooms: frozen dataclasses, turned to JSON and back by `codec`."""

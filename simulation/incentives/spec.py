@@ -1,0 +1,46 @@
+"""What an incentive rule's file declares."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+
+class Terms(BaseModel):
+    """The terms of a rule, as a scenario sets them under `incentives`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """An incentive rule: what it is, who may change it, and between which quarters it was law."""
+
+    name: str
+    label: str
+    owners: tuple[str, ...]
+    """Roles that can change it; empty where the Department does."""
+    law_from: str
+    """First quarter, as 2006/07 Q1."""
+    law_to: str
+    """Last quarter, or empty where it outlasts the period."""
+    source: str
+
+
+class RuleFile(Protocol):
+    """The shape of a file in `incentives`."""
+
+    RULE: Rule
+    TERMS: type[Terms]
+
+    def settle_week(self, economy: "HealthEconomy", terms: Any) -> None:
+        """Pay and charge what falls due each week."""
+
+    def settle_quarter(self, economy: "HealthEconomy", terms: Any) -> None:
+        """Pay and charge what falls due at the quarter's end."""
+
+    def settle_year(self, economy: "HealthEconomy", terms: Any) -> None:
+        """Pay and charge what falls due when the year's out-turn is known."""
