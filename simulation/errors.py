@@ -5,7 +5,7 @@ class RingholderError(Exception):
     """Something that cannot be done; its text says what, where, what was expected and what to do."""
 
     exit_code = 1
-    """What the command ends with: 1 what was asked about has problems, 2 wrong usage, 3 refused by the state of a session."""
+    """What the command ends with: 1 what was asked about has problems, 2 wrong usage, 3 refused by a session's state."""
 
     def __init__(self, message: str, *, advice: str = "", **facts: object) -> None:
         super().__init__(message)
@@ -35,6 +35,6 @@ class SessionError(RingholderError):
 
 
 class Refused(RingholderError):
-    """What cannot happen in the game: a power that the seat has not got, money that is not there, a round that is over."""
+    """What cannot happen in the game: a power that the seat has not got, money that is not there, a round past."""
 
     exit_code = 3

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 Unit = Literal[
-    "patients", "attendances", "items", "pence", "percent", "weeks", "days", "per_1000", "score", "beds", "count", "posts"
-]
+    "patients", "attendances", "items", "pence", "percent", "weeks", "days", "per_1000", "score", "beds", "count",
+    "posts",
+]  # fmt: skip
 Direction = Literal["up", "down", "neither"]
 Summary = Literal["sum", "mean", "last"]
 

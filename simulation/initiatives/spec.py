@@ -1,4 +1,4 @@
-"""What an initiative's file declares: a service change, what its enthusiasts claim and what controlled studies found."""
+"""What an initiative's file declares: a service change, what enthusiasts claim and what controlled studies found."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol

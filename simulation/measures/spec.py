@@ -1,4 +1,4 @@
-"""What a measure's file declares: a numerator and a denominator for each base organisation, so that every level closes."""
+"""What a measure's file declares: numerator and denominator for each base organisation, so that every level closes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -125,11 +125,12 @@ class Activity:
 NAMES: tuple[str, ...] = tuple(field.name for field in fields(Activity))
 _AXES = {
     "consultations": "R", "unmet_consultations": "R", "referrals": "RS", "referred_to": "RST", "firsts": "RST",
-    "gp_firsts": "RST", "follow_ups": "RST", "not_attended": "RST", "listed": "RST", "removed": "RST", "day_cases": "RST",
-    "inpatients": "RST", "planned": "RST", "cancelled": "ST", "within_18_weeks": "RT", "waited_outpatient": "RST",
-    "waited_inpatient": "RST", "emergencies": "RET", "ae": "RKT", "ae_breaches": "T", "out_of_hours": "R", "bed_days": "T",
-    "bed_days_open": "T", "delayed_days": "RT", "trolley_days": "T", "infections": "T", "deaths": "T", "readmissions": "RT",
-    "items": "R", "prescribing": "R", "in_house": "RS", "community_contacts": "R", "benefit": "R", "missed_benefit": "R",
+    "gp_firsts": "RST", "follow_ups": "RST", "not_attended": "RST", "listed": "RST", "removed": "RST",
+    "day_cases": "RST", "inpatients": "RST", "planned": "RST", "cancelled": "ST", "within_18_weeks": "RT",
+    "waited_outpatient": "RST", "waited_inpatient": "RST", "emergencies": "RET", "ae": "RKT",
+    "ae_breaches": "T", "out_of_hours": "R", "bed_days": "T", "bed_days_open": "T", "delayed_days": "RT",
+    "trolley_days": "T", "infections": "T", "deaths": "T", "readmissions": "RT", "items": "R",
+    "prescribing": "R", "in_house": "RS", "community_contacts": "R", "benefit": "R", "missed_benefit": "R",
 }  # fmt: skip
 
 

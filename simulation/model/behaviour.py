@@ -18,7 +18,7 @@ class Behaviour:
     """The margins of general practice."""
 
     threshold: Reals
-    """[R, S] benefit below which the practice does not refer, less the mean; need is referred in proportion exp(-threshold)."""
+    """[R, S] benefit below which the practice does not refer, less the mean; need is referred as exp(-threshold)."""
     substituted: Reals
     """[R, S] share of would-be referrals that the practice deals with itself (in-house clinics, diagnostics)."""
     induced: Reals

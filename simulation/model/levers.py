@@ -17,7 +17,7 @@ class PracticeLevers:
     in_house_clinics: int = 0
     """Half-day sessions a week of minor surgery, injections and skin lesions done in the practice."""
     appointments: int = 100
-    """Appointments offered, percent of what the practice offered at the start; each point costs staff time and money."""
+    """Appointments offered, percent of those offered at the start; each point costs staff time and money."""
     generic_switching: int = 0
     """Percent of the switchable repeat prescriptions that are reviewed this quarter."""
     pbc_hours: int = 0
@@ -25,7 +25,7 @@ class PracticeLevers:
     enhanced_service: str = "no"
     """`yes` where the practice is signed up to the PBC enhanced service (needs hours and an agreed plan to be paid)."""
     referral_restraint: int = 0
-    """How far the partners let the indicative budget weigh on a decision to refer: -20 (spend it) to 40, percent of need."""
+    """How far the indicative budget weighs on a decision to refer: -20 (spend it) to 40, percent of need."""
 
     coding_checks: int = 0
     """Hours a week of a clerk who checks hospital invoices and activity data against the practice's records."""
@@ -57,7 +57,7 @@ class ClusterLevers:
     peer_review: str = "none"
     """none, peers (practices read each other's letters) or with_consultant."""
     savings_split: str = "own"
-    """Who gets what a cluster saves: own (each practice its own), equal (by list), contribution or pooled (spent jointly)."""
+    """Who gets what a cluster saves: own (each its own), equal (by list), contribution or pooled (spent jointly)."""
     practice_visits: int = 0
     """Hours a week that the lead spends in the practices that hang back; tires the lead."""
     benchmarking: str = "none"
@@ -114,7 +114,7 @@ class PctLevers:
     procedure_fee: int = 0
     """Pounds paid to a practice for a procedure done in house (a local enhanced service)."""
     unmet_services: int = 0
-    """Thousand pounds a quarter moved into mental health, children's and older people's services at practices' request."""
+    """Thousand pounds a quarter moved into mental health, children's and older people's services, as practices ask."""
 
 
 @dataclass

@@ -123,7 +123,7 @@ class WaitingList(Block):
 
     outpatient_weeks: float = Field(6.0, description="Mean weeks waited by those seen", gt=0)
     inpatient_weeks: float = Field(11.0, description="Mean weeks from listing to treatment", gt=0)
-    beyond_18_weeks: Percent = Field(0.6, description="Share of admitted pathways over 18 weeks from referral", ge=0, le=1)
+    beyond_18_weeks: Percent = Field(0.6, description="Admitted pathways over 18 weeks from referral", ge=0, le=1)
 
 
 class AcuteTrust(Block):
