@@ -1,0 +1,30 @@
+"""How a number of the model is stated: its value, unit, meaning, and its source or the word "assumption"."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One number of the model, as `ringholder parameters` lists it."""
+
+    name: str
+    value: float
+    unit: str
+    meaning: str
+    source: str
+
+
+LISTED: list[Parameter] = []
+"""Every number stated so far, in the order in which the modules were read."""
+
+
+def number(name: str, value: float, unit: str, meaning: str, source: str) -> float:
+    """State a number once, and give it back to be used."""
+    LISTED.append(Parameter(name, value, unit, meaning, source))
+    return value
+
+
+def whole(name: str, value: int, unit: str, meaning: str, source: str) -> int:
+    """State a whole number (pence, weeks, posts) once, and give it back to be used."""
+    LISTED.append(Parameter(name, value, unit, meaning, source))
+    return value
