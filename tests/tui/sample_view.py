@@ -1,0 +1,163 @@
+"""Rich sample Views for four seats of `two_boroughs` in each phase, and a desk that keeps what is done at it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from simulation.contracts.act import Act, Submitted
+from simulation.contracts.agreement import Offer, Reply
+from simulation.contracts.decision import Answer, Decision
+from simulation.contracts.plan import Plan, Ruling
+from simulation.contracts.view import Phase, View
+from simulation.errors import Refused
+from tests.tui import sample_figures as figures
+from tests.tui import sample_places as places
+from tests.tui import sample_seats as seats
+
+HINTS = (
+    "Read the briefing (b), then look at your desk (1): the figures are late and rough unless somebody pays for better.",
+    "Set your decisions (2). Each says what it costs, what it cannot do and when it takes effect.",
+    "Make somebody an offer (4): what is agreed is tracked, and everybody sees who kept it.",
+)
+BRIEFING = (
+    "It is October 2006. The PCT opened the year £4.2m behind, and the strategic health authority (SHA) wants more.\n\n"
+    "Practices have had indicative budgets since April. Half of them have opened the envelope. St Bride's has coded "
+    "more thoroughly than last year, and every operation costs more for it.\n\n"
+    "Winter is eight weeks away."
+)
+
+
+def sample(seat: str = "pct_finance", phase: Phase = "conversation") -> View:
+    """What `seat` sees in `phase`: round 3 of 6, or the end."""
+    view = View(
+        scenario="two_boroughs", title="Two boroughs", seed=1, seat=seats.SEATS[seat],
+        round=6 if phase == "over" else 3, rounds=6, quarter="2007/08 Q2" if phase == "over" else "2006/07 Q3", phase=phase,
+        briefing=BRIEFING,
+        aims=("Feel what unclear or broken incentive rules do to practices.",
+              "Set a service strategy that is clear and still leaves room."),
+        challenges=places.CHALLENGES, news=places.NEWS, tiles=figures.TILES[seat], common=figures.COMMON,
+        decisions=seats.DECISIONS[seat], plans=(seats.PLAN,), agreements=seats.AGREEMENTS,
+        offers=tuple(offer for offer in seats.OFFERS if seat in (offer.by, offer.to)),
+        templates=seats.templates_for(seat),
+        partners=tuple(card for card in seats.PEOPLE if card.seat != seat),
+        budget=figures.BUDGETS[seat], waits=places.WAITS, trust=places.TRUST_LINKS, nodes=places.NODES, flows=places.FLOWS,
+        hints=HINTS,
+    )  # fmt: skip
+    return view if phase == "conversation" else _after(view)
+
+
+def _after(view: View) -> View:
+    """`view` once its quarter has been played."""
+    seat = view.seat.seat
+    return replace(
+        view, challenges=places.DECIDED, said=places.SAID, consequences=figures.consequences_for(seat),
+        hints=("Look at the third column: what would have happened had you left things as they were.",),
+        closing=figures.closing_for(seat) if view.phase == "over" else None,
+    )  # fmt: skip
+
+
+def gp_view(phase: Phase = "conversation") -> View:
+    """What the general practitioner of Alder Lane sees."""
+    return sample("gp_alder", phase)
+
+
+def finance_view(phase: Phase = "conversation") -> View:
+    """What the finance director of Eastmere PCT sees."""
+    return sample("pct_finance", phase)
+
+
+def trust_view(phase: Phase = "conversation") -> View:
+    """What the chief executive of St Bride's sees."""
+    return sample("trust_chief", phase)
+
+
+def lead_view(phase: Phase = "conversation") -> View:
+    """What the lead of the Eastmere North cluster sees."""
+    return sample("cluster_lead", phase)
+
+
+@dataclass(frozen=True)
+class FakeStatus:
+    """How the session stands, as a desk tells it."""
+
+    round: int
+    rounds: int
+    phase: Phase
+    waiting_for: tuple[str, ...] = ()
+    host_alive: bool = True
+    over: bool = False
+
+
+class FakeDesk:
+    """A desk without a journal: keeps acts in `acts`, refuses as a real one would, and shows what a test gives it."""
+
+    def __init__(self, view: View | None = None, waiting_for: Sequence[str] = ()) -> None:
+        self.seat = "pct_finance" if view is None else view.seat.seat
+        self.acts: list[Act] = []
+        self.waiting_for = tuple(waiting_for)
+        self.host_alive = True
+        self._views: list[View] = [finance_view() if view is None else view]
+        self._news = True
+
+    def show(self, view: View) -> None:
+        """Make `view` the newest one, as if the host had written it."""
+        self._views.append(view)
+        self._news = True
+
+    def changed(self) -> bool:
+        """Whether something came since the last time that this was asked."""
+        news, self._news = self._news, False
+        return news
+
+    def view(self) -> View | None:
+        """The newest view."""
+        return self._views[-1]
+
+    def view_of(self, round: int) -> View | None:
+        """The last view of `round`, or nothing."""
+        return next((view for view in reversed(self._views) if view.round == round), None)
+
+    def status(self) -> FakeStatus:
+        """How the session stands."""
+        view = self._views[-1]
+        return FakeStatus(view.round, view.rounds, view.phase, self.waiting_for, self.host_alive, view.phase == "over")
+
+    def decide(self, decision: Decision) -> None:
+        """Keep `decision`, within the bounds of the view."""
+        found = next((one for one in self._views[-1].decisions if one.name == decision.name), None)
+        if found is None or not found.allowed:
+            raise Refused(f"You cannot set {decision.name} now.", advice=found.why_not if found else "It is not yours.")
+        if found.kind == "level" and not found.low <= int(decision.value) <= found.high:
+            raise Refused(f"{found.label} goes from {found.low} to {found.high}.")
+        self._keep(decision)
+
+    def answer(self, answer: Answer) -> None:
+        """Keep `answer` to a challenge."""
+        self._keep(answer)
+
+    def offer(self, offer: Offer) -> None:
+        """Keep `offer`."""
+        self._keep(offer)
+
+    def reply(self, reply: Reply) -> None:
+        """Keep `reply`."""
+        self._keep(reply)
+
+    def propose(self, plan: Plan) -> None:
+        """Keep `plan`."""
+        self._keep(plan)
+
+    def rule(self, ruling: Ruling) -> None:
+        """Keep `ruling`."""
+        self._keep(ruling)
+
+    def submit(self) -> None:
+        """Keep that the seat is done."""
+        self._keep(Submitted(self.seat, self._views[-1].round))
+
+    def drafts(self) -> tuple[Act, ...]:
+        """What has been done in this round."""
+        return tuple(self.acts)
+
+    def _keep(self, act: Act) -> None:
+        self.acts.append(act)
+        self._news = True
