@@ -3,7 +3,7 @@
 from simulation.contracts.measure import Direction, Unit
 from simulation.contracts.view import BudgetLine, Closing, ClosingLine, Consequence, Tile
 
-QUARTERS = tuple(f"2005/06 Q{q}" for q in range(1, 5)) + ("2006/07 Q1", "2006/07 Q2")
+QUARTERS = (*(f"2005/06 Q{q}" for q in range(1, 5)), "2006/07 Q1", "2006/07 Q2")
 OLD = "6 weeks old, ±4%"
 FRESH = "this week, exact"
 
@@ -13,52 +13,194 @@ _Row = tuple[str, str, Unit, Direction, _Series, float | None, str]
 
 def _tiles(organisation: str, rows: tuple[_Row, ...]) -> tuple[Tile, ...]:
     return tuple(
-        Tile(measure, organisation, label, unit, direction, reported, QUARTERS[-len(reported):], plan, note)
+        Tile(measure, organisation, label, unit, direction, reported, QUARTERS[-len(reported) :], plan, note)
         for measure, label, unit, direction, reported, plan, note in rows
-    )  # fmt: skip
+    )
 
 
-FINANCE_TILES = _tiles("eastmere", (
-    ("pct_position", "PCT position", "pence", "up", (-1.1e8, -2.3e8, -3.4e8, -4.2e8, -1.4e8, -2.65e8), 0.0, FRESH),
-    ("forecast_accuracy", "Forecast accuracy", "percent", "up", (96.1, 95.4, 94.9, 93.0, 97.2, 95.8), 98.0, FRESH),
-    ("acute_spend", "Hospital spend", "pence", "down", (3.41e9, 3.46e9, 3.52e9, 3.6e9, 3.58e9, 3.66e9), 3.5e9, OLD),
-    ("freed_up_resources", "Freed-up resources", "pence", "up", (None, None, None, 2.1e7, None, None), 4.0e7,
-     "known after March"),
-    ("trust_in_pct", "Practices' trust in PCT", "score", "up", (58.0, 57.0, 55.0, 49.0, 50.0, 46.0), None, "survey, ±6"),
-    ("gp_referrals", "GP referrals", "patients", "neither", (10_480, 10_610, 10_900, 10_720, 10_950, 11_204), 10_700, OLD),
-))  # fmt: skip
-GP_TILES = _tiles("eastmere.north.p07", (
-    ("practice_net_income", "Income of a partner", "pence", "up", (2.61e6, 2.66e6, 2.7e6, 2.92e6, 2.71e6, 2.68e6), None, FRESH),
-    ("budget_variance", "Spend against budget", "percent", "down", (None, None, 2.2, 3.9, 1.4, 3.1), 0.0, "14 weeks old, ±9%"),
-    ("patient_experience", "Patients' experience", "score", "up", (71.0, 71.4, 70.2, 68.9, 70.5, 72.3), 75.0, "survey, ±5"),
-    ("workload", "Workload", "score", "down", (61.0, 63.0, 66.0, 71.0, 64.0, 67.0), None, FRESH),
-    ("gp_referrals", "Referrals", "patients", "neither", (331.0, 342.0, 350.0, 327.0, 361.0, 348.0), 335.0, FRESH),
-    ("outpatient_wait", "Wait for outpatients", "weeks", "down", (9.1, 9.4, 9.9, 10.2, 9.7, 9.3), 8.0, OLD),
-))  # fmt: skip
-TRUST_TILES = _tiles("st_bride", (
-    ("trust_position", "Trust position", "pence", "up", (-2.2e8, -5.1e8, -8.4e8, -1.21e9, -1.9e8, -4.4e8), -3.0e8, FRESH),
-    ("ae_four_hours", "A&E within four hours", "percent", "up", (97.2, 97.9, 96.4, 95.8, 97.6, 98.1), 98.0, FRESH),
-    ("within_18_weeks", "Within 18 weeks", "percent", "up", (None, None, None, 41.2, 43.0, 44.7), 50.0, "trial count, ±8%"),
-    ("bed_occupancy", "Bed occupancy", "percent", "down", (88.1, 87.6, 91.5, 93.8, 90.2, 89.7), 85.0, FRESH),
-    ("cancelled_operations", "Cancelled operations", "patients", "down", (81.0, 77.0, 104.0, 131.0, 92.0, 85.0), 60.0, FRESH),
-    ("infections", "Infections", "count", "down", (44.0, 47.0, 52.0, 58.0, 49.0, 51.0), 40.0, "reported late"),
-))  # fmt: skip
-LEAD_TILES = _tiles("eastmere.north", (
-    ("treated_closer_to_home", "Closer to home", "percent", "up", (4.1, 4.2, 4.1, 4.4, 5.0, 6.3), 8.0, OLD),
-    ("practices_engaged", "Practices that take part", "percent", "up", (22.0, 28.0, 33.0, 39.0, 50.0, 56.0), 75.0, FRESH),
-    ("freed_up_resources", "Freed-up resources", "pence", "up", (None, None, None, None, None, 7.3e6), 2.5e7, "first estimate"),
-    ("indicative_budget", "Indicative budget", "pence", "neither", (None, None, 1.01e9, 1.01e9, 1.06e9, 1.06e9), None, FRESH),
-    ("lead_energy", "Your energy", "score", "up", (70.0, 68.0, 66.0, 61.0, 57.0, 52.0), None, FRESH),
-    ("gp_referrals", "GP referrals", "patients", "neither", (4_120, 4_190, 4_260, 4_190, 4_260, 4_305), 4_150, OLD),
-))  # fmt: skip
-COMMON = _tiles("eastmere", (
-    ("patient_benefit", "Patient benefit", "score", "up", (61.2, 61.4, 61.0, 60.3, 61.1, 61.9), 63.0, "12 weeks old, ±3%"),
-    ("patient_experience", "Patients' experience", "score", "up", (69.0, 69.3, 68.8, 67.2, 68.4, 69.1), 70.0, "survey, ±4"),
-    ("outpatient_wait", "Wait for outpatients", "weeks", "down", (9.8, 9.9, 10.4, 10.9, 10.2, 9.7), 8.0, OLD),
-    ("emergency_admissions", "Emergency admissions", "patients", "down", (4_610, 4_580, 4_890, 5_140, 4_720, 4_655), 4_600, OLD),
-    ("health_equity", "Fairness to the poorest", "score", "up", (81.0, 80.6, 80.1, 79.4, 79.9, 80.4), 85.0, "yearly, ±5%"),
-    ("treated_closer_to_home", "Closer to home", "percent", "up", (3.9, 4.0, 3.9, 4.2, 4.6, 5.4), 6.0, OLD),
-))  # fmt: skip
+FINANCE_TILES = _tiles(
+    "eastmere",
+    (
+        ("pct_position", "PCT position", "pence", "up", (-1.1e8, -2.3e8, -3.4e8, -4.2e8, -1.4e8, -2.65e8), 0.0, FRESH),
+        ("forecast_accuracy", "Forecast accuracy", "percent", "up", (96.1, 95.4, 94.9, 93.0, 97.2, 95.8), 98.0, FRESH),
+        ("acute_spend", "Hospital spend", "pence", "down", (3.41e9, 3.46e9, 3.52e9, 3.6e9, 3.58e9, 3.66e9), 3.5e9, OLD),
+        (
+            "freed_up_resources",
+            "Freed-up resources",
+            "pence",
+            "up",
+            (None, None, None, 2.1e7, None, None),
+            4.0e7,
+            "known after March",
+        ),
+        (
+            "trust_in_pct",
+            "Practices' trust in PCT",
+            "score",
+            "up",
+            (58.0, 57.0, 55.0, 49.0, 50.0, 46.0),
+            None,
+            "survey, ±6",
+        ),
+        (
+            "gp_referrals",
+            "GP referrals",
+            "patients",
+            "neither",
+            (10_480, 10_610, 10_900, 10_720, 10_950, 11_204),
+            10_700,
+            OLD,
+        ),
+    ),
+)
+GP_TILES = _tiles(
+    "eastmere.north.p07",
+    (
+        (
+            "practice_net_income",
+            "Income of a partner",
+            "pence",
+            "up",
+            (2.61e6, 2.66e6, 2.7e6, 2.92e6, 2.71e6, 2.68e6),
+            None,
+            FRESH,
+        ),
+        (
+            "budget_variance",
+            "Spend against budget",
+            "percent",
+            "down",
+            (None, None, 2.2, 3.9, 1.4, 3.1),
+            0.0,
+            "14 weeks old, ±9%",
+        ),
+        (
+            "patient_experience",
+            "Patients' experience",
+            "score",
+            "up",
+            (71.0, 71.4, 70.2, 68.9, 70.5, 72.3),
+            75.0,
+            "survey, ±5",
+        ),
+        ("workload", "Workload", "score", "down", (61.0, 63.0, 66.0, 71.0, 64.0, 67.0), None, FRESH),
+        ("gp_referrals", "Referrals", "patients", "neither", (331.0, 342.0, 350.0, 327.0, 361.0, 348.0), 335.0, FRESH),
+        ("outpatient_wait", "Wait for outpatients", "weeks", "down", (9.1, 9.4, 9.9, 10.2, 9.7, 9.3), 8.0, OLD),
+    ),
+)
+TRUST_TILES = _tiles(
+    "st_bride",
+    (
+        (
+            "trust_position",
+            "Trust position",
+            "pence",
+            "up",
+            (-2.2e8, -5.1e8, -8.4e8, -1.21e9, -1.9e8, -4.4e8),
+            -3.0e8,
+            FRESH,
+        ),
+        ("ae_four_hours", "A&E within four hours", "percent", "up", (97.2, 97.9, 96.4, 95.8, 97.6, 98.1), 98.0, FRESH),
+        (
+            "within_18_weeks",
+            "Within 18 weeks",
+            "percent",
+            "up",
+            (None, None, None, 41.2, 43.0, 44.7),
+            50.0,
+            "trial count, ±8%",
+        ),
+        ("bed_occupancy", "Bed occupancy", "percent", "down", (88.1, 87.6, 91.5, 93.8, 90.2, 89.7), 85.0, FRESH),
+        (
+            "cancelled_operations",
+            "Cancelled operations",
+            "patients",
+            "down",
+            (81.0, 77.0, 104.0, 131.0, 92.0, 85.0),
+            60.0,
+            FRESH,
+        ),
+        ("infections", "Infections", "count", "down", (44.0, 47.0, 52.0, 58.0, 49.0, 51.0), 40.0, "reported late"),
+    ),
+)
+LEAD_TILES = _tiles(
+    "eastmere.north",
+    (
+        ("treated_closer_to_home", "Closer to home", "percent", "up", (4.1, 4.2, 4.1, 4.4, 5.0, 6.3), 8.0, OLD),
+        (
+            "practices_engaged",
+            "Practices that take part",
+            "percent",
+            "up",
+            (22.0, 28.0, 33.0, 39.0, 50.0, 56.0),
+            75.0,
+            FRESH,
+        ),
+        (
+            "freed_up_resources",
+            "Freed-up resources",
+            "pence",
+            "up",
+            (None, None, None, None, None, 7.3e6),
+            2.5e7,
+            "first estimate",
+        ),
+        (
+            "indicative_budget",
+            "Indicative budget",
+            "pence",
+            "neither",
+            (None, None, 1.01e9, 1.01e9, 1.06e9, 1.06e9),
+            None,
+            FRESH,
+        ),
+        ("lead_energy", "Your energy", "score", "up", (70.0, 68.0, 66.0, 61.0, 57.0, 52.0), None, FRESH),
+        ("gp_referrals", "GP referrals", "patients", "neither", (4_120, 4_190, 4_260, 4_190, 4_260, 4_305), 4_150, OLD),
+    ),
+)
+COMMON = _tiles(
+    "eastmere",
+    (
+        (
+            "patient_benefit",
+            "Patient benefit",
+            "score",
+            "up",
+            (61.2, 61.4, 61.0, 60.3, 61.1, 61.9),
+            63.0,
+            "12 weeks old, ±3%",
+        ),
+        (
+            "patient_experience",
+            "Patients' experience",
+            "score",
+            "up",
+            (69.0, 69.3, 68.8, 67.2, 68.4, 69.1),
+            70.0,
+            "survey, ±4",
+        ),
+        ("outpatient_wait", "Wait for outpatients", "weeks", "down", (9.8, 9.9, 10.4, 10.9, 10.2, 9.7), 8.0, OLD),
+        (
+            "emergency_admissions",
+            "Emergency admissions",
+            "patients",
+            "down",
+            (4_610, 4_580, 4_890, 5_140, 4_720, 4_655),
+            4_600,
+            OLD,
+        ),
+        (
+            "health_equity",
+            "Fairness to the poorest",
+            "score",
+            "up",
+            (81.0, 80.6, 80.1, 79.4, 79.9, 80.4),
+            85.0,
+            "yearly, ±5%",
+        ),
+        ("treated_closer_to_home", "Closer to home", "percent", "up", (3.9, 4.0, 3.9, 4.2, 4.6, 5.4), 6.0, OLD),
+    ),
+)
 TILES = {"gp_alder": GP_TILES, "pct_finance": FINANCE_TILES, "trust_chief": TRUST_TILES, "cluster_lead": LEAD_TILES}
 
 WHYS = (
@@ -75,10 +217,18 @@ def _became(tile: Tile, scorecard: str, at: int) -> Consequence:
     last = tile.reported[-1]
     base = 50.0 if last is None else last
     return Consequence(
-        tile.measure, tile.organisation, tile.label, tile.unit, tile.direction, base * (1.03 if at % 2 else 0.985),
-        last, tile.plan, None if at == 5 else base * (1.01 if at % 3 else 0.96), WHYS[at % len(WHYS)],
+        tile.measure,
+        tile.organisation,
+        tile.label,
+        tile.unit,
+        tile.direction,
+        base * (1.03 if at % 2 else 0.985),
+        last,
+        tile.plan,
+        None if at == 5 else base * (1.01 if at % 3 else 0.96),
+        WHYS[at % len(WHYS)],
         "own" if scorecard == "own" else "common",
-    )  # fmt: skip
+    )
 
 
 def consequences_for(seat: str) -> tuple[Consequence, ...]:
@@ -114,9 +264,16 @@ def _closing_line(tile: Tile, scorecard: str) -> ClosingLine:
     known = [value for value in tile.reported if value is not None] or [0.0]
     end = known[-1] * 1.04
     return ClosingLine(
-        tile.label, tile.unit, tile.direction, known[0], end, None if tile.note == OLD else end * 0.97,
-        end * 1.06, "Paid late: most of it came after play ended.", "own" if scorecard == "own" else "common",
-    )  # fmt: skip
+        tile.label,
+        tile.unit,
+        tile.direction,
+        known[0],
+        end,
+        None if tile.note == OLD else end * 0.97,
+        end * 1.06,
+        "Paid late: most of it came after play ended.",
+        "own" if scorecard == "own" else "common",
+    )
 
 
 def closing_for(seat: str) -> Closing:

@@ -23,11 +23,18 @@ def _practices() -> tuple[MapNode, ...]:
         for at in range(members):
             angle, far = at * 2.4, 3.2 * (at + 1) ** 0.5
             number = len(nodes) + 1
-            nodes.append(MapNode(
-                f"eastmere.{cluster}.p{number:02}", f"{TREES[number % 12]} {PLACES[number % 4]}", "practice",
-                round(x + 1.35 * far * cos(angle)), round(y + 0.95 * far * sin(angle)), 1_800 + 613 * (number * 7 % 13),
-                STATES[number % 6], f"eastmere.{cluster}",
-            ))  # fmt: skip
+            nodes.append(
+                MapNode(
+                    f"eastmere.{cluster}.p{number:02}",
+                    f"{TREES[number % 12]} {PLACES[number % 4]}",
+                    "practice",
+                    round(x + 1.35 * far * cos(angle)),
+                    round(y + 0.95 * far * sin(angle)),
+                    1_800 + 613 * (number * 7 % 13),
+                    STATES[number % 6],
+                    f"eastmere.{cluster}",
+                )
+            )
     return tuple(nodes)
 
 
@@ -63,13 +70,18 @@ WAITS = (
 TRUST_LINKS = tuple(
     TrustLink(who, whom, level, change)
     for who, whom, level, change in (
-        ("Practices", "Eastmere PCT", 46, -4), ("Eastmere PCT", "Practices", 58, 1),
-        ("Practices", "St Bride's", 61, 2), ("St Bride's", "Practices", 55, 0),
-        ("Eastmere PCT", "St Bride's", 34, -9), ("St Bride's", "Eastmere PCT", 29, -6),
-        ("Eastmere PCT", "Eastmere Council", 66, 3), ("Eastmere Council", "Eastmere PCT", 63, 0),
-        ("North cluster", "Eastmere PCT", 52, -2), ("Eastmere PCT", "North cluster", 70, 5),
+        ("Practices", "Eastmere PCT", 46, -4),
+        ("Eastmere PCT", "Practices", 58, 1),
+        ("Practices", "St Bride's", 61, 2),
+        ("St Bride's", "Practices", 55, 0),
+        ("Eastmere PCT", "St Bride's", 34, -9),
+        ("St Bride's", "Eastmere PCT", 29, -6),
+        ("Eastmere PCT", "Eastmere Council", 66, 3),
+        ("Eastmere Council", "Eastmere PCT", 63, 0),
+        ("North cluster", "Eastmere PCT", 52, -2),
+        ("Eastmere PCT", "North cluster", 70, 5),
     )
-)  # fmt: skip
+)
 NEWS = (
     News("St Bride's closed 24 beds for a norovirus outbreak.", "challenge: winter", "challenge"),
     News("Eastmere PCT and St Bride's broke an agreement on outreach clinics.", "agreements", "agreement"),
@@ -81,22 +93,48 @@ NEWS = (
     News("The panel met twice and ruled on five business cases.", "Eastmere PCT", "plan"),
 )
 SAID = (
-    News("set fees for work in practices at £60: \"without a fee nobody will open a clinic\".", "PEC chair", "decision"),
-    News("checked 15% of hospital invoices: \"coding has moved faster than patients\".", "PCT director of commissioning", "decision"),
-    News("declined two outreach clinics: \"consultants are needed on the wards\".", "Acute trust chief executive", "agreement"),
-    News("opened 12 intermediate care places: \"the joint fund pays half\".", "Council social care lead", "service"),
-)  # fmt: skip
+    News('set fees for work in practices at £60: "without a fee nobody will open a clinic".', "PEC chair", "decision"),
+    News(
+        'checked 15% of hospital invoices: "coding has moved faster than patients".',
+        "PCT director of commissioning",
+        "decision",
+    ),
+    News(
+        'declined two outreach clinics: "consultants are needed on the wards".',
+        "Acute trust chief executive",
+        "agreement",
+    ),
+    News('opened 12 intermediate care places: "the joint fund pays half".', "Council social care lead", "service"),
+)
 CHALLENGES = (
-    Challenge("top_slice", "The SHA takes 3%",
-              "Capital SHA will hold back 3% of every PCT's allocation this year. It may come back within three years.",
-              "London PCTs, 2006/07: about £320m (Hansard, 20 June 2006)", True,
-              (Option("pass_on", "Take it off indicative budgets now", "Practices bear it; trust falls."),
-               Option("absorb", "Absorb it and stop new business cases", "Plans wait two quarters."))),
-    Challenge("norovirus", "Wards closed", "St Bride's has closed 24 beds. Operations are being put off.",
-              "Winter 2006/07, many trusts", False),
-)  # fmt: skip
+    Challenge(
+        "top_slice",
+        "The SHA takes 3%",
+        "Capital SHA will hold back 3% of every PCT's allocation this year. It may come back within three years.",
+        "London PCTs, 2006/07: about £320m (Hansard, 20 June 2006)",
+        True,
+        (
+            Option("pass_on", "Take it off indicative budgets now", "Practices bear it; trust falls."),
+            Option("absorb", "Absorb it and stop new business cases", "Plans wait two quarters."),
+        ),
+    ),
+    Challenge(
+        "norovirus",
+        "Wards closed",
+        "St Bride's has closed 24 beds. Operations are being put off.",
+        "Winter 2006/07, many trusts",
+        False,
+    ),
+)
 DECIDED = (
-    Challenge("top_slice", "The SHA takes 3%", CHALLENGES[0].text, CHALLENGES[0].based_on, True, CHALLENGES[0].options,
-              "Absorb it and stop new business cases"),
+    Challenge(
+        "top_slice",
+        "The SHA takes 3%",
+        CHALLENGES[0].text,
+        CHALLENGES[0].based_on,
+        True,
+        CHALLENGES[0].options,
+        "Absorb it and stop new business cases",
+    ),
     CHALLENGES[1],
-)  # fmt: skip
+)

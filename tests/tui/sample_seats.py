@@ -1,8 +1,6 @@
-"""Seats, decisions and plans of `two_boroughs` as the sample Views show them."""
+"""Seats and decisions of `two_boroughs` as the sample Views show them."""
 
-from simulation.contracts.agreement import Agreement, Offer, Term, TermTemplate
 from simulation.contracts.decision import OpenDecision, Option
-from simulation.contracts.plan import CatalogueEntry, PlanLineStatus, PlanView, Priority
 from simulation.contracts.view import RoleBrief, SeatCard
 
 
@@ -21,8 +19,8 @@ GP = _card(
     "self_interested",
     RoleBrief(
         "You and two partners look after 6,140 patients in the north of Eastmere. A quarter of them are over 65.",
-        "You decide how referrals are reviewed, what is done in house, how many appointments there are, and whether the "
-        "practice takes part in practice-based commissioning (PBC).",
+        "You decide how referrals are reviewed, what is done in house, how many appointments there are and whether "
+        "the practice takes part in practice-based commissioning (PBC).",
         "What your patients say of you; your indicative budget; the practice's income; how long patients wait.",
         "Your senior partner means to retire in two years and would rather not start anything.",
     ),
@@ -36,7 +34,7 @@ FINANCE = _card(
     "cautious",
     RoleBrief(
         "You answer to the board for the £285m that Eastmere PCT may spend. The year opened £4.2m behind.",
-        "You set what share of freed-up resources practices may redirect, when it is paid, the risk pool and the reserve.",
+        "You set what share of freed-up resources practices redirect, when it is paid, the risk pool and the reserve.",
         "The PCT's position at the year's end; how near your forecasts come; whether the board was warned in time.",
         "The strategic health authority (SHA) has told you, in confidence, to expect a top-slice.",
     ),
@@ -63,94 +61,208 @@ LEAD = _card(
     "eastmere.north",
     "cooperative",
     RoleBrief(
-        "You are a GP whom 18 practices chose to lead their commissioning. You are paid for a day a week; it takes two.",
+        "You are a GP whom 18 practices chose to lead their commissioning. Paid for a day a week; it takes two.",
         "You write the commissioning plan, arrange peer review and comparison, and split what the cluster saves.",
         "Patients treated closer to home; freed-up resources; how many practices take part.",
-        "Three practices have told you that they will leave if savings are pooled.",
+        "Three practices have told you they will leave if savings are pooled.",
     ),
 )
 PEOPLE = (
-    GP, FINANCE, TRUST, LEAD,
-    _card("pct_director", "pct_director_of_commissioning", "PCT director of commissioning", "Eastmere PCT", "eastmere",
-          "cooperative", RoleBrief("You buy care for 190,000 people.", "", "", "")),
-    _card("council_lead", "council_social_care_lead", "Council social care lead", "Eastmere Council", "eastmere_council",
-          "cautious", RoleBrief("You arrange care at home.", "", "", "")),
-)  # fmt: skip
+    GP,
+    FINANCE,
+    TRUST,
+    LEAD,
+    _card(
+        "pct_director",
+        "pct_director_of_commissioning",
+        "PCT director of commissioning",
+        "Eastmere PCT",
+        "eastmere",
+        "cooperative",
+        RoleBrief("You buy care for 190,000 people.", "", "", ""),
+    ),
+    _card(
+        "council_lead",
+        "council_social_care_lead",
+        "Council social care lead",
+        "Eastmere Council",
+        "eastmere_council",
+        "cautious",
+        RoleBrief("You arrange care at home.", "", "", ""),
+    ),
+)
 SEATS = {card.seat: card for card in PEOPLE}
 
 
 def _choice(name: str, label: str, current: str, options: tuple[Option, ...], **words: str) -> OpenDecision:
     return OpenDecision(
-        name=name, label=label, kind="choice", current=current, options=options,
-        help=words.get("help", ""), cost=words.get("cost", "Costs nothing to announce."),
+        name=name,
+        label=label,
+        kind="choice",
+        current=current,
+        options=options,
+        help=words.get("help", ""),
+        cost=words.get("cost", "Costs nothing to announce."),
         cannot=words.get("cannot", "It binds only your own organisation."),
-        takes_effect=words.get("takes_effect", "at once"), why_not=words.get("why_not", ""),
-        allowed="why_not" not in words, source=words.get("source", ""),
-    )  # fmt: skip
+        takes_effect=words.get("takes_effect", "at once"),
+        why_not=words.get("why_not", ""),
+        allowed="why_not" not in words,
+        source=words.get("source", ""),
+    )
 
 
 def _level(name: str, label: str, current: int, bounds: tuple[int, int, int], unit: str, **words: str) -> OpenDecision:
     low, high, step = bounds
     return OpenDecision(
-        name=name, label=label, kind="level", current=current, low=low, high=high, step=step, unit=unit,
-        help=words.get("help", ""), cost=words.get("cost", "Paid from your own budget."),
+        name=name,
+        label=label,
+        kind="level",
+        current=current,
+        low=low,
+        high=high,
+        step=step,
+        unit=unit,
+        help=words.get("help", ""),
+        cost=words.get("cost", "Paid from your own budget."),
         cannot=words.get("cannot", "It binds only your own organisation."),
-        takes_effect=words.get("takes_effect", "at once"), why_not=words.get("why_not", ""),
-        allowed="why_not" not in words, source=words.get("source", ""),
-    )  # fmt: skip
+        takes_effect=words.get("takes_effect", "at once"),
+        why_not=words.get("why_not", ""),
+        allowed="why_not" not in words,
+        source=words.get("source", ""),
+    )
 
 
 FINANCE_DECISIONS = (
-    _level("freed_up_share", "Share of freed-up resources", 70, (0, 100, 5), "percent",
-           help="What practices may redirect of what they free up. The rest stays with the PCT.",
-           cost="Each point costs the PCT about £4,000 for every £400,000 freed up.",
-           cannot="Savings are known only after the year's end, and it cannot make practices believe you.",
-           takes_effect="for this financial year's savings", source="Department of Health guidance, January 2006"),
-    _choice("savings_rule", "When savings are paid", "if_balanced",
-            (Option("always", "Always", "Practices are paid whatever the PCT's position."),
-             Option("if_balanced", "If the PCT balances", "Paid when the PCT ends the year without a deficit."),
-             Option("frozen", "Frozen", "Held against the deficit: cheap now, and remembered.")),
-            help="Whether what practices free up is really paid to them.", cost="A broken promise costs engagement."),
-    _level("risk_pool", "Risk pool", 3, (0, 10, 1), "percent",
-           help="Held back from indicative budgets for costly cases, so that one patient does not sink a practice."),
-    _level("contingency", "Reserve", 1, (0, 5, 1), "percent", help="Held against a deficit; nobody can spend it.",
-           why_not="Reserves are set in April; it is now October."),
-    _level("acute_growth", "Planned hospital growth", 2, (-4, 8, 1), "percent",
-           help="Growth in activity for which the contracts with hospitals plan."),
-)  # fmt: skip
+    _level(
+        "freed_up_share",
+        "Share of freed-up resources",
+        70,
+        (0, 100, 5),
+        "percent",
+        help="What practices may redirect of what they free up. The rest stays with the PCT.",
+        cost="Each point costs the PCT about £4,000 for every £400,000 freed up.",
+        cannot="Savings are known only after the year's end, and it cannot make practices believe you.",
+        takes_effect="for this financial year's savings",
+        source="Department of Health guidance, January 2006",
+    ),
+    _choice(
+        "savings_rule",
+        "When savings are paid",
+        "if_balanced",
+        (
+            Option("always", "Always", "Practices are paid whatever the PCT's position."),
+            Option("if_balanced", "If the PCT balances", "Paid when the PCT ends the year without a deficit."),
+            Option("frozen", "Frozen", "Held against the deficit: cheap now, and remembered."),
+        ),
+        help="Whether what practices free up is really paid to them.",
+        cost="A broken promise costs engagement.",
+    ),
+    _level(
+        "risk_pool",
+        "Risk pool",
+        3,
+        (0, 10, 1),
+        "percent",
+        help="Held back from indicative budgets for costly cases, so that one patient does not sink a practice.",
+    ),
+    _level(
+        "contingency",
+        "Reserve",
+        1,
+        (0, 5, 1),
+        "percent",
+        help="Held against a deficit; nobody can spend it.",
+        why_not="Reserves are set in April; it is now October.",
+    ),
+    _level(
+        "acute_growth",
+        "Planned hospital growth",
+        2,
+        (-4, 8, 1),
+        "percent",
+        help="Growth in activity for which the contracts with hospitals plan.",
+    ),
+)
 
 GP_DECISIONS = (
-    _level("referral_review", "Talk referrals through", 20, (0, 100, 10), "percent",
-           help="Referral letters talked through with a partner before they go.",
-           cost="Ten minutes of a doctor for each letter.", cannot="It does not reach emergencies."),
-    _level("in_house_clinics", "Clinics in the practice", 1, (0, 6, 1), "sessions",
-           help="Half-days a week of minor surgery, injections and skin lesions.", cost="£310 a session."),
-    _level("appointments", "Appointments offered", 100, (80, 130, 5), "percent", help="Against what you offered in April."),
-    _choice("enhanced_service", "PBC enhanced service", "no",
-            (Option("no", "Not signed"), Option("yes", "Signed", "95p a patient for a plan, 95p for delivery.")),
-            help="The directed enhanced service (DES) that pays practices to take part."),
-    _level("referral_restraint", "Weight of the budget", 0, (-20, 40, 5), "percent",
-           help="How far the indicative budget weighs on a decision to refer."),
-)  # fmt: skip
+    _level(
+        "referral_review",
+        "Talk referrals through",
+        20,
+        (0, 100, 10),
+        "percent",
+        help="Referral letters talked through with a partner before they go.",
+        cost="Ten minutes of a doctor for each letter.",
+        cannot="It does not reach emergencies.",
+    ),
+    _level(
+        "in_house_clinics",
+        "Clinics in the practice",
+        1,
+        (0, 6, 1),
+        "sessions",
+        help="Half-days a week of minor surgery, injections and skin lesions.",
+        cost="£310 a session.",
+    ),
+    _level(
+        "appointments", "Appointments offered", 100, (80, 130, 5), "percent", help="Against what you offered in April."
+    ),
+    _choice(
+        "enhanced_service",
+        "PBC enhanced service",
+        "no",
+        (Option("no", "Not signed"), Option("yes", "Signed", "95p a patient for a plan, 95p for delivery.")),
+        help="The directed enhanced service (DES) that pays practices to take part.",
+    ),
+    _level(
+        "referral_restraint",
+        "Weight of the budget",
+        0,
+        (-20, 40, 5),
+        "percent",
+        help="How far the indicative budget weighs on a decision to refer.",
+    ),
+)
 
 TRUST_DECISIONS = (
-    _level("beds", "Beds open", 1_096, (900, 1_180, 4), "beds", help="General and acute beds staffed and open.",
-           cost="£62,000 a bed a year."),
+    _level(
+        "beds",
+        "Beds open",
+        1_096,
+        (900, 1_180, 4),
+        "beds",
+        help="General and acute beds staffed and open.",
+        cost="£62,000 a bed a year.",
+    ),
     _level("extra_lists", "Extra theatre lists", 2, (0, 20, 1), "sessions", help="A week, evenings and Saturdays."),
-    _level("infection_control", "Infection control", 50, (0, 400, 25), "thousand_pounds", help="Cleaning and isolation."),
+    _level(
+        "infection_control", "Infection control", 50, (0, 400, 25), "thousand_pounds", help="Cleaning and isolation."
+    ),
     _level("savings_programme", "Savings programme", 1, (0, 6, 1), "percent", help="Of staff cost, over the year."),
-)  # fmt: skip
+)
 
 LEAD_DECISIONS = (
-    _choice("peer_review", "Peer review of referrals", "none",
-            (Option("none", "None"), Option("peers", "Among peers", "Practices read each other's letters."),
-             Option("with_consultant", "With a consultant", "St Bride's sends one, for a fee.")),
-            help="Practices read each other's referral letters."),
-    _choice("benchmarking", "Comparing practices", "anonymous",
-            (Option("none", "None"), Option("anonymous", "Anonymous"), Option("named", "Named")), help="Reports each month."),
+    _choice(
+        "peer_review",
+        "Peer review of referrals",
+        "none",
+        (
+            Option("none", "None"),
+            Option("peers", "Among peers", "Practices read each other's letters."),
+            Option("with_consultant", "With a consultant", "St Bride's sends one, for a fee."),
+        ),
+        help="Practices read each other's referral letters.",
+    ),
+    _choice(
+        "benchmarking",
+        "Comparing practices",
+        "anonymous",
+        (Option("none", "None"), Option("anonymous", "Anonymous"), Option("named", "Named")),
+        help="Reports each month.",
+    ),
     _level("practice_visits", "Visits to practices", 2, (0, 10, 1), "hours", help="A week, to those that hang back."),
     _level("task_range", "Commissioning tasks taken on", 2, (0, 8, 1), "count", help="Of eight."),
-)  # fmt: skip
+)
 
 DECISIONS = {
     GP.seat: GP_DECISIONS,
@@ -158,63 +270,3 @@ DECISIONS = {
     TRUST.seat: TRUST_DECISIONS,
     LEAD.seat: LEAD_DECISIONS,
 }
-
-CATALOGUE = tuple(
-    CatalogueEntry(name, label, family, text, claimed, set_up, running, lead, unit, most, saving)
-    for name, label, family, text, claimed, set_up, running, lead, unit, most, saving in (
-        ("community_dermatology", "Skin clinic in the community", "clinics", "A GP with a special interest sees skin "
-         "referrals twice a week.", "Saves 45% of dermatology outpatients.", 18_000, 14_500, 12, "weekly clinic", 6, 21_000),
-        ("community_matrons", "Community matrons", "long-term", "Nurses visit people at high risk of admission.",
-         "Prevents 30 admissions a nurse a year.", 9_000, 13_200, 8, "nurse", 10, 19_500),
-        ("physiotherapy_first", "Physiotherapy before orthopaedics", "clinics", "Knees, hips and backs see a "
-         "physiotherapist first.", "One in three no longer needs a surgeon.", 12_000, 11_000, 6, "physiotherapist", 5, 17_000),
-        ("falls_service", "Falls service", "older people", "Exercise, eyesight and the home put right.",
-         "A fifth fewer hip fractures.", 25_000, 16_000, 16, "team", 3, 15_000),
-    )
-)  # fmt: skip
-
-PLAN = PlanView(
-    organisation="eastmere.north", label="Eastmere North cluster", can_propose=True, can_rule=False, why_not="",
-    max_priorities=3,
-    priorities=(
-        Priority("closer_to_home", "Care closer to home", "Fewer journeys to hospital for what can be done nearby."),
-        Priority("long_term", "Long-term conditions", "People at high risk stay out of hospital."),
-        Priority("waits", "Shorter waits", "Nobody waits beyond the target."),
-        Priority("prescribing", "Sound prescribing", "The right medicine at the right price."),
-    ),
-    chosen=("closer_to_home", "long_term"), catalogue=CATALOGUE,
-    lines=(
-        PlanLineStatus("community_dermatology", "Skin clinic in the community", 2, "running", "", 3, 65_000, 68_400,
-                       42_000, 19_500, "2006/07 Q2"),
-        PlanLineStatus("community_matrons", "Community matrons", 3, "setting_up", "Two now, one when the budget allows.", 4,
-                       66_600, 27_000, 0, 0, "2006/07 Q4"),
-        PlanLineStatus("falls_service", "Falls service", 1, "refused", "No money left for it this year.", 1),
-    ),
-    money_available=120_000,
-)  # fmt: skip
-
-PROMISE = Term("promise", "pct_finance", "savings_rule", "Freed-up resources are paid always", "exactly", "always")
-CUT = Term("activity", "cluster_lead", "gp_referrals@eastmere.north", "GP referrals", "at_most", 4_150, "patients")
-PAYMENT = Term("money", "pct_finance", "payment", "Pays the cluster", "exactly", 40_000, "pounds")
-AGREEMENTS = (
-    Agreement(Offer(3, 1, "cluster_lead", "pct_finance", (CUT, PROMISE), 3, "We each do our part."), "open", 1),
-    Agreement(Offer(5, 1, "pct_finance", "trust_chief",
-                    (Term("support", "trust_chief", "outreach_clinics", "Outreach clinics", "at_least", 2, "sessions"),), 2),
-              "broken", 1, "St Bride's held no outreach clinic.", ("trust_chief",)),
-    Agreement(Offer(6, 1, "council_lead", "trust_chief",
-                    (Term("service", "council_lead", "intermediate_beds", "Intermediate beds", "at_least", 12, "beds"),), 2),
-              "kept", 1, "Eastmere Council opened 12 places."),
-)  # fmt: skip
-OFFERS = (
-    Offer(9, 3, "cluster_lead", "pct_finance", (PAYMENT, PROMISE), 4, "We need to see that savings are paid."),
-    Offer(10, 3, "cluster_lead", "gp_alder", (Term("promise", "gp_alder", "enhanced_service", "Signs the enhanced service",
-                                                   "exactly", "yes"),), 4),
-)  # fmt: skip
-
-
-def templates_for(seat: str) -> tuple[TermTemplate, ...]:
-    """What `seat` could promise and could ask for."""
-    mine = TermTemplate("money", seat, "payment", "Pays", "exactly", low=5_000, high=400_000, step=5_000, unit="pounds")
-    theirs = TermTemplate("promise", "pct_finance", "savings_rule", "When savings are paid", "exactly",
-                          options=(("always", "Always"), ("if_balanced", "If the PCT balances"), ("frozen", "Frozen")))  # fmt: skip
-    return (mine, theirs)

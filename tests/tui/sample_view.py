@@ -9,12 +9,13 @@ from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.plan import Plan, Ruling
 from simulation.contracts.view import Phase, View
 from simulation.errors import Refused
+from tests.tui import sample_deals as deals
 from tests.tui import sample_figures as figures
 from tests.tui import sample_places as places
 from tests.tui import sample_seats as seats
 
 HINTS = (
-    "Read the briefing (b), then look at your desk (1): the figures are late and rough unless somebody pays for better.",
+    "Read the briefing (b), then look at your desk (1): the figures are late and rough unless somebody pays.",
     "Set your decisions (2). Each says what it costs, what it cannot do and when it takes effect.",
     "Make somebody an offer (4): what is agreed is tracked, and everybody sees who kept it.",
 )
@@ -29,19 +30,36 @@ BRIEFING = (
 def sample(seat: str = "pct_finance", phase: Phase = "conversation") -> View:
     """What `seat` sees in `phase`: round 3 of 6, or the end."""
     view = View(
-        scenario="two_boroughs", title="Two boroughs", seed=1, seat=seats.SEATS[seat],
-        round=6 if phase == "over" else 3, rounds=6, quarter="2007/08 Q2" if phase == "over" else "2006/07 Q3", phase=phase,
+        scenario="two_boroughs",
+        title="Two boroughs",
+        seed=1,
+        seat=seats.SEATS[seat],
+        round=6 if phase == "over" else 3,
+        rounds=6,
+        quarter="2007/08 Q2" if phase == "over" else "2006/07 Q3",
+        phase=phase,
         briefing=BRIEFING,
-        aims=("Feel what unclear or broken incentive rules do to practices.",
-              "Set a service strategy that is clear and still leaves room."),
-        challenges=places.CHALLENGES, news=places.NEWS, tiles=figures.TILES[seat], common=figures.COMMON,
-        decisions=seats.DECISIONS[seat], plans=(seats.PLAN,), agreements=seats.AGREEMENTS,
-        offers=tuple(offer for offer in seats.OFFERS if seat in (offer.by, offer.to)),
-        templates=seats.templates_for(seat),
+        aims=(
+            "Feel what unclear or broken incentive rules do to practices.",
+            "Set a service strategy that is clear and still leaves room.",
+        ),
+        challenges=places.CHALLENGES,
+        news=places.NEWS,
+        tiles=figures.TILES[seat],
+        common=figures.COMMON,
+        decisions=seats.DECISIONS[seat],
+        plans=(deals.PLAN,),
+        agreements=deals.AGREEMENTS,
+        offers=tuple(offer for offer in deals.OFFERS if seat in (offer.by, offer.to)),
+        templates=deals.templates_for(seat),
         partners=tuple(card for card in seats.PEOPLE if card.seat != seat),
-        budget=figures.BUDGETS[seat], waits=places.WAITS, trust=places.TRUST_LINKS, nodes=places.NODES, flows=places.FLOWS,
+        budget=figures.BUDGETS[seat],
+        waits=places.WAITS,
+        trust=places.TRUST_LINKS,
+        nodes=places.NODES,
+        flows=places.FLOWS,
         hints=HINTS,
-    )  # fmt: skip
+    )
     return view if phase == "conversation" else _after(view)
 
 
@@ -49,10 +67,13 @@ def _after(view: View) -> View:
     """`view` once its quarter has been played."""
     seat = view.seat.seat
     return replace(
-        view, challenges=places.DECIDED, said=places.SAID, consequences=figures.consequences_for(seat),
+        view,
+        challenges=places.DECIDED,
+        said=places.SAID,
+        consequences=figures.consequences_for(seat),
         hints=("Look at the third column: what would have happened had you left things as they were.",),
         closing=figures.closing_for(seat) if view.phase == "over" else None,
-    )  # fmt: skip
+    )
 
 
 def gp_view(phase: Phase = "conversation") -> View:
