@@ -1,4 +1,4 @@
-"""The ledger: every payment has a payer, a payee and a purpose, in whole pence, so that pounds cannot appear or vanish."""
+"""The ledger: every payment has a payer, a payee and a purpose, in whole pence, so that no pound appears or vanishes."""
 
 import copy
 from collections.abc import Iterable
@@ -142,7 +142,7 @@ class Ledger:
             self.pay(owed, owing, -pence, purpose)
 
     def pay_rows(self, payers: Places, payees: Places, pence: NDArray[np.integer], purpose: str) -> None:
-        """Move `pence[n]` from `payers[n]` to `payees[n]`, for every n at once; one payer or payee may serve for all."""
+        """Move `pence[n]` from `payers[n]` to `payees[n]`, for every n; one payer or payee may serve for all."""
         if not np.issubdtype(pence.dtype, np.integer):
             raise LedgerError("A payment is not in whole pence.", purpose=purpose, found=str(pence.dtype))
         if pence.size and int(pence.min()) < 0:

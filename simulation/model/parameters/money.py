@@ -1,0 +1,211 @@
+"""Numbers of money: prices, contracts, costs, incomes."""
+
+from simulation.model.parameters.spec import number, whole
+
+_MEMORY = "assumption (recalled, activity 3c: relative prices, +/-15%)"
+
+FIRST_PRICES = {
+    "general_surgery": 150, "urology": 165, "orthopaedics": 140, "ent": 110, "ophthalmology": 105, "gynaecology": 130,
+    "dermatology": 105, "general_medicine": 215, "cardiology": 175, "respiratory": 210, "rheumatology": 220,
+    "diabetes": 230, "gastroenterology": 190, "neurology": 225, "paediatrics": 220, "other": 150,
+}  # fmt: skip
+"""Pounds for a first attendance, 2006/07; general medicine activity 3b row 89, the others 3c (recalled)."""
+FOLLOW_UP_PRICES = {
+    "general_surgery": 75, "urology": 80, "orthopaedics": 75, "ent": 60, "ophthalmology": 58, "gynaecology": 75,
+    "dermatology": 60, "general_medicine": 92, "cardiology": 90, "respiratory": 100, "rheumatology": 95, "diabetes": 92,
+    "gastroenterology": 90, "neurology": 120, "paediatrics": 110, "other": 75,
+}  # fmt: skip
+"""Pounds for a follow-up attendance, 2006/07; sources as for the first."""
+DAY_CASE_PRICES = {
+    "general_surgery": 800, "urology": 560, "orthopaedics": 1000, "ent": 750, "ophthalmology": 780, "gynaecology": 600,
+    "dermatology": 400, "general_medicine": 430, "cardiology": 900, "respiratory": 450, "rheumatology": 400,
+    "diabetes": 400, "gastroenterology": 420, "neurology": 500, "paediatrics": 550, "other": 600,
+}  # fmt: skip
+"""Pounds for a day case, 2006/07: spells of 3c by specialty, mean about 650 (assumption)."""
+INPATIENT_PRICES = {
+    "general_surgery": 2100, "urology": 1900, "orthopaedics": 3900, "ent": 1100, "ophthalmology": 1300,
+    "gynaecology": 1900, "dermatology": 1500, "general_medicine": 1800, "cardiology": 3000, "respiratory": 1900,
+    "rheumatology": 1600, "diabetes": 1700, "gastroenterology": 1900, "neurology": 2300, "paediatrics": 1300,
+    "other": 2100,
+}  # fmt: skip
+"""Pounds for an elective stay, 2006/07: spells of 3c by specialty, mean 2,200-2,500 (assumption)."""
+EMERGENCY_PRICES = {"same_day": 1150, "acsc": 1900, "other": 1950}
+"""Pounds at full tariff, 2006/07: non-elective spell 1,500-1,700 on average (3c) with a quarter sent home the same day
+at the short-stay price; DVT 1,160-2,015 (activity 3b row 90); the split is an assumption."""
+AE_PRICES = {"type_1": 85, "minor": 45}
+"""Pounds an attendance, 2006/07: high, standard and minor of 3c (recalled)."""
+FIRST_TARIFF_YEAR = 2006
+TARIFF_UPLIFT = number(
+    "tariff_uplift", 0.025, "a year", "rise of the national tariff after assumed efficiency", "activity 3a row 76"
+)
+COMMUNITY_PRICE = number(
+    "community_price",
+    0.7,
+    "of tariff",
+    "price of a clinic in the community against the hospital's",
+    "activity 3b row 93",
+)
+COST_SPREAD = number(
+    "cost_spread", 1.1, "ratio", "standard deviation of the price of one stay over its mean", "assumption (skewed cost)"
+)
+
+# What an invoice says against what was done.
+CODING_GROWTH = {"light": -0.02, "ordinary": 0.0, "thorough": 0.045}
+"""Change of price once coding has had its effect: 2-8% in a quarter of trusts (rules C2.4); sizes are an assumption."""
+CODING_SPEED = number("coding_speed", 0.35, "a quarter", "share of the way that coding goes each quarter", "assumption")
+OVERCHARGED = number(
+    "overcharged",
+    0.025,
+    "of invoices",
+    "value wrongly charged at ordinary depth (as much is missed)",
+    "rules C2.3: gross 5%",
+)
+CHALLENGE_FINDS = number(
+    "challenge_finds",
+    0.5,
+    "share",
+    "of the wrong charges on the invoices that a PCT checks, those it proves",
+    "assumption",
+)
+CHALLENGE_POSTS = number(
+    "challenge_posts", 0.12, "posts a point", "managers who check one percent of invoices", "assumption"
+)
+CLERK_FINDS = number(
+    "clerk_finds",
+    0.55,
+    "share",
+    "of a practice's wrong charges that a clerk finds with all the hours needed",
+    "assumption",
+)
+CLERK_HOURS = number(
+    "clerk_hours",
+    1.2,
+    "hours a week per 1,000 patients",
+    "clerk's time to check every invoice of a practice",
+    "assumption",
+)
+
+# What a PCT pays, beside the tariff.
+GP_CONTRACT = number(
+    "gp_contract", 150, "pounds a patient a year", "all of the general practice contract", "activity 2 row 70"
+)
+QOF_POINT = number("qof_point", 124.60, "pounds", "a QOF point for the reference practice", "activity 2 row 62")
+QOF_LIST = whole("qof_list", 5891, "patients", "list of the reference practice", "activity 1 row 6")
+QOF_POINTS = whole("qof_points", 1000, "points", "available from 2006/07", "activity 2 row 61")
+QOF_START = number("qof_start", 0.955, "share", "of points reached in 2006/07", "activity 7 row 204")
+MANAGER = number("manager", 45_000, "pounds a year", "a manager with on-costs", "assumption")
+MANAGEMENT_SHARE = number("management_share", 0.017, "of allocation", "a PCT's management cost", "activity 2 row 50")
+BLOCK_PER_TARIFF = number(
+    "block_per_tariff",
+    0.40,
+    "of tariff",
+    "hospital care outside the tariff: PbR 35% and non-PbR 14% of allocations",
+    "activity 2 row 40",
+)
+SPELL_OF_DEFICIT = number(
+    "spell_of_deficit",
+    0.5,
+    "share",
+    "of last year's surplus or deficit that recurs after growth",
+    "assumption; activity 2 row 58",
+)
+
+# What a trust earns and spends.
+TRAINING_SHARE = number("training_share", 0.07, "of income", "education, training and research", "activity 6 row 185")
+OTHER_INCOME_SHARE = number(
+    "other_income_share", 0.085, "of income", "private patients and other", "activity 6 row 185"
+)
+MARKET_FORCES = number(
+    "market_forces",
+    0.10,
+    "of tariff",
+    "market forces factor above the national price, paid centrally",
+    "activity 3a rows 83-84",
+)
+FIXED = number("fixed", 0.55, "share", "of a trust's cost that does not move within a year", "activity 6 row 187")
+STEPPED = number("stepped", 0.28, "share", "of a trust's cost that moves with beds and sessions", "activity 6 row 187")
+VARIABLE = number("variable", 0.17, "share", "of a trust's cost that moves with each case", "activity 6 row 187")
+BED_SHARE = number("bed_share", 0.75, "share", "of the stepped cost that is wards", "assumption")
+STAFF_SHARE = number("staff_share", 0.65, "share", "of a trust's cost that is staff", "activity 6 row 186")
+COST_GROWTH = number(
+    "cost_growth",
+    0.045,
+    "a year",
+    "rise of pay and prices: 2.5% and the 2.5% that the tariff assumes away, less drift",
+    "activity 3a row 76",
+)
+OWN_EFFICIENCY = number("own_efficiency", 0.01, "a year", "efficiency that comes without a programme", "assumption")
+SAVINGS_BITE = number(
+    "savings_bite",
+    0.6,
+    "share",
+    "of a savings programme that lasts; the rest comes back as agency staff",
+    "activity 2 row 72; assumption",
+)
+EXTRA_LIST = whole("extra_list", 240_000, "pence", "a half-day list at premium pay", "assumption")
+OUTREACH_CLINIC = whole(
+    "outreach_clinic",
+    45_000,
+    "pence",
+    "a consultant's clinic away, above one at home",
+    "activity 8 row 230; assumption",
+)
+CODERS = {"light": -1_200_000, "ordinary": 0, "thorough": 3_500_000}
+"""Pence a quarter for clinical coders against ordinary depth, for a trust of 300 million pounds (assumption)."""
+ADMISSION_COST = {"senior_review": 16_000_000, "ordinary": 0, "observation_ward": 7_000_000}
+"""Pence a quarter: consultants in A&E round the clock, or a ward of ten beds (assumption)."""
+DAY_CASE_POINT = whole(
+    "day_case_point", 900_000, "pence a quarter", "equipment and nurses for one point of the drive", "assumption"
+)
+AGREED_REFERRAL = {"open": 0, "agreed": 600_000, "through_gp": 300_000}
+"""Pence a quarter for the desk that handles referrals between consultants (assumption)."""
+FOLLOW_UP_COST = {"generous": 0, "ordinary": 0, "lean": 1_500_000}
+"""Pence a quarter for discharge letters and telephone lines in place of visits (assumption)."""
+
+# What a practice earns and spends.
+EXPENSES = number(
+    "expenses", 0.56, "of gross income", "practice expenses at the start", "assumption (GP earnings and expenses)"
+)
+DOCTOR_HOUR = whole("doctor_hour", 7_000, "pence", "an hour of a locum", "assumption")
+NURSE_HOUR = whole("nurse_hour", 2_300, "pence", "an hour of a practice nurse", "activity 8 row 245")
+CLERK_HOUR = whole("clerk_hour", 1_100, "pence", "an hour of a clerk", "assumption")
+NURSE_SESSION = number("nurse_session", 3.5, "hours", "a nurse's or doctor's session", "assumption")
+DOCTOR_CONSULTATION = whole(
+    "doctor_consultation",
+    1_500,
+    "pence",
+    "a doctor's consultation, pay and staff without overheads",
+    "activity 8 row 245",
+)
+NURSE_CONSULTATION = whole("nurse_consultation", 800, "pence", "a nurse's consultation", "activity 8 row 245")
+EXTENDED_HOUR = whole("extended_hour", 9_500, "pence", "an evening or Saturday hour with reception", "assumption")
+CLINIC_CONSUMABLES = whole(
+    "clinic_consumables", 9_000, "pence", "dressings and instruments for one session", "assumption"
+)
+SWITCH = whole("switch", 250, "pence", "a repeat prescription reviewed and changed", "assumption")
+SWITCHABLE = number("switchable", 0.03, "per patient", "repeat prescriptions that could be switched", "assumption")
+BOOKING = whole("booking", 180, "pence", "ten minutes of a receptionist for an electronic booking", "assumption")
+FLU_DOSE = whole("flu_dose", 550, "pence", "vaccine and nurse", "assumption")
+FLU_FEE = whole("flu_fee", 745, "pence", "fee for a vaccination", "assumption")
+FLU_RISK = number("flu_risk", 0.21, "of patients", "aged 65 and over or at risk", "assumption")
+GROUP = whole("group", 80_000, "pence", "an expert-patient group for a quarter", "assumption")
+SMOKING_DRUGS = whole(
+    "smoking_drugs", 0, "pence", "drugs are prescribed and so in the prescribing line", "activity 8 row 246"
+)
+GPWSI_SESSION = whole(
+    "gpwsi_session", 30_000, "pence", "a session of a GP with a special interest", "activity 8 row 227"
+)
+PATHWAY = whole("pathway", 1_000_000, "pence", "consultants' and GPs' time for one agreed pathway", "assumption")
+PANEL = whole("panel", 250_000, "pence", "papers, and backfill for members, of one panel meeting", "assumption")
+PROCEDURES = number("procedures", 6, "a session", "procedures done in one in-house session", "activity 5 row 183")
+
+# Councils, services, alliances.
+HOME_CARE_SHARE = number("home_care_share", 0.30, "of budget", "older people's home care", "assumption")
+INTERMEDIATE_BED = whole("intermediate_bed", 55_000, "pence a week", "an intermediate care place", "assumption")
+ELIGIBILITY_COST = {"critical": -0.05, "substantial": 0.0, "moderate": 0.08}
+"""Change of a council's care cost, share of budget (assumption)."""
+CARE_FEES = number("care_fees", 0.12, "of care cost", "paid by users", "assumption")
+ARMS_LENGTH = number("arms_length", 0.025, "of community budget", "contracting at a distance", "assumption")
+ARMS_LENGTH_GAIN = number(
+    "arms_length_gain", 0.03, "of community work", "gained by a clear specification, once settled", "assumption"
+)

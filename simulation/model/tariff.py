@@ -1,0 +1,52 @@
+"""The national tariff: prices by specialty and kind of care, in pence, before the market forces factor."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model.activity import AE_KINDS, EMERGENCIES, SPECIALTIES
+from simulation.model.parameters import money as known
+
+Reals = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Prices:
+    """Pence for one patient; first, follow_up, day_case and inpatient by specialty [S]."""
+
+    first: Reals
+    follow_up: Reals
+    day_case: Reals
+    inpatient: Reals
+    emergency: Reals
+    """[E] at full tariff."""
+    ae: Reals
+    """[K]"""
+
+
+@lru_cache
+def national(financial_year: int) -> Prices:
+    """The tariff of the financial year that begins in April of `financial_year`."""
+    grown = 100 * (1 + known.TARIFF_UPLIFT) ** (financial_year - known.FIRST_TARIFF_YEAR)
+    return Prices(
+        first=_pence(known.FIRST_PRICES, SPECIALTIES, grown),
+        follow_up=_pence(known.FOLLOW_UP_PRICES, SPECIALTIES, grown),
+        day_case=_pence(known.DAY_CASE_PRICES, SPECIALTIES, grown),
+        inpatient=_pence(known.INPATIENT_PRICES, SPECIALTIES, grown),
+        emergency=_pence(known.EMERGENCY_PRICES, EMERGENCIES, grown),
+        ae=_pence(known.AE_PRICES, AE_KINDS, grown),
+    )
+
+
+def pathway_price(prices: Prices, listing: Reals, follow_ups: Reals, overnight: Reals) -> Reals:
+    """[S] pence that a referral is expected to cost from the first visit to the end, by chances of what follows."""
+    stay = overnight * prices.inpatient + (1 - overnight) * prices.day_case
+    return prices.first + follow_ups * prices.follow_up + listing * stay
+
+
+def _pence(pounds: dict[str, int], names: tuple[str, ...], grown: float) -> Reals:
+    prices = np.array([round(pounds[name] * grown) for name in names], dtype=np.float64)
+    prices.flags.writeable = False
+    return prices
