@@ -5,7 +5,7 @@ class RingholderError(Exception):
     """Something that cannot be done; its text says what, where, what was expected and what to do."""
 
     exit_code = 1
-    """What the command ends with: 1 what was asked about has problems, 2 wrong usage, 3 refused by a session's state."""
+    """What the command ends with: 1 what was asked about has problems, 2 wrong usage, 3 refused by a session."""
 
     def __init__(self, message: str, *, advice: str = "", **facts: object) -> None:
         super().__init__(message)

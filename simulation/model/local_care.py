@@ -1,0 +1,125 @@
+"""What local schemes offer in a week: written by the verbs in `margins`, read by the flows of the week after.
+
+R rows, S specialties, E kinds of emergency admission as in `activity`. How flows read it: a referral's threshold is
+`behaviour.threshold + style`; visits to people at high risk are `behaviour.case_management + case_management`; the mean of
+emergency admissions is multiplied by `1 - emergency_relief`; `consultations` adds to those that practices offer;
+`discharge_places` takes in patients who could leave hospital; items prescribed fall by `prescribing_restraint` besides
+the practices' own. What is limited by places is taken out of counts by `take_locally`, `keep_out` and `see_minor`.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.initiatives.spec import Scheme
+from simulation.model.activity import EMERGENCIES, SPECIALTIES
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Clinic:
+    """Places in a local clinic (or for a test) in one week."""
+
+    scheme: Scheme
+    specialties: tuple[int, ...]
+    places: int
+    price: int
+    """Pence for each patient seen, besides the running cost."""
+    suitable: float
+    """Share of would-be referrals that the clinic can deal with or begin with."""
+    induced: float
+    """Further patients as a share of would-be referrals, whom nobody would have referred before the clinic was near."""
+    onward: float
+    """Share of those seen who are referred to hospital all the same."""
+
+
+@dataclass(frozen=True)
+class Triage:
+    """Letters read before they go on, in one week."""
+
+    scheme: Scheme
+    returned: float
+    """Share of letters sent back to the practice."""
+    price: int
+    """Pence a letter."""
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """Places for people who would else be admitted as emergencies to be sure that nothing is wrong."""
+
+    scheme: Scheme
+    kind: int
+    places: int
+    price: int
+    suitable: float
+    """Share of these admissions that could be assessed so."""
+    ruled_out: float
+    """Share of those assessed who need no admission."""
+
+
+@dataclass(frozen=True)
+class MinorCare:
+    """Places for minor injuries and illness outside the hospital."""
+
+    scheme: Scheme
+    places: int
+    price: int
+    suitable: float
+    """Share of minor A&E attendances who would come here instead."""
+    induced: float
+    """Share of the places left that fill with people who would have stayed at home or waited for their doctor."""
+
+
+@dataclass
+class LocalCare:
+    """What schemes offer from this week's end to the next; stocks stay, the rest is offered afresh each week."""
+
+    style: Reals
+    """[R, S] stock: how far reviewing has moved the threshold for referral; fades when reviews stop."""
+    rehabilitated: Reals
+    """[R] stock: people who finished pulmonary rehabilitation and still keep it up."""
+    steadied: Reals
+    """[R] stock: older people who finished a falls programme and still keep it up."""
+    returning: Counts
+    """[weeks, R, S] letters sent back by triage that will be written again, by week from now."""
+    emergency_relief: Reals
+    """[R, E] proportional fall in emergency admissions."""
+    case_management: Reals
+    """[R] share of people at high risk whom schemes' nurses visit."""
+    consultations: Reals
+    """[R] consultations offered a week besides the practices' own."""
+    discharge_places: Reals
+    """[R] places a week for patients who could leave hospital."""
+    prescribing_restraint: Reals
+    """[R] proportional fall in items prescribed."""
+    clinics: list[Clinic] = field(default_factory=list)
+    triage: list[Triage] = field(default_factory=list)
+    assessments: list[Assessment] = field(default_factory=list)
+    minor_care: list[MinorCare] = field(default_factory=list)
+
+    def clear(self) -> None:
+        """Withdraw all offers; stocks stay."""
+        for offers in (self.clinics, self.triage, self.assessments, self.minor_care):
+            offers.clear()
+        for margin in (self.emergency_relief, self.case_management, self.consultations, self.discharge_places):
+            margin[...] = 0.0
+        self.prescribing_restraint[...] = 0.0
+
+
+def no_local_care(rows: int, weeks_back: int) -> LocalCare:
+    """An economy of `rows` without any scheme; letters come back after `weeks_back` weeks."""
+    return LocalCare(
+        style=np.zeros((rows, len(SPECIALTIES))),
+        rehabilitated=np.zeros(rows),
+        steadied=np.zeros(rows),
+        returning=np.zeros((weeks_back, rows, len(SPECIALTIES)), dtype=np.int64),
+        emergency_relief=np.zeros((rows, len(EMERGENCIES))),
+        case_management=np.zeros(rows),
+        consultations=np.zeros(rows),
+        discharge_places=np.zeros(rows),
+        prescribing_restraint=np.zeros(rows),
+    )
