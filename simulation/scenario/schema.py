@@ -3,7 +3,9 @@
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 _MONEY = re.compile(r"^(-?)£(\d[\d,]*(?:\.\d+)?)(m|k|bn)?$")
 _TIMES = {None: 1, "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
@@ -33,13 +35,14 @@ Money = Annotated[int, BeforeValidator(parse_money)]
 """Whole pence."""
 Percent = Annotated[float, BeforeValidator(parse_percent)]
 """A fraction."""
+RoundName = Annotated[str, Field(pattern=r"^r[1-9]\d?$", description="r1, r2, ...")]
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
 class Block(BaseModel):
     """A block of a scenario file."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Period(Block):
@@ -67,10 +70,21 @@ class PracticeRow(Block):
 
 
 class PracticesFrom(Block):
-    """Where the practices of a PCT are listed."""
+    """Where the practices of a PCT are listed; replaced by the file's rows before the scenario is made."""
 
-    from_: str = Field(alias="from", description="A CSV file beside the scenario")
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    from_: str = Field(alias="from", description="A CSV file beside the scenario", pattern=r"^[\w./-]+\.csv$")
+
+
+class Listing:
+    """Lets the JSON Schema of a list of practices show both ways to give it."""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Either of the two."""
+        return {"anyOf": [handler(core), PracticesFrom.model_json_schema()]}
+
+
+PracticeRows = Annotated[tuple[PracticeRow, ...], Listing()]
+"""Rows, which a scenario file may instead name as `{from: FILE.csv}`."""
 
 
 class Cluster(Block):
@@ -100,7 +114,7 @@ class Pct(Block):
     """A primary care trust, its practices and what it pays for."""
 
     name: str
-    practices: PracticesFrom | tuple[PracticeRow, ...]
+    practices: PracticeRows = Field(min_length=1, description="Its practices, listed here or in a CSV file")
     clusters: dict[Identifier, Cluster]
     need_index: float = Field(1.0, description="Need for care relative to England, age apart", gt=0)
     allocation: Money = Field(description="Recurrent revenue allocation of the first year")
@@ -253,9 +267,13 @@ class Scenario(Block):
     summary: str = ""
     aims: dict[Identifier, str] = {}
     modelled_on: str
-    briefing: dict[str, str] = Field({}, description="Briefing of each round: r1, r2, ...")
+    briefing: dict[RoundName, str] = Field({}, description="Briefing of each round: r1, r2, ...")
     economy: Economy
     incentives: dict[Identifier, dict[str, Any]] = {}
     seats: dict[Identifier, Seat] = {}
     challenges: dict[Identifier, Challenge] = {}
     debrief: tuple[DebriefQuestion, ...] = ()
+    decisions: dict[RoundName, dict[Identifier, dict[Identifier, int | str]]] = Field(
+        {},
+        description="Scripted decisions: round, seat, decision, value; those of a person in the seat come after them",
+    )

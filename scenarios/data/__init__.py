@@ -1,0 +1,1 @@
+"""Practice lists that scenarios name, and the module that made them."""
