@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class Effect(BaseModel):
     """The keys of one effect in a scenario file; the first names the kind."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class EffectFile(Protocol):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class Terms(BaseModel):
     """The terms of a rule, as a scenario sets them under `incentives`."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 @dataclass(frozen=True)

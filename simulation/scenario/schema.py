@@ -1,40 +1,13 @@
 """What a scenario file says, as frozen pydantic models; unknown keys are refused."""
 
-import re
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-_MONEY = re.compile(r"^(-?)£(\d[\d,]*(?:\.\d+)?)(m|k|bn)?$")
-_TIMES = {None: 1, "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
+from simulation.amounts import Identifier, Money, OrganisationId, Percent
 
-
-def parse_money(text: object) -> object:
-    """Whole pence in `text` (`£285m`, `-£4.2m`, `£0.95`); anything else is left for the type to refuse."""
-    match = _MONEY.match(text) if isinstance(text, str) else None
-    if not match:
-        return text
-    sign, digits, times = match.groups()
-    pence = round(float(digits.replace(",", "")) * _TIMES[times] * 100)
-    return -pence if sign else pence
-
-
-def parse_percent(text: object) -> object:
-    """The fraction in `text` (`70%` is 0.7); a plain number is a fraction already."""
-    if isinstance(text, str) and text.endswith("%"):
-        try:
-            return float(text[:-1]) / 100
-        except ValueError:
-            return text
-    return text
-
-
-Money = Annotated[int, BeforeValidator(parse_money)]
-"""Whole pence."""
-Percent = Annotated[float, BeforeValidator(parse_percent)]
-"""A fraction."""
 RoundName = Annotated[str, Field(pattern=r"^r[1-9]\d?$", description="r1, r2, ...")]
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
@@ -202,7 +175,7 @@ class Seat(Block):
     """A role that somebody can take."""
 
     role: str
-    organisation: str = Field(description="Id of the organisation, outermost first: eastmere.north.p07")
+    organisation: OrganisationId = Field(description="Id of the organisation, outermost first: eastmere.north.p07")
     name: str = Field(description="Name of the post, as 'Dr A, partner' (invented)")
     brief: Brief
     judged_on: tuple[str, ...] = Field(description="Measures of the seat's own scorecard", min_length=1)
@@ -275,5 +248,5 @@ class Scenario(Block):
     debrief: tuple[DebriefQuestion, ...] = ()
     decisions: dict[RoundName, dict[Identifier, dict[Identifier, int | str]]] = Field(
         {},
-        description="Scripted decisions: round, seat, decision, value; those of a person in the seat come after them",
+        description="Scripted decisions: round, seat, decision, value; a person in the seat comes after them",
     )

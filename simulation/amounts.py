@@ -1,0 +1,39 @@
+"""Amounts as an author writes them: `£285m`, `-£4.2m`, `£0.95`, `70%`."""
+
+import re
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+_MONEY = re.compile(r"^(-?)£(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(m|k|bn)?$")
+_TIMES = {None: 1, "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
+
+
+def parse_money(text: object) -> object:
+    """Whole pence in `text` (`£285m`, `-£4.2m`, `£0.95`); anything else is left for the type to refuse."""
+    match = _MONEY.match(text) if isinstance(text, str) else None
+    if not match:
+        return text
+    sign, digits, times = match.groups()
+    pence = round(float(digits.replace(",", "")) * _TIMES[times] * 100)
+    return -pence if sign else pence
+
+
+def parse_percent(text: object) -> object:
+    """The fraction in `text` (`70%` is 0.7); a plain number is a fraction already."""
+    if isinstance(text, str) and text.endswith("%"):
+        try:
+            return float(text[:-1]) / 100
+        except ValueError:
+            return text
+    return text
+
+
+Money = Annotated[int, BeforeValidator(parse_money)]
+"""Whole pence."""
+Percent = Annotated[float, BeforeValidator(parse_percent)]
+"""A fraction."""
+Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+"""Small letters, digits and _, beginning with a letter."""
+OrganisationId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")]
+"""Ids outermost first: `eastmere`, `eastmere.north`, `eastmere.north.p07`, `st_bride`."""
