@@ -33,7 +33,7 @@ class Offer:
     """Terms that one seat offers another, to be kept until the end of a round."""
 
     number: int
-    """Unique in the session, in journal order."""
+    """Given by the game when it hears the offer; 0 in an offer that a seat sends."""
     round: int
     by: str
     to: str

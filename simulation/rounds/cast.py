@@ -1,0 +1,70 @@
+"""Stand-ins at work: what every post that no person holds proposes, offers, replies, rules and decides."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from simulation.contracts.act import Act
+from simulation.contracts.agreement import Offer, Reply
+from simulation.contracts.decision import Decision
+from simulation.contracts.view import View
+from simulation.rounds import planning
+from simulation.rounds.book import Book
+from simulation.rounds.roster import Post
+from simulation.standins import registry as standins
+
+Views = Mapping[str, View]
+
+
+def stand_ins(posts: Mapping[str, Post]) -> tuple[Post, ...]:
+    """Posts that no person holds."""
+    return tuple(post for post in posts.values() if not post.person)
+
+
+def open_talks(posts: Mapping[str, Post], views: Views, book: Book) -> None:
+    """Let stand-ins propose their plans and make their opening offers; stand-ins answer each other at once."""
+    for post in stand_ins(posts):
+        plan = standins.by_name(post.character).propose(views[post.seat]) if post.role == "pbc_cluster_lead" else None
+        if plan is not None and not planning.plan_refusal(plan, post):
+            planning.propose(book, plan)
+            book.acts.append(plan)
+    for post in stand_ins(posts):
+        for offer in standins.by_name(post.character).offers(views[post.seat]) if post.named else ():
+            put(replace(offer, number=book.number()), posts, views, book)
+
+
+def put(offer: Offer, posts: Mapping[str, Post], views: Views, book: Book) -> tuple[Act, ...]:
+    """Put `offer` on the table and let a stand-in to whom it is made answer it."""
+    book.enter_offer(offer)
+    book.acts.append(offer)
+    return () if posts[offer.to].person else answer_offer(offer, posts, views, book)
+
+
+def answer_offer(offer: Offer, posts: Mapping[str, Post], views: Views, book: Book) -> tuple[Act, ...]:
+    """What the stand-in on `offer.to` says: a reply and, where it counters, an offer of its own."""
+    post = posts[offer.to]
+    earlier = tuple(act for act in book.acts if isinstance(act, Offer | Reply))
+    reply, counter = standins.by_name(post.character).reply(views[post.seat], offer, earlier)
+    book.enter_reply(reply, views[post.seat].round)
+    book.acts.append(reply)
+    if counter is None or offer.answers:
+        return (reply,)
+    countered = replace(counter, number=book.number(), answers=offer.number)
+    return (reply, countered, *put(countered, posts, views, book))
+
+
+def fill(posts: Mapping[str, Post], views: Views, book: Book) -> None:
+    """Let every stand-in answer, rule and decide."""
+    for post in stand_ins(posts):
+        character, view = standins.by_name(post.character), views[post.seat]
+        for answer in character.answer(view):
+            book.answers[answer.challenge, answer.seat] = answer
+        for ruling in character.rule(view) if post.role == "pct_director_of_commissioning" else ():
+            book.rulings[ruling.organisation, ruling.initiative] = ruling
+        for decision in _within_powers(character.decide(view), view):
+            book.decisions[decision.seat, decision.name] = decision
+
+
+def _within_powers(wishes: tuple[Decision, ...], view: View) -> tuple[Decision, ...]:
+    """Those of `wishes` that are open to the seat and change something."""
+    open_now = {decision.name: decision for decision in view.decisions if decision.allowed}
+    return tuple(wish for wish in wishes if wish.name in open_now and wish.value != open_now[wish.name].current)

@@ -1,0 +1,156 @@
+"""The game: a scenario, a seed and what people do, round by round, become results and views."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from simulation.contracts.act import Act, Submitted
+from simulation.contracts.agreement import Offer, Reply
+from simulation.contracts.decision import Answer, Decision
+from simulation.contracts.plan import Plan, Ruling
+from simulation.contracts.result import RoundResult
+from simulation.contracts.view import View
+from simulation.errors import Refused
+from simulation.model.economy import HealthEconomy
+from simulation.rounds import cast, negotiation, planning, powers, trouble
+from simulation.rounds.book import Book
+from simulation.rounds.closing import Page, close_game
+from simulation.rounds.quarter import Script, play
+from simulation.rounds.roster import Post, roster
+from simulation.rounds.telling import Teller
+from simulation.scenario.schema import Asks, Scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Game:
+    """One table's game. The same scenario, seed and acts of people, in the same order, give the same results."""
+
+    def __init__(self, scenario: Scenario, seed: int, people: frozenset[str]) -> None:
+        """Set up the economy and the posts; raises `Refused` where `people` names a seat that the scenario has not."""
+        unknown = sorted(people - set(scenario.seats))
+        if unknown:
+            seats = ", ".join(scenario.seats)
+            raise Refused(f"{scenario.name} has no seat called {unknown[0]!r}.", advice=f"Its seats are {seats}.")
+        self.scenario = scenario
+        self.seed = seed
+        self.posts: Mapping[str, Post] = {post.seat: post for post in roster(scenario, people)}
+        self.economy = HealthEconomy(scenario, seed)
+        self.book = Book()
+        self.round = 1
+        self.over = False
+        self.teller = Teller(scenario, seed, self.posts, self.economy)
+        self.origin = self.economy.branch()
+        self.pages: list[Page] = []
+        self._struck: tuple[str, ...] = ()
+        self._opened: dict[str, View] = {}
+
+    @property
+    def persons(self) -> tuple[Post, ...]:
+        """The posts that people hold."""
+        return tuple(post for post in self.posts.values() if post.person)
+
+    def open_round(self) -> tuple[View, ...]:
+        """Begin the conversation of the round: challenges strike, stand-ins propose and offer; a view for each person."""
+        if not self._opened:
+            self._struck = trouble.strike_now(self.scenario, self.book, self.round, self.teller.history)
+            self._opened = self._views(self.posts)
+            cast.open_talks(self.posts, self._opened, self.book)
+        return self.views()
+
+    def views(self) -> tuple[View, ...]:
+        """What each person sees as things now stand."""
+        return tuple(self._views({post.seat: post for post in self.persons}).values())
+
+    def _views(self, posts: "Mapping[str, Post]") -> dict[str, View]:
+        """The views of `posts` in the conversation."""
+        return {seat: self.teller.conversation(post, self.book, self.economy, self.round, self._struck) for seat, post in posts.items()}
+
+    def refuse(self, act: Act) -> str:
+        """Why `act` cannot be taken now; empty where it can."""
+        if self.over:
+            return "The game is over."
+        seat = powers.actor(act)
+        if seat not in self.posts or not self.posts[seat].person:
+            return f"Nobody sits on {seat!r} in this game."
+        if seat in self.book.submitted:
+            return f"{self.posts[seat].card.role_label} has already submitted round {self.round}."
+        return powers.refusal(act, self)
+
+    def hear(self, act: Act) -> tuple[Act, ...]:
+        """Take a person's act; returns what stand-ins answer at once. Raises `Refused`, with the reason."""
+        self.open_round()
+        why = self.refuse(act)
+        if why:
+            raise Refused(why)
+        return self._enter(act)
+
+    def _enter(self, act: Act) -> tuple[Act, ...]:
+        """Write `act` in the book."""
+        book = self.book
+        if isinstance(act, Offer):
+            return cast.put(replace(act, number=book.number()), self.posts, self._opened, book)
+        if isinstance(act, Reply):
+            book.enter_reply(act, self.round)
+        elif isinstance(act, Plan):
+            planning.propose(book, act)
+        elif isinstance(act, Ruling):
+            book.rulings[act.organisation, act.initiative] = act
+        elif isinstance(act, Answer):
+            book.answers[act.challenge, act.seat] = act
+        elif isinstance(act, Decision):
+            book.decisions[act.seat, act.name] = act
+        elif isinstance(act, Submitted):
+            book.submitted.add(act.seat)
+        book.acts.append(act)
+        return ()
+
+    def asked(self, seat: str) -> tuple[tuple[str, Asks], ...]:
+        """The challenges that ask `seat` this round, with what they ask."""
+        challenges = self.scenario.challenges
+        return tuple((name, asks) for name in self._struck for asks in challenges[name].asks if asks.seat == seat)
+
+    def close_round(self) -> RoundResult:
+        """Fill what is missing by stand-ins, play the quarter, and tell everybody what followed and why."""
+        self.open_round()
+        cast.fill(self.posts, self._opened, self.book)
+        script = Script(self.scenario, self.posts, self.teller.pct_of, self.round, self._struck)
+        before, book_before = self.economy.branch(), self.book.copy()
+        self.pages.append(Page(script, book_before))
+        play(self.economy, self.book, script)
+        true = self.teller.observe(self.economy)
+        negotiation.settle(self.book, self.economy, self.posts, self.round, true)
+        planning.follow_up(self.book, self.economy, self.teller.saved(self.economy))
+        views = self.teller.consequences(self.persons, self.book, self.economy, script, before, book_before)
+        before.close()
+        result = self._result(views)
+        self._turn_page()
+        return result if not self.over else close_game(self, result)
+
+    def _result(self, views: tuple[View, ...]) -> RoundResult:
+        """What the round leaves behind."""
+        digests = self.economy.digests()
+        return RoundResult(
+            round=self.round,
+            quarter=self.teller.quarter(self.round),
+            digest=self.economy.digest(),
+            digests=digests,
+            true=self.teller.true_readings(),
+            reported=self.teller.reported_readings(self.economy),
+            decisions=tuple(sorted(self.book.decisions.values(), key=lambda d: (d.seat, d.name))),
+            agreements=tuple(self.book.agreements),
+            views=views,
+        )
+
+    def _turn_page(self) -> None:
+        """Go on to the next round, or end the game after the last."""
+        self.book.turn_page()
+        self._opened = {}
+        self.over = self.round >= self.scenario.period.rounds
+        if not self.over:
+            self.round += 1
+
+    def close(self) -> None:
+        """Free the economy; the game cannot be played on."""
+        self.economy.close()
+        self.origin.close()

@@ -1,0 +1,222 @@
+"""Commissioning plans: what a cluster proposes, what its PCT rules, what is then set up, and how it goes."""
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from simulation.contracts.plan import CatalogueEntry, Plan, PlanLine, PlanLineStatus, PlanView, Priority, Ruling
+from simulation.initiatives import registry as initiatives
+from simulation.rounds.book import Book
+from simulation.rounds.roster import Post
+
+if TYPE_CHECKING:
+    from simulation.initiatives.spec import Scheme
+    from simulation.model.economy import HealthEconomy
+
+MAX_PRIORITIES = 3
+"""Fewer goals, not more (NatPaCT 2003)."""
+WEEKS = 13
+
+PRIORITIES = (
+    Priority("demand_management", "Manage demand", "Referrals that could be dealt with nearer to home"),
+    Priority("long_term_conditions", "Long-term conditions", "Registers, nurses and matrons for people who use most"),
+    Priority("urgent_care", "Urgent care", "Other ways than A&E and a night in hospital"),
+    Priority("prescribing", "Prescribing", "Better value from the drugs budget"),
+    Priority("prevention", "Prevention", "Smoking, falls and inequalities: pays late"),
+    Priority("partnership", "Partnership", "With social care, pharmacists, therapists and the third sector"),
+)
+FAMILIES = {
+    "demand_management": ("demand_management", "diagnostics", "independent_sector"),
+    "long_term_conditions": ("long_term_conditions", "nurses"),
+    "urgent_care": ("urgent_care",),
+    "prescribing": ("pharmacists",),
+    "prevention": ("prevention",),
+    "partnership": ("social_care", "third_sector", "allied_health"),
+}
+"""Which families of initiatives serve each priority."""
+LIVE = ("approved", "changed", "setting_up", "running")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a plan's view needs to know about its reader."""
+
+    post: Post
+    pct_of: dict[str, str]
+    """The PCT of each cluster."""
+    labels: dict[str, str]
+
+
+@cache
+def catalogue() -> tuple[CatalogueEntry, ...]:
+    """Every initiative as the Learning From Practice library tells of it: claims included, findings not."""
+    return tuple(
+        CatalogueEntry(
+            name=i.name,
+            label=i.label,
+            family=i.family,
+            description=initiatives.description(i.name),
+            claimed=i.claimed,
+            set_up=i.set_up,
+            running=i.running,
+            lead_weeks=i.lead_weeks,
+            scale_label=i.scale_label,
+            max_scale=i.max_scale,
+            claimed_saving=i.claimed_saving,
+        )
+        for i in initiatives.all_initiatives()
+    )
+
+
+def plan_refusal(plan: Plan, post: Post) -> str:
+    """Why `plan` cannot be proposed; empty where it can."""
+    if post.role != "pbc_cluster_lead" or post.organisation != plan.organisation:
+        return "Only the lead of a PBC cluster can propose its commissioning plan."
+    if len(plan.priorities) > MAX_PRIORITIES:
+        return f"A plan has at most {MAX_PRIORITIES} priorities; this one has {len(plan.priorities)}. Fewer goals, not more."
+    unknown = [code for code in plan.priorities if code not in FAMILIES]
+    if unknown:
+        return f"There is no priority called {unknown[0]!r}."
+    return next((why for why in (_line_refusal(line, plan) for line in plan.lines) if why), "")
+
+
+def _line_refusal(line: PlanLine, plan: Plan) -> str:
+    """Why one line cannot stand in the plan."""
+    found = next((i for i in initiatives.all_initiatives() if i.name == line.initiative), None)
+    if found is None:
+        return f"There is no initiative called {line.initiative!r} in the catalogue."
+    if not 1 <= line.scale <= found.max_scale:
+        return f"{found.label}: expected 1 to {found.max_scale} ({found.scale_label}), found {line.scale}."
+    if not any(found.family in FAMILIES[code] for code in plan.priorities):
+        return f"{found.label} serves none of the plan's priorities: name the priority first, or leave it out."
+    return ""
+
+
+def ruling_refusal(ruling: Ruling, post: Post, pct: str, book: Book) -> str:
+    """Why `ruling` cannot be made; empty where it can."""
+    if post.role != "pct_director_of_commissioning" or post.organisation != pct:
+        return "Only the director of commissioning of that cluster's PCT rules on its plan."
+    plan = book.proposals.get(ruling.organisation)
+    if plan is None or all(line.initiative != ruling.initiative for line in plan.lines):
+        return f"{ruling.organisation} has not proposed {ruling.initiative!r}."
+    if ruling.verdict != "approve" and not ruling.reason.strip():
+        return "Say why: a refusal or a change needs a reason (DH 2006: reasons for refusal, and what would mend them)."
+    return ""
+
+
+def propose(book: Book, plan: Plan) -> None:
+    """Put `plan` before the PCT."""
+    book.proposals[plan.organisation] = plan
+    book.priorities[plan.organisation] = plan.priorities
+    for line in plan.lines:
+        key = (plan.organisation, line.initiative)
+        if key not in book.lines or book.lines[key].status not in LIVE:
+            book.lines[key] = _proposed(line)
+
+
+def _proposed(line: PlanLine) -> PlanLineStatus:
+    """A line that waits for the PCT."""
+    label = initiatives.by_name(line.initiative).INITIATIVE.label
+    return PlanLineStatus(line.initiative, label, line.scale, "proposed", asked_scale=line.scale)
+
+
+def carry_out(book: Book, economy: "HealthEconomy", pct_of: dict[str, str]) -> None:
+    """Set up what has been approved, as far as the money goes; tell the cluster what became of the rest."""
+    for (cluster, name), ruling in book.rulings.items():
+        line = book.lines[cluster, name]
+        if line.status != "proposed":
+            continue
+        book.lines[cluster, name] = _ruled(line, ruling, economy, cluster, pct_of[cluster])
+        economy.promise("plan", pct_of[cluster], cluster, book.lines[cluster, name].status != "refused", line.label)
+    for cluster in [c for c, plan in book.proposals.items() if not _waiting(book, plan)]:
+        del book.proposals[cluster]
+
+
+def _waiting(book: Book, plan: Plan) -> bool:
+    """Whether a line of `plan` still waits for a ruling."""
+    return any(book.lines[plan.organisation, line.initiative].status == "proposed" for line in plan.lines)
+
+
+def _ruled(line: PlanLineStatus, ruling: Ruling, economy: "HealthEconomy", cluster: str, pct: str) -> PlanLineStatus:
+    """`line` after `ruling`: started, or refused with a reason."""
+    if ruling.verdict == "refuse":
+        return replace(line, status="refused", reason=ruling.reason)
+    initiative = initiatives.by_name(line.initiative).INITIATIVE
+    scale = ruling.scale if ruling.verdict == "change" else line.scale
+    cost = _first_year(initiative.set_up, initiative.running, scale)
+    if not economy.commit(pct, cost):
+        return replace(line, status="refused", reason="Approved, but the money put aside for plans is spent.")
+    weeks = economy.decision_weeks(pct) + initiative.lead_weeks
+    economy.start_scheme(cluster, line.initiative, scale, weeks)
+    status = "changed" if scale != line.scale else "approved"
+    return replace(line, status=status, scale=scale, reason=ruling.reason, starts=f"in {weeks} weeks")
+
+
+def _first_year(set_up: int, running: int, scale: int) -> int:
+    """Pence that one line needs in its first year."""
+    return 100 * scale * (set_up + 4 * running)
+
+
+def follow_up(book: Book, economy: "HealthEconomy", saved: dict[str, int]) -> None:
+    """Bring every line up to date after a quarter; `saved` is, by cluster, whole pounds of spend below the first quarter's."""
+    schemes = {(s.organisation, s.initiative): s for s in economy.schemes}
+    for key, line in book.lines.items():
+        if key in schemes and line.status in LIVE:
+            book.lines[key] = _progress(line, schemes[key])
+    for cluster, pounds in saved.items():
+        _share_out(book, cluster, pounds)
+
+
+def _progress(line: PlanLineStatus, scheme: "Scheme") -> PlanLineStatus:
+    """One line, plan against actual to date."""
+    initiative = initiatives.by_name(line.initiative).INITIATIVE
+    quarters = scheme.weeks_run / WEEKS
+    return replace(
+        line,
+        status="running" if scheme.running else "setting_up",
+        starts="" if scheme.running else f"in {scheme.weeks_to_start} weeks",
+        planned_cost=round(scheme.scale * (initiative.set_up + initiative.running * quarters)),
+        actual_cost=scheme.spent // 100,
+        planned_saving=round(scheme.scale * initiative.claimed_saving * quarters),
+    )
+
+
+def _share_out(book: Book, cluster: str, pounds: int) -> None:
+    """Credit a before-and-after saving to the running lines by what each had claimed, as the period's reports did."""
+    running = [key for key, line in book.lines.items() if key[0] == cluster and line.status == "running"]
+    total = sum(book.lines[key].planned_saving for key in running)
+    for key in running:
+        share = book.lines[key].planned_saving / total if total else 0.0
+        book.lines[key] = replace(book.lines[key], reported_saving=book.lines[key].reported_saving + round(pounds * share))
+
+
+def plan_views(book: Book, economy: "HealthEconomy", standing: Standing) -> tuple[PlanView, ...]:
+    """The plans that the reader may see: its own cluster's, or all of its PCT's."""
+    post = standing.post
+    seen = [
+        cluster
+        for cluster, pct in standing.pct_of.items()
+        if post.organisation in (cluster, pct) or post.organisation.startswith(f"{cluster}.")
+    ]
+    return tuple(_plan_view(book, economy, standing, cluster) for cluster in seen)
+
+
+def _plan_view(book: Book, economy: "HealthEconomy", standing: Standing, cluster: str) -> PlanView:
+    """One cluster's plan as the reader sees it."""
+    post, pct = standing.post, standing.pct_of[cluster]
+    leads = post.role == "pbc_cluster_lead" and post.organisation == cluster
+    rules = post.role == "pct_director_of_commissioning" and post.organisation == pct
+    return PlanView(
+        organisation=cluster,
+        label=standing.labels[cluster],
+        can_propose=leads,
+        can_rule=rules,
+        why_not="" if leads or rules else "The cluster's lead proposes; the PCT's director of commissioning rules.",
+        max_priorities=MAX_PRIORITIES,
+        priorities=PRIORITIES,
+        chosen=book.priorities.get(cluster, ()),
+        catalogue=catalogue() if leads or rules else (),
+        lines=tuple(line for (where, _), line in book.lines.items() if where == cluster),
+        money_available=economy.plan_money(pct) // 100,
+    )
+

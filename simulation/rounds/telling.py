@@ -1,0 +1,210 @@
+"""What each seat is told: views built from the economy, the book and what is reported to that seat."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from simulation.contracts.agreement import TermTemplate
+from simulation.contracts.measure import Reading
+from simulation.contracts.view import Consequence, News, Tile, View
+from simulation.decisions import registry as decisions
+from simulation.measures import registry as measures
+from simulation.model import calendar, information
+from simulation.rounds import negotiation, pictures, planning, trouble
+from simulation.rounds.book import Book
+from simulation.rounds.hints import hints
+from simulation.rounds.plans_for import planned
+from simulation.rounds.quarter import Script
+from simulation.rounds.roster import Post
+from simulation.rounds.why import alternatives, consequence, if_nobody
+from simulation.scenario.schema import Scenario
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+COMMON = ("patient_benefit", "patient_experience", "health_equity", "within_18_weeks")
+"""The common scorecard: what makes sense for patients, over the whole economy."""
+WHOLE = "economy"
+"""The id that measures of the whole local economy carry."""
+
+
+class Teller:
+    """Keeps what has been observed, and tells each seat its part of it."""
+
+    def __init__(self, scenario: Scenario, seed: int, posts: Mapping[str, Post], economy: "HealthEconomy") -> None:
+        """Measure the quarter before the game, as the same economy would have lived it, for something to compare with."""
+        self.scenario, self.seed, self.posts = scenario, seed, posts
+        self.pct_of = {f"{pct}.{c}": pct for pct, block in scenario.economy.pcts.items() for c in block.clusters}
+        self.labels = {seat: post.card.role_label for seat, post in posts.items()}
+        self.names = pictures.names(scenario)
+        self.history: list[Mapping[str, float]] = []
+        self.before = self._quarter_before(economy)
+        self._templates: dict[str, tuple[TermTemplate, ...]] = {}
+        self._economy = economy
+
+    @staticmethod
+    def _quarter_before(economy: "HealthEconomy") -> Mapping[str, float]:
+        """A quarter of the economy as it stands, with nobody deciding anything."""
+        branch = economy.branch()
+        branch.play_quarter()
+        values = measures.read(branch)
+        branch.close()
+        return values
+
+    def quarter(self, number: int) -> str:
+        """The label of round `number`, as 2006/07 Q1."""
+        return calendar.label(self.scenario.period.start, number - 1)
+
+    def observe(self, economy: "HealthEconomy") -> Mapping[str, float]:
+        """Take the true values of the quarter just played into the history."""
+        self.history.append(measures.read(economy))
+        self._templates.clear()
+        return self.history[-1]
+
+    @property
+    def last(self) -> Mapping[str, float]:
+        """True values of the newest quarter known, or of the quarter before the game."""
+        return self.history[-1] if self.history else self.before
+
+    def true_readings(self) -> tuple[Reading, ...]:
+        """The newest true values."""
+        return tuple(_reading(key, value) for key, value in self.last.items())
+
+    def reported_readings(self, economy: "HealthEconomy") -> tuple[Reading, ...]:
+        """The newest values as each organisation's own PCT would report them."""
+        found = ((key, information.reported(economy, WHOLE, *key.split("@"))) for key in self.last if "[" not in key and "#" not in key)
+        return tuple(_reading(key, series[-1]) for key, series in found if series and series[-1] is not None)
+
+    def saved(self, economy: "HealthEconomy") -> dict[str, int]:
+        """For each cluster, whole pounds of hospital and drug spend below the quarter before the game."""
+        return {cluster: round(self._spend(self.before, cluster) - self._spend(self.last, cluster)) for cluster in self.pct_of}
+
+    @staticmethod
+    def _spend(values: Mapping[str, float], cluster: str) -> float:
+        """Whole pounds that a cluster's patients cost in hospital and drugs."""
+        return (values[f"acute_spend@{cluster}"] + values[f"prescribing_spend@{cluster}"]) / 100
+
+    def templates(self, seat: str) -> tuple[TermTemplate, ...]:
+        """What `seat` could undertake this round."""
+        if seat not in self._templates:
+            self._templates[seat] = negotiation.templates(self._economy, self.posts[seat], self.last)
+        return self._templates[seat]
+
+    def keys(self, post: Post) -> tuple[str, ...]:
+        """The headlines of the seat's own scorecard, as `measure@organisation`."""
+        judged = self.scenario.seats[post.seat].judged_on if post.named else pictures.usual_headlines(post.role)
+        return tuple(key if "@" in key else f"{key}@{post.organisation}" for key in judged)
+
+    def conversation(self, post: Post, book: Book, economy: "HealthEconomy", number: int, struck: Sequence[str]) -> View:
+        """What `post` sees while the round is talked over and decided."""
+        organisation = economy.organisation(post.organisation)
+        owed = negotiation.honour_decisions(book, post.seat, number, self.labels) if post.named else ()
+        partners = tuple(p for p in self.posts.values() if p.named and p.seat != post.seat) if post.named else ()
+        return View(
+            scenario=self.scenario.name,
+            title=self.scenario.title,
+            seed=self.seed,
+            seat=post.card,
+            round=number,
+            rounds=self.scenario.period.rounds,
+            quarter=self.quarter(number),
+            phase="conversation",
+            briefing=self.scenario.briefing.get(f"r{number}", "").strip(),
+            aims=tuple(self.scenario.aims.values()),
+            challenges=trouble.told(self.scenario, post.seat, struck, book),
+            news=tuple(economy.news),
+            tiles=tuple(self.tile(key, post, economy) for key in self.keys(post)),
+            common=tuple(self.tile(f"{m}@{WHOLE}", post, economy) for m in COMMON),
+            decisions=(*owed, *decisions.open_for(economy, organisation, post.role)),
+            plans=planning.plan_views(book, economy, planning.Standing(post, self.pct_of, self.names)),
+            agreements=tuple(a for a in book.agreements if post.seat in (a.offer.by, a.offer.to)),
+            offers=tuple(o for o in book.offers.values() if post.seat in (o.by, o.to)),
+            templates=tuple(t for p in (post, *partners) for t in self.templates(p.seat)) if post.named else (),
+            partners=tuple(p.card for p in partners),
+            budget=pictures.budget(economy, post.organisation),
+            waits=pictures.waits(economy, post.organisation),
+            trust=pictures.trust(economy, post.organisation, self.names),
+            nodes=pictures.nodes(self.scenario, economy, self.last),
+            flows=pictures.flows(economy),
+            hints=hints(number, "conversation"),
+        )
+
+    def tile(self, key: str, post: Post, economy: "HealthEconomy") -> Tile:
+        """One headline as reported to `post`, with its trend."""
+        measure_id, organisation = key.split("@")
+        measure = measures.by_id(measure_id)
+        reported = information.reported(economy, post.organisation, measure_id, organisation)
+        rounds = len(self.history)
+        return Tile(
+            measure=measure_id,
+            organisation=organisation,
+            label=measure.label,
+            unit=measure.unit,
+            direction=measure.direction,
+            reported=(self.before.get(key), *reported),
+            quarters=("before", *(self.quarter(n + 1) for n in range(rounds))),
+            plan=planned(key, self.before, self.scenario),
+            note=information.note(economy, post.organisation, measure_id, organisation) if reported else "last year, as modelled",
+        )
+
+    def consequences(
+        self,
+        people: Sequence[Post],
+        book: Book,
+        economy: "HealthEconomy",
+        script: Script,
+        before: "HealthEconomy",
+        book_before: Book,
+    ) -> tuple[View, ...]:
+        """What each person is told after the quarter: consequences, and what others decided and said."""
+        if not people:
+            return ()
+        nobody = if_nobody(before, book_before, script)
+        return tuple(self._consequences(post, book, economy, script, before, book_before, nobody) for post in people)
+
+    def _consequences(
+        self,
+        post: Post,
+        book: Book,
+        economy: "HealthEconomy",
+        script: Script,
+        before: "HealthEconomy",
+        book_before: Book,
+        nobody: Mapping[str, float],
+    ) -> View:
+        """The view of one person after the quarter."""
+        view = self.conversation(post, book, economy, script.round, script.challenges)
+        labels = {decision.name: decision.label for decision in view.decisions}
+        other = alternatives(before, book_before, script, post.seat, labels, nobody)
+        last = self.history[-2] if len(self.history) > 1 else self.before
+        own = [(key, "own") for key in self.keys(post)]
+        common = [(f"{measure}@{WHOLE}", "common") for measure in COMMON]
+        told: list[Consequence] = [
+            consequence(key, self.last, last, planned(key, self.before, self.scenario), other, card) for key, card in own + common
+        ]
+        return replace(
+            view, phase="consequences", consequences=tuple(told), said=self.said(post, book, economy), hints=hints(script.round, "consequences")
+        )
+
+    def said(self, post: Post, book: Book, economy: "HealthEconomy") -> tuple[News, ...]:
+        """What other seats decided; their reasons too where they trust this one enough to give them."""
+        others = [d for d in book.decisions.values() if d.seat != post.seat and self.posts[d.seat].named]
+        return tuple(self._heard(d.seat, d.name, str(d.value), d.reason, post, economy) for d in others)
+
+    def _heard(self, seat: str, name: str, value: str, reason: str, post: Post, economy: "HealthEconomy") -> News:
+        """One decision of another seat as `post` hears of it."""
+        speaker = self.posts[seat]
+        label = decisions.by_name(name).DECISION.label if not name.startswith("honour_") else "A payment owed"
+        confides = economy.trust_between(speaker.organisation, post.organisation) >= CONFIDES
+        words = f"{label}: {decisions.worded(name, value)}." if not name.startswith("honour_") else f"{label}: {value}."
+        return News(f"{words} {reason}" if confides and reason else words, speaker.card.role_label, "decision")
+
+
+CONFIDES = 45.0
+"""Trust (0 to 100) from which on an organisation says why it did something; assumption."""
+
+
+def _reading(key: str, value: float) -> Reading:
+    """The reading of `measure@organisation`."""
+    measure_id, organisation = key.split("@")
+    return Reading(measure_id, organisation, value, measures.by_id(measure_id).unit)
