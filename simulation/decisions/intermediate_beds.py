@@ -1,0 +1,22 @@
+"""Open intermediate care places together with the health service.
+
+Somewhere to go after hospital for some weeks of nursing and therapy: older people walk again and fewer go into a home
+for good. Places fill at once, also with people who would have gone home, and staying too long in them is easy.
+"""
+
+from simulation.decisions.spec import Level
+
+DECISION = Level(
+    name="intermediate_beds",
+    owners=("council_social_care_lead",),
+    label="Intermediate care places",
+    low=0,
+    high=60,
+    step=4,
+    unit="beds",
+    lever="intermediate_beds",
+    cost="The council and the PCT pay for the places together, £550 a week each place (assumption).",
+    cannot="It cannot take those who need a hospital, nor empty a hospital bed that fills from the waiting list.",
+    takes_effect="From the second month: places have to be staffed.",
+    source="rules E8 and E22 (what happens without); sizes: assumption",
+)

@@ -1,0 +1,258 @@
+"""Every decision that a seat can take: one module each, in the order in which screens show them."""
+
+import inspect
+from dataclasses import replace
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from simulation.contracts.decision import OpenDecision, Value
+from simulation.contracts.roles import ROLES
+from simulation.decisions import (
+    acute_growth,
+    admission_policy,
+    advocacy,
+    appointments,
+    beds,
+    benchmarking,
+    budget_basis,
+    budget_scope,
+    campaign,
+    coding_checks,
+    coding_depth,
+    conflict_rules,
+    consultant_referrals,
+    contingency,
+    contract_challenge,
+    day_case_drive,
+    electronic_booking,
+    eligibility,
+    enhanced_service,
+    extended_hours,
+    extra_lists,
+    falls_prevention,
+    flu_campaign,
+    follow_up_policy,
+    freed_up_share,
+    generic_switching,
+    goals,
+    gpwsi_posts,
+    home_care,
+    home_visits,
+    in_house_clinics,
+    infection_control,
+    information,
+    intermediate_beds,
+    joint_fund,
+    long_term_clinics,
+    minimum_wait,
+    network_policy,
+    nurse_share,
+    outreach_clinics,
+    panel_meetings,
+    pathways,
+    patient_survey,
+    pbc_hours,
+    pbc_support_staff,
+    peer_review,
+    practice_visits,
+    procedure_fee,
+    provider_arm,
+    referral_restraint,
+    referral_review,
+    risk_pool,
+    savings_programme,
+    savings_rule,
+    savings_split,
+    savings_use,
+    self_care_groups,
+    self_help,
+    service_strategy,
+    smoking_advice,
+    task_range,
+    transport,
+    unmet_services,
+)
+from simulation.decisions.spec import Choice, DecisionSpec, Level
+from simulation.errors import UsageError
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+    from simulation.model.organisations.base import Organisation
+
+MODULES: tuple[ModuleType, ...] = (
+    referral_review,
+    in_house_clinics,
+    appointments,
+    generic_switching,
+    pbc_hours,
+    enhanced_service,
+    referral_restraint,
+    coding_checks,
+    electronic_booking,
+    nurse_share,
+    extended_hours,
+    savings_use,
+    long_term_clinics,
+    smoking_advice,
+    home_visits,
+    flu_campaign,
+    self_care_groups,
+    peer_review,
+    savings_split,
+    practice_visits,
+    benchmarking,
+    task_range,
+    goals,
+    pbc_support_staff,
+    service_strategy,
+    provider_arm,
+    network_policy,
+    budget_basis,
+    budget_scope,
+    panel_meetings,
+    information,
+    contract_challenge,
+    minimum_wait,
+    freed_up_share,
+    savings_rule,
+    risk_pool,
+    contingency,
+    acute_growth,
+    conflict_rules,
+    pathways,
+    gpwsi_posts,
+    procedure_fee,
+    unmet_services,
+    beds,
+    extra_lists,
+    outreach_clinics,
+    infection_control,
+    savings_programme,
+    coding_depth,
+    admission_policy,
+    follow_up_policy,
+    consultant_referrals,
+    day_case_drive,
+    home_care,
+    intermediate_beds,
+    eligibility,
+    joint_fund,
+    falls_prevention,
+    campaign,
+    patient_survey,
+    self_help,
+    transport,
+    advocacy,
+)
+
+_BY_NAME = {module.DECISION.name: module for module in MODULES}
+
+
+def by_name(name: str) -> ModuleType:
+    """The module of the decision `name`; raises `UsageError` where there is none."""
+    if name not in _BY_NAME:
+        raise UsageError(
+            f"There is no decision called {name!r}.", advice=f"Choose one of {', '.join(_BY_NAME)}.", name=name
+        )
+    return _BY_NAME[name]
+
+
+def owned_by(role: str) -> tuple[DecisionSpec, ...]:
+    """The decisions that a holder of `role` can take."""
+    return tuple(module.DECISION for module in MODULES if role in module.DECISION.owners)
+
+
+def limits(name: str, organisation: "Organisation") -> tuple[int, int]:
+    """The lowest and highest value of the level `name` in `organisation`, its present one included."""
+    module = by_name(name)
+    level: Level = module.DECISION
+    low, high = module.limits(organisation) if hasattr(module, "limits") else (level.low, level.high)
+    current = getattr(organisation.levers, level.lever)
+    return min(low, current), max(high, current)
+
+
+def open_for(economy: "HealthEconomy", organisation: "Organisation", role: str) -> tuple[OpenDecision, ...]:
+    """The decisions open to a holder of `role` in `organisation`, with what can be chosen now and nothing else."""
+    return tuple(_open(economy, organisation, by_name(spec.name)) for spec in owned_by(role))
+
+
+def refusal(economy: "HealthEconomy", organisation: "Organisation", role: str, name: str, value: Value) -> str:
+    """Why a holder of `role` in `organisation` cannot set `name` to `value` now; empty where it can."""
+    if name not in _BY_NAME:
+        return f"There is no decision called {name!r}."
+    spec: DecisionSpec = _BY_NAME[name].DECISION
+    if role not in spec.owners:
+        owners = " or ".join(ROLES[owner].label for owner in spec.owners)
+        return f"{spec.label}: this is for the {owners} to decide."
+    if not hasattr(organisation.levers, spec.lever):
+        return f"{spec.label}: {organisation.name} has no such power."
+    return _outside(spec, organisation, value) or _refused(economy, organisation, _BY_NAME[name], value)
+
+
+def apply(economy: "HealthEconomy", organisation: "Organisation", name: str, value: Value) -> None:
+    """Set `name` of `organisation` to `value`, which has not been refused."""
+    module = by_name(name)
+    if hasattr(module, "apply"):
+        module.apply(economy, organisation, value)
+    else:
+        setattr(organisation.levers, module.DECISION.lever, value)
+
+
+def _outside(spec: DecisionSpec, organisation: "Organisation", value: Value) -> str:
+    """Why `value` is none that `spec` can take in `organisation`."""
+    if isinstance(spec, Choice):
+        codes = [option.code for option in spec.options]
+        return "" if value in codes else f"{spec.label}: expected one of {', '.join(codes)}, found {value!r}."
+    if value == getattr(organisation.levers, spec.lever):
+        return ""
+    low, high = limits(spec.name, organisation)
+    if isinstance(value, int) and not isinstance(value, bool) and value in range(low, high + 1, spec.step):
+        return ""
+    return f"{spec.label}: expected {low} to {high} in steps of {spec.step}, found {value!r}."
+
+
+def _refused(economy: "HealthEconomy", organisation: "Organisation", module: ModuleType, value: Value) -> str:
+    """Why a value within bounds is refused by the decision's own rule; what is in force is never refused."""
+    if not hasattr(module, "refuse") or value == getattr(organisation.levers, module.DECISION.lever):
+        return ""
+    return str(module.refuse(economy, organisation, value))
+
+
+def _open(economy: "HealthEconomy", organisation: "Organisation", module: ModuleType) -> OpenDecision:
+    """One decision as it stands open; what would be refused is left out, and `cannot` says why."""
+    spec: DecisionSpec = module.DECISION
+    reasons = {value: _refused(economy, organisation, module, value) for value in _values(spec, organisation)}
+    possible = tuple(value for value, reason in reasons.items() if not reason)
+    why = next((reason for reason in reasons.values() if reason), "")
+    closed = len(possible) == 1
+    decision = OpenDecision(
+        name=spec.name,
+        label=spec.label,
+        help=inspect.cleandoc(module.__doc__ or ""),
+        kind="choice" if isinstance(spec, Choice) else "level",
+        current=getattr(organisation.levers, spec.lever),
+        cost=spec.cost,
+        cannot=spec.cannot if closed else f"{spec.cannot} {why}".strip(),
+        takes_effect=spec.takes_effect,
+        allowed=not closed,
+        why_not=why if closed else "",
+        source=spec.source,
+    )
+    return _with_values(decision, spec, possible)
+
+
+def _with_values(decision: OpenDecision, spec: DecisionSpec, possible: tuple[Value, ...]) -> OpenDecision:
+    """`decision` with the values that are possible now."""
+    if isinstance(spec, Choice):
+        return replace(decision, options=tuple(option for option in spec.options if option.code in possible))
+    levels = [int(value) for value in possible]
+    return replace(decision, low=min(levels), high=max(levels), step=spec.step, unit=spec.unit)
+
+
+def _values(spec: DecisionSpec, organisation: "Organisation") -> list[Value]:
+    """Every value within bounds, the present one included."""
+    if isinstance(spec, Choice):
+        return [option.code for option in spec.options]
+    low, high = limits(spec.name, organisation)
+    current: int = getattr(organisation.levers, spec.lever)
+    return sorted({*range(low, high + 1, spec.step), current})
