@@ -1,0 +1,98 @@
+"""An application that holds one desk and follows what comes to it."""
+
+from importlib import import_module
+from typing import cast
+
+from textual.app import App
+from textual.reactive import reactive
+
+from simulation.contracts.act import Act, Submitted
+from simulation.contracts.view import View
+from tui.ports import Desk, Launch, Status
+
+HOST_CHECKED_EVERY = 10
+"""Polls between two looks at whether the host is alive."""
+
+
+class FollowingApp(App[None]):
+    """Holds a desk; what it knows of the game is in its reactives, which the screens watch."""
+
+    view: reactive[View | None] = reactive(None)
+    """The newest view of the seat."""
+    outcome: reactive[View | None] = reactive(None)
+    """The view of the quarter last played, with its consequences."""
+    drafts: reactive[tuple[Act, ...]] = reactive(())
+    """What the seat has done in this round."""
+    hints_on: reactive[bool] = reactive(True)
+    hidden_hints: reactive[frozenset[str]] = reactive(frozenset())
+
+    def __init__(self, desk: Desk | None = None, launch: Launch | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self._launch = launch
+        self._polls = 0
+
+    @property
+    def launch(self) -> Launch:
+        """Whoever starts sessions; imported at first use."""
+        if self._launch is None:
+            self._launch = cast(Launch, import_module("simulation.session.launch"))
+        return self._launch
+
+    @property
+    def status(self) -> Status:
+        """How the session stands."""
+        assert self.desk is not None
+        return self.desk.status()
+
+    @property
+    def submitted(self) -> bool:
+        """Whether this seat has said that it is done for the round."""
+        return any(isinstance(act, Submitted) for act in self.drafts)
+
+    @property
+    def hint(self) -> str:
+        """The first hint of this phase that is not hidden."""
+        hints = self.view.hints if self.view and self.hints_on else ()
+        return next((hint for hint in hints if hint not in self.hidden_hints), "")
+
+    def hide_hint(self) -> None:
+        """Hide the hint that is shown; the next one takes its place."""
+        self.hidden_hints = self.hidden_hints | {self.hint}
+
+    def poll(self, always: bool = False) -> None:
+        """Look whether something came to the desk, and pass it on."""
+        if self.desk is None:
+            return
+        self._polls += 1
+        if self._polls % HOST_CHECKED_EVERY == 0 and not self.status.host_alive and not self.status.over:
+            self.launch.revive(self.desk)
+        if self.desk.changed() or always:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read the desk, and lead on when the quarter has been played."""
+        assert self.desk is not None
+        before, now = self.view, self.desk.view()
+        if now is None:
+            return
+        self.drafts = self.desk.drafts()
+        if now != before:
+            self.outcome = self._last_played(now)
+            self.view = now
+        if before is None:
+            self.arrive(now)
+        elif (now.round, now.phase) != (before.round, before.phase):
+            self.quarter_played()
+
+    def _last_played(self, now: View) -> View | None:
+        assert self.desk is not None
+        if now.phase != "conversation":
+            return now
+        return self.desk.view_of(now.round - 1) if now.round > 1 else None
+
+    def arrive(self, view: View) -> None:
+        """Show where the round stands, with the first view of a session."""
+
+    def quarter_played(self) -> None:
+        """Show what followed."""

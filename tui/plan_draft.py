@@ -1,0 +1,40 @@
+"""A commissioning plan while its author still works on it."""
+
+from dataclasses import dataclass, replace
+
+from simulation.contracts.plan import Plan, PlanLine, PlanView
+
+_DEAD = {"refused", "stopped"}
+
+
+@dataclass(frozen=True)
+class PlanDraft:
+    """Priorities and initiatives chosen so far; not sent yet."""
+
+    priorities: tuple[str, ...]
+    scales: tuple[tuple[str, int], ...]
+
+    @classmethod
+    def of(cls, plan: PlanView) -> "PlanDraft":
+        """The plan as it stands, to start from."""
+        scales = tuple((line.initiative, line.scale) for line in plan.lines if line.status not in _DEAD and line.scale)
+        return cls(plan.chosen, scales)
+
+    def scale_of(self, initiative: str) -> int:
+        """The scale at which `initiative` is in the draft; 0 when it is not."""
+        return dict(self.scales).get(initiative, 0)
+
+    def with_scale(self, initiative: str, scale: int) -> "PlanDraft":
+        """The draft with `initiative` at `scale`."""
+        scales = {**dict(self.scales), initiative: scale}
+        return replace(self, scales=tuple((name, size) for name, size in scales.items() if size > 0))
+
+    def with_priority(self, code: str) -> "PlanDraft":
+        """The draft with priority `code` added, or taken out when it was in."""
+        kept = tuple(found for found in self.priorities if found != code)
+        return replace(self, priorities=kept if code in self.priorities else (*kept, code))
+
+    def plan(self, seat: str, organisation: str, round: int) -> Plan:
+        """What is sent to the PCT."""
+        lines = tuple(PlanLine(name, scale) for name, scale in self.scales)
+        return Plan(seat, organisation, round, self.priorities, lines)

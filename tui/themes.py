@@ -1,0 +1,70 @@
+"""Light, dark and high-contrast themes: the only place where colours exist."""
+
+from textual.theme import Theme
+
+LIGHT, DARK, CONTRAST = "ringholder-light", "ringholder-dark", "ringholder-contrast"
+
+_CALM = {"block-cursor-text-style": "bold", "footer-background": "transparent"}
+
+THEMES: tuple[Theme, ...] = (
+    Theme(
+        name=DARK,
+        dark=True,
+        primary="#5AA9E6",
+        secondary="#7FC8C2",
+        accent="#E8B75D",
+        success="#7BC47F",
+        warning="#E8B75D",
+        error="#EE8277",
+        foreground="#DCE3EA",
+        background="#11181F",
+        surface="#17212B",
+        panel="#1F2C38",
+        variables=_CALM | {"block-cursor-background": "#2B587B", "block-cursor-foreground": "#FFFFFF"},
+    ),
+    Theme(
+        name=LIGHT,
+        dark=False,
+        primary="#005EB8",
+        secondary="#00736B",
+        accent="#8A5A00",
+        success="#1B6E2B",
+        warning="#8A5A00",
+        error="#B3261E",
+        foreground="#1B2733",
+        background="#FAFBFC",
+        surface="#F0F3F6",
+        panel="#E2E8EE",
+        variables=_CALM | {"block-cursor-background": "#005EB8", "block-cursor-foreground": "#FFFFFF"},
+    ),
+    Theme(
+        name=CONTRAST,
+        dark=True,
+        primary="#FFFF00",
+        secondary="#00FFFF",
+        accent="#FFFF00",
+        success="#00FF66",
+        warning="#FFC800",
+        error="#FF8A80",
+        foreground="#FFFFFF",
+        background="#000000",
+        surface="#000000",
+        panel="#1A1A1A",
+        text_alpha=1.0,
+        variables=_CALM
+        | {
+            "block-cursor-background": "#FFFF00",
+            "block-cursor-foreground": "#000000",
+            "text-muted": "#FFFFFF",
+            "text-disabled": "#DDDDDD",
+        },
+    ),
+)
+
+NAMES = {DARK: "dark", LIGHT: "light", CONTRAST: "high contrast"}
+
+
+def following(name: str) -> str:
+    """The theme that comes after `name` when the player asks for another."""
+    order = [theme.name for theme in THEMES]
+    return order[(order.index(name) + 1) % len(order)] if name in order else order[0]

@@ -1,0 +1,47 @@
+"""Lists and texts that arrow keys alone can walk through: past the end, the focus moves on."""
+
+from textual.containers import VerticalScroll
+from textual.widgets import OptionList
+
+
+class Choices(OptionList):
+    """A list whose arrow keys go on to the next thing on the screen when they run past an end."""
+
+    HELP = "A list. The arrow keys move, Enter chooses; past the last line the arrow moves on to what comes next."
+
+    def action_cursor_down(self) -> None:
+        """Move down, or on to the next thing."""
+        if self.highlighted is not None and not any(self._choosable(self.highlighted + 1, self.option_count)):
+            self.screen.focus_next()
+        else:
+            super().action_cursor_down()
+
+    def action_cursor_up(self) -> None:
+        """Move up, or back to the thing before."""
+        if self.highlighted is not None and not any(self._choosable(0, self.highlighted)):
+            self.screen.focus_previous()
+        else:
+            super().action_cursor_up()
+
+    def _choosable(self, start: int, end: int) -> list[bool]:
+        return [not self.get_option_at_index(at).disabled for at in range(start, end)]
+
+
+class Reading(VerticalScroll):
+    """Something to read, that scrolls; at the end, the arrow moves on to what comes next."""
+
+    HELP = "Something to read. The arrow keys and Page Up and Page Down move through it."
+
+    def action_scroll_down(self) -> None:
+        """Scroll, or move on at the end."""
+        if self.scroll_offset.y >= self.max_scroll_y:
+            self.screen.focus_next()
+        else:
+            super().action_scroll_down()
+
+    def action_scroll_up(self) -> None:
+        """Scroll, or move back at the top."""
+        if self.scroll_offset.y <= 0:
+            self.screen.focus_previous()
+        else:
+            super().action_scroll_up()
