@@ -154,6 +154,10 @@ class RingholderApp(FollowingApp):
         else:
             self.action_leave()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave out what makes no sense where one is: there is nothing to go back to from the menu."""
+        return not (action == "go_back" and len(self.screen_stack) <= MENU_LEVEL)
+
     def action_leave(self) -> None:
         """Leave the game for the menu, or the menu for the shell."""
         if self.desk is None:

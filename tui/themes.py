@@ -20,7 +20,13 @@ THEMES: tuple[Theme, ...] = (
         background="#11181F",
         surface="#17212B",
         panel="#1F2C38",
-        variables=_CALM | {"block-cursor-background": "#2B587B", "block-cursor-foreground": "#FFFFFF"},
+        variables=_CALM
+        | {
+            "block-cursor-background": "#2B587B",
+            "block-cursor-foreground": "#FFFFFF",
+            "text-muted": "#93A3B2",
+            "text-disabled": "#71808E",
+        },
     ),
     Theme(
         name=LIGHT,
@@ -35,7 +41,13 @@ THEMES: tuple[Theme, ...] = (
         background="#FAFBFC",
         surface="#F0F3F6",
         panel="#E2E8EE",
-        variables=_CALM | {"block-cursor-background": "#005EB8", "block-cursor-foreground": "#FFFFFF"},
+        variables=_CALM
+        | {
+            "block-cursor-background": "#005EB8",
+            "block-cursor-foreground": "#FFFFFF",
+            "text-muted": "#52606D",
+            "text-disabled": "#6B7886",
+        },
     ),
     Theme(
         name=CONTRAST,

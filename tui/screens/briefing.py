@@ -43,8 +43,14 @@ class BriefingScreen(GameScreen):
             await reading.mount(*_parts(view))
         reading.scroll_home(animate=False)
         self._mark(self.ringholder.drafts)
-        first = self.query(Question).first(Question) if self.query(Question) else None
-        (first or reading).focus(scroll_visible=False)
+        self.call_after_refresh(self._focus_first)
+
+    def _focus_first(self) -> None:
+        """Begin at the question when all of it can be seen, else at the top of the text."""
+        reading = self.query_one(Reading)
+        questions = list(self.query(Question))
+        seen = bool(questions) and reading.max_scroll_y == 0
+        (questions[0] if seen else reading).focus(scroll_visible=False)
 
     def _mark(self, drafts: tuple[Act, ...]) -> None:
         answers = {act.challenge: act.option for act in drafts if isinstance(act, Answer)}
@@ -94,22 +100,21 @@ class Question(Choices):
 
 
 def _parts(view: View) -> list[Static | Vertical]:
+    heading = f"{view.quarter}, {text.round_of(view.round, view.rounds)} of {text.line(view.title)}"
     parts: list[Static | Vertical] = [
-        Static(
-            f"{view.quarter} — {text.round_of(view.round, view.rounds)} of {text.line(view.title)}",
-            classes="heading",
-            markup=False,
-        ),
+        Static(heading, classes="heading", markup=False),
         Static(text.literal(view.briefing), classes="words", markup=False),
     ]
-    parts += [_challenge(challenge) for challenge in view.challenges]
-    if view.news:
-        parts.append(Static(Content("Since last time").stylize("bold"), classes="heading"))
-        parts += [_news(item) for item in view.news]
-    if view.aims:
+    if view.aims and view.round == 1:
         aims = "\n".join(f"· {text.line(aim)}" for aim in view.aims)
-        parts.append(Static(f"What you can learn here\n{aims}", classes="words muted", markup=False))
-    return parts
+        parts += [
+            Static("What you can learn here", classes="heading", markup=False),
+            Static(aims, classes="words", markup=False),
+        ]
+    if view.news:
+        news = Content("\n").join(_news(item) for item in view.news)
+        parts += [Static("Since last time", classes="heading", markup=False), Static(news, classes="words")]
+    return parts + [_challenge(challenge) for challenge in sorted(view.challenges, key=lambda found: found.asks)]
 
 
 def _challenge(challenge: Challenge) -> Vertical:
@@ -124,5 +129,5 @@ def _challenge(challenge: Challenge) -> Vertical:
     return card
 
 
-def _news(item: News) -> Static:
-    return Static(Content.assemble("· ", text.line(item.text), (f"  ({text.line(item.source)})", "$text-muted")))
+def _news(item: News) -> Content:
+    return Content.assemble("· ", text.line(item.text), (f"  {text.line(item.source)}", "$text-muted"))

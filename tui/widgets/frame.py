@@ -2,7 +2,7 @@
 
 from textual.app import RenderResult
 from textual.content import Content
-from textual.events import Resize
+from textual.events import Click, Resize
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -14,6 +14,21 @@ from simulation.contracts.view import View
 from tui import text
 from tui.commands import PLACES, Command, binding_key
 from tui.text import shorten
+
+
+def _does(action: str) -> Style:
+    """A style that carries what a click on it does (Textual's own click styles would change the colours)."""
+    return Style.from_meta({"does": action})
+
+
+class Clickable(Widget):
+    """A line whose parts do something when they are clicked."""
+
+    async def on_click(self, event: Click) -> None:
+        """Do what the part under the pointer says."""
+        action = event.style.meta.get("does")
+        if action:
+            await self.run_action(action)
 
 
 class Ribbon(Widget):
@@ -32,7 +47,7 @@ class Ribbon(Widget):
         return Content.assemble((who, "bold"), " " * max(width - len(who) - len(when), 1), when)
 
 
-class PlaceStrip(Widget):
+class PlaceStrip(Clickable):
     """One line with the places of the game and the letter that leads to each; says where you are."""
 
     here: reactive[str] = reactive("")
@@ -47,7 +62,7 @@ class PlaceStrip(Widget):
     def _part(self, place: Command, wide: bool) -> Content:
         here = place.action == f"app.go('{self.here}')"
         label = f" {place.label}" if wide or here else ""
-        style = Style.from_meta({"@click": place.action})
+        style = _does(place.action)
         if here:
             bright = "bold $block-cursor-foreground on $block-cursor-background"
             return Content.styled(f"▸{place.key.upper()}{label}", bright).stylize(style)
@@ -67,9 +82,7 @@ class HintBar(Static):
         """Show the hint, or nothing."""
         self.display = bool(hint)
         self.update(
-            Content.assemble(
-                ("Hint ", "bold $text-warning"), text.line(hint), ("  x hides, X no more hints", "$text-muted")
-            )
+            Content.assemble(("Hint ", "bold $text-warning"), text.line(hint), ("  (x hides it)", "$text-muted"))
         )
 
 
@@ -105,7 +118,7 @@ class NextLine(Widget, can_focus=True):
         self.post_message(self.Followed())
 
 
-class KeyBar(Widget):
+class KeyBar(Clickable):
     """One line with the keys that do something here, as many as fit; each can be clicked."""
 
     def on_mount(self) -> None:
@@ -122,7 +135,7 @@ class KeyBar(Widget):
             room -= len(key) + len(label) + 3
             if room < 0:
                 break
-            style = Style.from_meta({"@click": action})
+            style = _does(action)
             parts.append(Content.assemble((key, "bold $text-accent"), f" {label}  ").stylize(style))
         return Content("").join(parts)
 
