@@ -33,7 +33,8 @@ EFFECTS: tuple[EffectFile, ...] = cast(
     tuple[EffectFile, ...],
     (
         change_budgets, change_trust, close_beds, cut_service, demand, disrupt_management, dishearten,
-        guaranteed_volume, high_cost_drug, lose_leader, pause_cases, pay, reprice, set_lever, set_rule, shift_lever, spend, top_slice,
+        guaranteed_volume, high_cost_drug, lose_leader, pause_cases, pay, reprice, set_lever, set_rule, shift_lever,
+        spend, top_slice,
     ),
 )  # fmt: skip
 _BY_KEY: dict[str, EffectFile] = {file.KEY: file for file in EFFECTS}

@@ -2,20 +2,30 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from simulation.amounts import Identifier, Money, OrganisationId, Percent
+from simulation.amounts import Identifier, Money, OrganisationId, Percent, parse_money, parse_percent
 
 RoundName = Annotated[str, Field(pattern=r"^r[1-9]\d?$", description="r1, r2, ...")]
-Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+
+
+def parse_bound(text: object) -> object:
+    """What a measure is compared with: pence in `£4m`, 85 in `85%`; a plain number as it is."""
+    share, money = parse_percent(text), parse_money(text)
+    if share is not text and isinstance(share, float):
+        return share * 100
+    return float(money) if isinstance(money, int) else text
+
+
+Bound = Annotated[float, BeforeValidator(parse_bound)]
 
 
 class Block(BaseModel):
     """A block of a scenario file."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
 
 class Period(Block):
@@ -187,8 +197,8 @@ class When(Block):
 
     round: int | None = Field(None, ge=1)
     measure: str | None = Field(None, description="measure@organisation")
-    above: float | None = None
-    below: float | None = None
+    above: Bound | None = Field(None, description="In the measure's unit; money as £4m, a percentage as 85%")
+    below: Bound | None = None
     for_rounds: int = Field(1, ge=1)
     after: Identifier | None = Field(None, description="Another challenge that must have struck")
     chose: str | None = Field(None, description="...and the option that was chosen in it")
