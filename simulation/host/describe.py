@@ -1,0 +1,34 @@
+"""The scenarios that can be played, for a menu that knows no scenario files."""
+
+from simulation.contracts.catalogue import ScenarioCard
+from simulation.contracts.roles import ROLES
+from simulation.contracts.view import RoleBrief, SeatCard
+from simulation.scenario.schema import Scenario
+from simulation.scenario.source import known, load
+
+
+def scenario_card(scenario: Scenario, name: str) -> ScenarioCard:
+    """What the menu shows of a scenario that is started by `name`."""
+    seats = tuple(_seat_card(scenario, seat) for seat in scenario.seats)
+    period = scenario.period
+    return ScenarioCard(name, scenario.title, scenario.summary, period.rounds, period.start, seats)
+
+
+def shipped() -> tuple[ScenarioCard, ...]:
+    """The scenarios that come with the game and have seats to take."""
+    cards = (scenario_card(load(name), name) for name in known())
+    return tuple(card for card in cards if card.seats)
+
+
+def _seat_card(scenario: Scenario, name: str) -> SeatCard:
+    """What the choice of seats shows of one seat."""
+    seat = scenario.seats[name]
+    return SeatCard(
+        seat=name,
+        role=seat.role,
+        role_label=ROLES[seat.role].label,
+        name=seat.name,
+        organisation=seat.organisation,
+        brief=RoleBrief(**seat.brief.model_dump()),
+        stand_in=seat.stand_in,
+    )
