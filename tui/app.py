@@ -44,6 +44,8 @@ class RingholderApp(FollowingApp):
         self.start = start or Start()
         self.plan_drafts: dict[str, PlanDraft] = {}
         """Plans not sent yet, by organisation."""
+        self.looking_at = ("", "")
+        """The figure whose history is shown: its measure and organisation."""
         self._trail: list[str] = []
 
     def on_mount(self) -> None:
@@ -127,6 +129,11 @@ class RingholderApp(FollowingApp):
             )
         elif self.view is not None:
             self._show(place)
+
+    def look_back(self, measure: str, organisation: str) -> None:
+        """Show the history of one figure."""
+        self.looking_at = (measure, organisation)
+        self.go("history")
 
     def _places_shown(self) -> list[str]:
         return [getattr(screen, "PLACE", "") for screen in self.screen_stack]

@@ -1,0 +1,177 @@
+"""The schematic map: practices, clusters, trusts and the patients who went between them."""
+
+from typing import ClassVar
+
+from textual.app import RenderResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Click, Resize
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from simulation.contracts.view import MapFlow, MapNode
+from tui import text
+from tui.widgets.canvas import Canvas
+from tui.widgets.map_layout import Layout, lay_out
+
+_TONES = {"good": "$text-success", "middling": "$text-accent", "poor": "$text-error", "unknown": "$text-muted"}
+_FLOWS = 10
+"""Flows drawn beside those of the chosen place, so that the map stays legible."""
+_STEPS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+
+
+class SchematicMap(Widget, can_focus=True):
+    """The map; the arrow keys go to the next place in that direction."""
+
+    HELP = (
+        "A schematic map. A single letter is a practice, a capital where its list is among the larger half; [ ] is a "
+        "hospital trust, { } a cluster, ( ) another organisation. G is good, M middling, P poor, ? not known. Lines "
+        "are patients who went from one place to another last quarter, the numbers how many. The arrow keys go from "
+        "place to place; below the map stands what is known of it."
+    )
+    DEFAULT_CSS = """
+    SchematicMap { height: 1fr; min-height: 10; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(key, f"go('{key}')", show=False) for key in _STEPS),
+        Binding("full_stop", "next", "Next place", show=False),
+        Binding("comma", "previous", "Place before", show=False),
+    ]
+    nodes: reactive[tuple[MapNode, ...]] = reactive(())
+    flows: reactive[tuple[MapFlow, ...]] = reactive(())
+    chosen: reactive[str] = reactive("")
+
+    class Chosen(Message):
+        """The player looks at another place."""
+
+        def __init__(self, node: str) -> None:
+            super().__init__()
+            self.node = node
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._layout = Layout(0, 0, {}, {})
+
+    def show(self, nodes: tuple[MapNode, ...], flows: tuple[MapFlow, ...], start: str) -> None:
+        """Draw these places and flows; look at `start` unless another one is being looked at."""
+        self.nodes, self.flows = nodes, flows
+        if self.chosen not in {node.id for node in nodes}:
+            self._choose(start if start in {node.id for node in nodes} else nodes[0].id if nodes else "")
+
+    def on_resize(self, event: Resize) -> None:
+        """Lay the map out again."""
+        self.refresh()
+
+    def action_go(self, key: str) -> None:
+        """Go to the nearest place in the direction of the arrow."""
+        found = self._layout.towards(self.chosen, *_STEPS[key])
+        if found:
+            self._choose(found)
+
+    def action_next(self) -> None:
+        """Go to the next place in the list."""
+        self._along(1)
+
+    def action_previous(self) -> None:
+        """Go to the place before in the list."""
+        self._along(-1)
+
+    def _along(self, by: int) -> None:
+        ids = [node.id for node in self.nodes]
+        if self.chosen in ids:
+            self._choose(ids[(ids.index(self.chosen) + by) % len(ids)])
+
+    def _choose(self, node: str) -> None:
+        self.chosen = node
+        self.post_message(self.Chosen(node))
+
+    def on_click(self, event: Click) -> None:
+        """Look at the place that was clicked."""
+        found = self._layout.nearest(event.x, event.y)
+        if found:
+            self._choose(found)
+
+    def render(self) -> RenderResult:
+        """The map, as large as there is room."""
+        width, height = self.content_size
+        if (width, height) != (self._layout.width, self._layout.height) or self._layout.spots.keys() != {
+            node.id for node in self.nodes
+        }:
+            self._layout = lay_out(self.nodes, width, height)
+        return draw(self.nodes, self.flows, self._layout, self.chosen)
+
+
+def draw(nodes: tuple[MapNode, ...], flows: tuple[MapFlow, ...], layout: Layout, chosen: str = "") -> Content:
+    """The map; the flows of the chosen place stand out."""
+    canvas = Canvas(layout.width, layout.height)
+    for node in nodes:
+        _draw_node(canvas, node, layout, node.id == chosen)
+    shown = _shown(flows, layout, chosen)
+    most = max((flow.patients for flow in shown), default=1) or 1
+    for flow in shown:
+        _draw_flow(canvas, flow, layout, chosen, most)
+    return canvas.content()
+
+
+def _shown(flows: tuple[MapFlow, ...], layout: Layout, chosen: str) -> list[MapFlow]:
+    """The largest flows, and after them those of the chosen place."""
+    drawn = [flow for flow in flows if flow.source in layout.spots and flow.target in layout.spots]
+    mine = [flow for flow in drawn if chosen in (flow.source, flow.target)]
+    others = sorted((flow for flow in drawn if flow not in mine), key=lambda flow: -flow.patients)
+    return [*others[:_FLOWS], *mine]
+
+
+def _draw_node(canvas: Canvas, node: MapNode, layout: Layout, chosen: bool) -> None:
+    x, y = layout.spots[node.id]
+    style = f"{_TONES[node.state]}{' bold' if node.kind != 'practice' else ''}{' reverse' if chosen else ''}"
+    canvas.write(x, y, layout.words[node.id], style)
+
+
+def _draw_flow(canvas: Canvas, flow: MapFlow, layout: Layout, chosen: str, most: int) -> None:
+    start, end = layout.centre(flow.source), layout.centre(flow.target)
+    stands_out = chosen in (flow.source, flow.target)
+    tone = "$text-primary" if stands_out else "$text-muted"
+    (x, y), (to_x, to_y) = ((2 * x + 1, 4 * y + 2) for x, y in (start, end))
+    canvas.stroke((x, y), (to_x, to_y), tone, every=1 if 3 * flow.patients >= most else 3)
+    if 3 * flow.patients >= 2 * most:
+        canvas.stroke((x, y + 1), (to_x, to_y + 1), tone)
+    _draw_number(canvas, flow, start, end, f"bold {tone}" if stands_out else tone)
+
+
+def _draw_number(canvas: Canvas, flow: MapFlow, start: tuple[int, int], end: tuple[int, int], style: str) -> None:
+    words = f"{text.number(flow.patients)}{_head(end[0] - start[0], end[1] - start[1])}"
+    for share in (0.55, 0.45, 0.65, 0.35, 0.75, 0.25):
+        x = round(start[0] + (end[0] - start[0]) * share) - len(words) // 2
+        y = round(start[1] + (end[1] - start[1]) * share)
+        if canvas.free(x - 1, y, len(words) + 2):
+            canvas.write(x, y, words, style)
+            return
+
+
+def _head(right: int, down: int) -> str:
+    if abs(right) >= 2 * abs(down):
+        return "►" if right >= 0 else "◄"
+    return "▼" if down > 0 else "▲"
+
+
+def describe(node: MapNode, nodes: tuple[MapNode, ...], flows: tuple[MapFlow, ...], width: int) -> Content:
+    """What is known of a place: its kind, size, state, group, and the patients who came and went."""
+    names = {other.id: text.line(other.label) for other in nodes}
+    letter, word = text.state(node.state)
+    kind = text.place_kind(node.kind)
+    size = f" · {text.place_size(node.kind, node.size)}" if node.size else ""
+    group = f" · {names[node.group]}" if node.group in names else ""
+    head = Content.assemble(
+        (text.line(node.label), "bold"), f"  {kind}{size}{group} · ", (f"{letter} {word}", f"bold {_TONES[node.state]}")
+    )
+    return Content("\n").join([head.truncate(width, ellipsis=True), *_traffic(node, names, flows, width)])
+
+
+def _traffic(node: MapNode, names: dict[str, str], flows: tuple[MapFlow, ...], width: int) -> list[Content]:
+    out = [f"{text.number(flow.patients)} to {names.get(flow.target, '?')}" for flow in flows if flow.source == node.id]
+    came = [
+        f"{text.number(flow.patients)} from {names.get(flow.source, '?')}" for flow in flows if flow.target == node.id
+    ]
+    words = "; ".join([*out, *came]) or "no flow of its own has been reported"
+    return [Content.styled(text.shorten(f"Patients last quarter: {words}", width), "$text-muted")]

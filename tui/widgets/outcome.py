@@ -1,0 +1,132 @@
+"""What became of a headline: against last quarter, against plan, against what would have been, and why."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import RenderResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from simulation.contracts.view import Consequence
+from tui import text
+from tui.widgets.panels import Walk
+
+_NOW = 9
+_WIDE, _NARROW = 20, 15
+"""Columns for a change: with arrow and noun, and without."""
+
+
+class OutcomeHead(Widget):
+    """The headings of the columns."""
+
+    DEFAULT_CSS = "OutcomeHead { height: 2; padding: 0 1; color: $text-muted; }"
+    first: reactive[str] = reactive("")
+
+    def __init__(self, first: str, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.set_reactive(OutcomeHead.first, first)
+
+    def render(self) -> RenderResult:
+        """Two lines of headings; what the rows are, and what each column compares with."""
+        return draw_head(self.first, self.content_size.width)
+
+
+class OutcomeRow(Widget, can_focus=True):
+    """One headline and what became of it."""
+
+    HELP = (
+        "What became of one of your headlines: its value now, the change since last quarter, how it lies against plan, "
+        "and how it lies against the same quarter played again with your decisions left as they were before it and "
+        "everybody else's as they are. Below it stands what drove it. Enter shows its history."
+    )
+    DEFAULT_CSS = """
+    OutcomeRow { height: auto; padding: 0 1; }
+    OutcomeRow:focus { background: $panel; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "History", tooltip="Show it as a plot.")]
+    outcome: reactive[Consequence | None] = reactive(None, layout=True)
+
+    class Chosen(Message):
+        """The player wants to see the history of a headline."""
+
+        def __init__(self, outcome: Consequence) -> None:
+            super().__init__()
+            self.outcome = outcome
+
+    def __init__(self, outcome: Consequence) -> None:
+        super().__init__()
+        self.set_reactive(OutcomeRow.outcome, outcome)
+
+    def action_choose(self) -> None:
+        """Ask for the history."""
+        if self.outcome is not None:
+            self.post_message(self.Chosen(self.outcome))
+
+    def render(self) -> RenderResult:
+        """The headline, as wide as there is room."""
+        return draw(self.outcome, self.content_size.width) if self.outcome is not None else ""
+
+
+class OutcomeTable(Walk):
+    """A row for each headline of one scorecard."""
+
+    def show(self, outcomes: Sequence[Consequence]) -> None:
+        """Draw `outcomes`, keeping the rows that are there."""
+        rows = list(self.query(OutcomeRow))
+        for row, outcome in zip(rows, outcomes, strict=False):
+            row.outcome = outcome
+        for row in rows[len(outcomes) :]:
+            row.remove()
+        self.mount(*(OutcomeRow(outcome) for outcome in outcomes[len(rows) :]))
+
+
+def _columns(width: int) -> tuple[int, int]:
+    """Room for the label, and for each of the three changes; no room for these below 60 columns."""
+    change = _WIDE if width >= 96 else _NARROW if width >= 60 else 0
+    return max(min(width - _NOW - 3 * change, 34), 10), change
+
+
+def draw_head(first: str, width: int) -> Content:
+    """The headings of the columns."""
+    label, change = _columns(width)
+    if not change:
+        return Content.assemble((first, "bold $text-primary"), "\nnow · on last quarter · on plan · had you left it")
+    top = f"{'':>{_NOW}}" + "".join(f"{word:>{change}}" for word in ("on last", "against", "had you left"))
+    under = f"{'now':>{_NOW}}" + "".join(f"{word:>{change}}" for word in ("quarter", "plan", "it as it was"))
+    return Content.assemble((f"{first:<{label}}", "bold $text-primary"), top, "\n", " " * label, under)
+
+
+def draw(item: Consequence, width: int) -> Content:
+    """A headline on one line, and the reason below it."""
+    label, change = _columns(width)
+    why = Content.styled(f"  {text.line(item.why)}", "$text-muted")
+    now = text.figure(item.value, item.unit) if not change else text.short_figure(item.value, item.unit)
+    if not change:
+        head = Content.assemble((text.shorten(item.label, width - len(now) - 2), "bold"), f"  {now}")
+        return Content("\n").join([head, *(_said(item, base, name) for base, name in _bases(item)), why])
+    head = Content.assemble((f"{text.shorten(item.label, label - 1):<{label}}", "bold"), (f"{now:>{_NOW}}", "bold"))
+    cells = (_cell(item, base, change) for base, _ in _bases(item))
+    return Content("\n").join([Content("").join([head, *cells]), why])
+
+
+def _bases(item: Consequence) -> tuple[tuple[float | None, str], ...]:
+    return (
+        (item.last_quarter, "on last quarter"),
+        (item.plan, "against plan"),
+        (item.left_as_it_was, "had you left it as it was"),
+    )
+
+
+def _cell(item: Consequence, base: float | None, room: int) -> Content:
+    words = text.brief_change(item.value, base, item.unit, item.direction)
+    shown = words if room == _WIDE else words.split(" ", 1)[1]
+    tone = text.TONES[text.judge(item.value, base, item.direction)]
+    return Content.styled(f"{shown if base is not None else '–':>{room}}", tone)
+
+
+def _said(item: Consequence, base: float | None, name: str) -> Content:
+    words = text.judged_change(item.value, base, item.unit, item.direction) if base is not None else "–"
+    return Content.assemble(f"  {name}: ", (words, text.TONES[text.judge(item.value, base, item.direction)]))

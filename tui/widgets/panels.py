@@ -1,0 +1,139 @@
+"""The parts of a screen: headings, things to walk through with the arrow keys, and paragraphs to read."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import RenderResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import Static
+
+from simulation.contracts.view import News
+from tui import text
+
+
+class Title(Widget):
+    """The heading of a part of a screen, with a rule to its right."""
+
+    DEFAULT_CSS = "Title { height: 1; }"
+    words: reactive[str] = reactive("")
+
+    def __init__(self, words: str, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.set_reactive(Title.words, words)
+
+    def render(self) -> RenderResult:
+        """The heading and its rule."""
+        words = text.shorten(self.words, self.content_size.width)
+        rule = "─" * max(self.content_size.width - len(words) - 2, 0)
+        return Content.assemble((f"{words} ", "bold $text-primary"), (rule, "$panel-lighten-2"))
+
+
+class Walk(Container):
+    """Things that can have the focus, in lines; past the last one, the arrow moves on to what comes next."""
+
+    DEFAULT_CSS = "Walk { height: auto; }"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "step(-1)", show=False),
+        Binding("right", "step(1)", show=False),
+        Binding("up", "line(-1)", show=False),
+        Binding("down", "line(1)", show=False),
+    ]
+
+    def stops(self) -> list[Widget]:
+        """What the focus can stand on, in order."""
+        return [child for child in self.children if child.focusable]
+
+    def action_step(self, by: int) -> None:
+        """Move the focus by so many stops; past the end, on to the next thing on the screen."""
+        stops = self.stops()
+        at = next((at for at, stop in enumerate(stops) if stop.has_focus), 0) + by
+        if 0 <= at < len(stops):
+            stops[at].focus()
+        else:
+            stops[-1 if by > 0 else 0].focus()
+            self._leave(by)
+
+    def action_line(self, by: int) -> None:
+        """Move the focus a line up or down."""
+        stops = self.stops()
+        first_row = [stop for stop in stops if stop.region.y == stops[0].region.y]
+        self.action_step(by * max(len(first_row), 1))
+
+    def _leave(self, by: int) -> None:
+        if by > 0:
+            self.screen.focus_next()
+        else:
+            self.screen.focus_previous()
+
+
+class Picture(Widget, can_focus=True):
+    """A picture as high as what it shows, that the arrow keys can bring into sight."""
+
+    DEFAULT_CSS = """
+    Picture { height: auto; padding: 0 1; }
+    Picture:focus { background: $surface; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "app.focus_previous", show=False),
+        Binding("down", "app.focus_next", show=False),
+    ]
+
+
+class Prose(Static, can_focus=True):
+    """Paragraphs that can have the focus, so that the arrow keys bring them into sight."""
+
+    DEFAULT_CSS = """
+    Prose { height: auto; padding: 0 1; }
+    Prose:focus { background: $surface; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "app.focus_previous", show=False),
+        Binding("down", "app.focus_next", show=False),
+    ]
+
+    def show(self, words: Content) -> None:
+        """Write `words`."""
+        self.update(words)
+
+
+class NewsProse(Prose):
+    """What happened, as this seat has heard of it."""
+
+    HELP = "News of the quarter: what happened, and who or what did it. What nobody told you is not here."
+
+
+class SaidProse(Prose):
+    """What others decided and why."""
+
+    HELP = "What other seats decided and the reason that they gave, as far as you have heard of it."
+
+
+class DueProse(Prose):
+    """Agreements that will be looked at soon."""
+
+    HELP = (
+        "Agreements of yours that are still open, the one that falls due first at the top. When it falls due, all "
+        "see who kept it, and trust moves with it. Press A for all agreements."
+    )
+
+
+class ChallengeProse(Prose):
+    """Challenges and what was chosen."""
+
+    HELP = "The challenges of the quarter, and what was chosen where a choice was asked."
+
+
+def news_lines(news: Sequence[News], nothing: str) -> Content:
+    """News, one paragraph each: who, what; `nothing` where there is none."""
+    if not news:
+        return Content.styled(nothing, "$text-muted")
+    return Content("\n").join(_news_line(item) for item in news)
+
+
+def _news_line(item: News) -> Content:
+    tone = "$text-warning" if item.kind == "challenge" else "$text-accent"
+    return Content.assemble(("▪ ", tone), text.line(item.text), (f"  {text.line(item.source)}", "$text-muted italic"))
