@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from simulation.contracts import units
 from simulation.contracts.decision import OpenDecision, Value
 from simulation.contracts.roles import ROLES
 from simulation.decisions import (
@@ -196,6 +197,14 @@ def apply(economy: "HealthEconomy", organisation: "Organisation", name: str, val
         module.apply(economy, organisation, value)
     else:
         setattr(organisation.levers, module.DECISION.lever, value)
+
+
+def worded(name: str, value: Value) -> str:
+    """`value` of the decision `name` as people say it."""
+    spec: DecisionSpec = by_name(name).DECISION
+    if isinstance(spec, Choice):
+        return next((option.label for option in spec.options if option.code == value), str(value))
+    return units.lever(value, spec.unit)
 
 
 def _outside(spec: DecisionSpec, organisation: "Organisation", value: Value) -> str:

@@ -8,7 +8,7 @@ from simulation.decisions import registry
 from tests.decisions.world import place, world
 
 
-def refused(organisation: Any, role: str, name: str, value: object, when: Any = None) -> str:
+def refused(organisation: Any, role: str, name: str, value: Any, when: Any = None) -> str:
     """What the registry says."""
     return registry.refusal(when or world(), organisation, role, name, value)
 

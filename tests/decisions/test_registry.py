@@ -99,3 +99,16 @@ def test_bounds_of_one_organisation_lie_within_those_of_all(module: Any) -> None
     if isinstance(spec, Level):
         low, high = registry.limits(spec.name, place_of(spec.owners[0]))
         assert spec.low <= low < high <= spec.high
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("beds", 1200, "1,200 beds"),
+        ("information", 50, "£50,000"),
+        ("freed_up_share", 70, "70%"),
+        ("savings_rule", "frozen", "Frozen"),
+    ],
+)
+def test_values_are_worded_as_people_say_them(name: str, value: str | int, words: str) -> None:
+    assert registry.worded(name, value) == words
