@@ -56,6 +56,7 @@ class Scheme:
 class InitiativeFile(Protocol):
     """The shape of a file in `initiatives`."""
 
+    __doc__: str | None
     INITIATIVE: Initiative
 
     def run_week(self, economy: "HealthEconomy", scheme: Scheme) -> None:

@@ -1,8 +1,8 @@
 """What local schemes offer in a week: written by the verbs in `margins`, read by the flows of the week after.
 
 R rows, S specialties, E kinds of emergency admission as in `activity`. How flows read it: a referral's threshold is
-`behaviour.threshold + style`; visits to people at high risk are `behaviour.case_management + case_management`; the mean of
-emergency admissions is multiplied by `1 - emergency_relief`; `consultations` adds to those that practices offer;
+`behaviour.threshold + style`; visits to people at high risk are `behaviour.case_management + case_management`; the mean
+of emergency admissions is multiplied by `1 - emergency_relief`; `consultations` adds to those that practices offer;
 `discharge_places` takes in patients who could leave hospital; items prescribed fall by `prescribing_restraint` besides
 the practices' own. What is limited by places is taken out of counts by `take_locally`, `keep_out` and `see_minor`.
 """
@@ -84,6 +84,8 @@ class LocalCare:
     """[R] stock: people who finished pulmonary rehabilitation and still keep it up."""
     steadied: Reals
     """[R] stock: older people who finished a falls programme and still keep it up."""
+    stopped: Reals
+    """[R] stock: items a week no longer prescribed since somebody's medicines were reviewed."""
     returning: Counts
     """[weeks, R, S] letters sent back by triage that will be written again, by week from now."""
     emergency_relief: Reals
@@ -116,6 +118,7 @@ def no_local_care(rows: int, weeks_back: int) -> LocalCare:
         style=np.zeros((rows, len(SPECIALTIES))),
         rehabilitated=np.zeros(rows),
         steadied=np.zeros(rows),
+        stopped=np.zeros(rows),
         returning=np.zeros((weeks_back, rows, len(SPECIALTIES)), dtype=np.int64),
         emergency_relief=np.zeros((rows, len(EMERGENCIES))),
         case_management=np.zeros(rows),

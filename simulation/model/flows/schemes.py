@@ -1,0 +1,68 @@
+"""Local schemes, week by week: wait, be paid, offer what the next week's flows take up; what was learned fades."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from simulation.initiatives import registry
+from simulation.initiatives.spec import Initiative, Scheme
+from simulation.model.activity import EMERGENCIES
+from simulation.model.local_care import LocalCare
+from simulation.model.parameters import local_care as number
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+WEEKS_A_QUARTER = 13
+
+
+def run(economy: "HealthEconomy") -> None:
+    """Let every scheme do its week: wait for its start, or be paid and offer what the next week's flows take up."""
+    _fade(economy.local)
+    economy.local.clear()
+    for scheme in economy.schemes:
+        _run_week(economy, scheme)
+    _relieve(economy)
+
+
+def _run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
+    """One scheme's week."""
+    if scheme.weeks_to_start > 0:
+        scheme.weeks_to_start -= 1
+        return
+    file = registry.by_name(scheme.initiative)
+    scheme.running = True
+    scheme.fit = fitness(economy.readiness(scheme.organisation))
+    economy.pay_for(scheme, weekly_cost(file.INITIATIVE, scheme))
+    file.run_week(economy, scheme)
+    scheme.weeks_run += 1
+
+
+def weekly_cost(initiative: Initiative, scheme: Scheme) -> int:
+    """Pence of running cost in a week; thirteen weeks make the quarter's sum exactly."""
+    quarter, week = initiative.running * scheme.scale * 100, scheme.weeks_run % WEEKS_A_QUARTER
+    return quarter * (week + 1) // WEEKS_A_QUARTER - quarter * week // WEEKS_A_QUARTER
+
+
+def fitness(readiness: float) -> float:
+    """0 to 1: what share of its capacity a scheme brings out in a place of this `readiness`."""
+    return number.LEAST_FIT + (1.0 - number.LEAST_FIT) * min(1.0, readiness / number.FULL_FIT)
+
+
+def _fade(local: LocalCare) -> None:
+    """Let what people learned and changed wear off by a week."""
+    local.style *= 1.0 - number.REVIEW_FADES
+    local.rehabilitated *= 1.0 - number.KEPT_UP
+    local.steadied *= 1.0 - number.KEPT_UP
+    local.stopped *= 1.0 - number.RESTARTED
+
+
+def _relieve(economy: "HealthEconomy") -> None:
+    """Turn the stocks of people helped into fewer emergencies and fewer items, as shares of those who need it."""
+    local, patients = economy.local, np.maximum(economy.people.sum(axis=(1, 2, 3)), 1)
+    falling = np.maximum(number.FALLERS * economy.people[:, -1].sum(axis=(1, 2)), 1.0)
+    spared = number.REHABILITATION * number.COPD_ACSC * local.rehabilitated / (number.COPD * patients)
+    local.emergency_relief[:, EMERGENCIES.index("acsc")] = spared
+    steadied = number.FALLS_EFFECT * number.FALLS_SHARE * local.steadied / falling
+    local.emergency_relief[:, EMERGENCIES.index("other")] = steadied
+    local.prescribing_restraint[:] = local.stopped / (number.ITEMS * patients / 52)

@@ -1,0 +1,155 @@
+"""The verbs by which initiatives act on the economy: each moves a margin within the people and places that there are.
+
+A part of `HealthEconomy`. A verb is said each week that its scheme runs; what it offers holds for the next week's flows
+(`local_care`). It never moves an outcome: whether admissions, waits or spending change is for the flows to show.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.initiatives.spec import Scheme
+from simulation.model.activity import EMERGENCIES, SPECIALTIES, Activity
+from simulation.model.behaviour import Behaviour
+from simulation.model.local_care import Assessment, Clinic, LocalCare, MinorCare, Triage
+from simulation.model.parameters import local_care as number
+
+Reals = NDArray[np.float64]
+
+ADULT, OLD, HIGHEST = 2, 8, 3
+"""First age band of adults, age band of 75 and over, highest stratum of risk."""
+
+
+class Margins:
+    """What initiatives can do."""
+
+    behaviour: Behaviour
+    this_week: Activity
+    local: LocalCare
+
+    people: NDArray[np.int64]
+
+    def capacity(self, scheme: Scheme, a_unit: float) -> float:
+        """What a scheme can do in a week, of which one unit of scale does `a_unit` where it fits and is established."""
+        return scheme.scale * a_unit * scheme.fit * min(1.0, (scheme.weeks_run + 1) / number.RAMP_WEEKS)
+
+    def offer_clinic(
+        self, scheme: Scheme, specialties: tuple[str, ...], places: float, price: int, *, suitable: float,
+        induced: float, onward: float,
+    ) -> None:  # fmt: skip
+        """Open `places` a week for each unit of scale in a clinic for `suitable` referrals, `price` pence each."""
+        room = int(self.capacity(scheme, places))
+        kinds = tuple(SPECIALTIES.index(name) for name in specialties)
+        self.local.clinics.append(Clinic(scheme, kinds, room, price, suitable, induced, onward))
+
+    def open_diagnostics(
+        self, scheme: Scheme, specialties: tuple[str, ...], tests: float, price: int, *, suitable: float,
+        induced: float, answered: float,
+    ) -> None:  # fmt: skip
+        """Let practices order `tests` a week themselves; `answered` of them make a referral unnecessary."""
+        self.offer_clinic(scheme, specialties, tests, price, suitable=suitable, induced=induced, onward=1.0 - answered)
+
+    def triage_letters(self, scheme: Scheme, returned: float, price: int) -> None:
+        """Have every letter read by a referral centre that sends some back; practices come to rely on it."""
+        self.local.triage.append(Triage(scheme, returned * scheme.fit, price))
+        rows = list(scheme.rows)
+        self.local.style[rows] -= number.RELIANCE_SPEED * (number.RELIANCE + self.local.style[rows])
+
+    def review_styles(self, rows: Sequence[int], share: float, *, consultant: bool) -> None:
+        """Discuss a `share` of the letters of `rows`: styles draw near the peers' mean, or what specialists advise."""
+        places = list(rows)
+        own = (self.behaviour.threshold + self.local.style)[places]
+        target = own.mean(axis=0) + (number.CONSULTANT_PULL if consultant else 0.0)
+        self.local.style[places] += number.REVIEW_LEARNING * min(share, 1.0) * (target - own)
+
+    def visit_high_risk(self, scheme: Scheme, nurses: float) -> None:
+        """Have `nurses` for each unit of scale visit people in the highest stratum of risk, as many as there are."""
+        rows = list(scheme.rows)
+        at_risk = self._counts(scheme)[:, :, :, HIGHEST].sum(axis=(1, 2)).astype(np.float64)
+        places = self.capacity(scheme, nurses * number.NURSE_CASELOAD)
+        share = min(1.0, places / max(float(at_risk.sum()), 1.0))
+        self.local.case_management[rows] = np.minimum(1.0, self.local.case_management[rows] + share)
+        self._visit(scheme, at_risk * share * number.VISITS)
+
+    def raise_chronic_care(self, scheme: Scheme, hours: float) -> None:
+        """Give `hours` of nurses a week for each unit of scale to registers, recall and review."""
+        rows, patients = list(scheme.rows), self._patients(scheme)
+        share = min(1.0, self.capacity(scheme, hours) / (number.CHRONIC_HOURS * float(patients.sum()) / 1_000))
+        care = self.behaviour.chronic_care
+        care[rows] += number.CHRONIC_SPEED * share * (1.0 - care[rows])
+        self._visit(scheme, self.capacity(scheme, hours) * number.REVIEWS_AN_HOUR * patients / patients.sum())
+
+    def rehabilitate(self, scheme: Scheme, finishers: float) -> None:
+        """Bring `finishers` a week for each unit of scale through pulmonary rehabilitation, as many as need it."""
+        self._bring_through(scheme, self.local.rehabilitated, number.COPD * self._patients(scheme), finishers)
+
+    def prevent_falls(self, scheme: Scheme, finishers: float) -> None:
+        """Bring `finishers` a week for each unit of scale through assessment and exercise against falls."""
+        old = self._counts(scheme)[:, OLD].sum(axis=(1, 2))
+        self._bring_through(scheme, self.local.steadied, number.FALLERS * old, finishers)
+
+    def assess_instead(
+        self, scheme: Scheme, kind: str, places: float, price: int, *, suitable: float, ruled_out: float
+    ) -> None:
+        """Open `places` a week for people who would be admitted as `kind` only to be sure that nothing is wrong."""
+        room = int(self.capacity(scheme, places))
+        self.local.assessments.append(Assessment(scheme, EMERGENCIES.index(kind), room, price, suitable, ruled_out))
+
+    def divert_ae(self, scheme: Scheme, places: float, price: int, *, suitable: float, induced: float) -> None:
+        """Open `places` a week for minor injuries and illness, which also bring in people who were at home."""
+        self.local.minor_care.append(MinorCare(scheme, int(self.capacity(scheme, places)), price, suitable, induced))
+
+    def add_consultations(self, scheme: Scheme, consultations: float) -> None:
+        """Offer `consultations` a week for each unit of scale besides those of the practices."""
+        self.local.consultations[list(scheme.rows)] += self._spread(scheme, self.capacity(scheme, consultations))
+
+    def ease_discharge(self, scheme: Scheme, places: float) -> None:
+        """Take in `places` patients a week for each unit of scale who could leave hospital."""
+        self.local.discharge_places[list(scheme.rows)] += self._spread(scheme, self.capacity(scheme, places))
+
+    def review_prescribing(self, scheme: Scheme, reviews: float) -> None:
+        """Have a pharmacist review the medicines of `reviews` people a week for each unit of scale."""
+        rows, patients = list(scheme.rows), self._patients(scheme)
+        done = self._spread(scheme, self.capacity(scheme, reviews))
+        self.local.stopped[rows] += number.STOPPED * done
+        generic = self.behaviour.generic_share
+        step = number.SWITCH_PER_REVIEW * done / (number.SWITCHABLE * patients)
+        generic[rows] += np.minimum(step, 1.0) * np.maximum(0.0, number.BEST_GENERIC - generic[rows])
+        scheme.handled += round(float(done.sum()))
+
+    def quit_smoking(self, scheme: Scheme, quit_dates: float) -> None:
+        """Help people set `quit_dates` a week for each unit of scale; some of them stop for good."""
+        adults = self._counts(scheme)[:, ADULT:].sum(axis=(1, 2, 3))
+        stock, rows = self.behaviour.smoking_quits, list(scheme.rows)
+        smokers = np.maximum(0.0, number.SMOKERS * adults - stock[rows])
+        dates = np.minimum(smokers, self.capacity(scheme, quit_dates) * smokers / max(float(smokers.sum()), 1.0))
+        stock[rows] += number.FOUR_WEEK_QUITS * number.LASTING_QUITS * dates
+        scheme.handled += round(float(dates.sum()))
+
+    def _counts(self, scheme: Scheme) -> Reals:
+        """[n, 9 ages, conditions, 4 strata] patients of the practices served."""
+        return self.people[list(scheme.rows)].astype(np.float64)
+
+    def _patients(self, scheme: Scheme) -> Reals:
+        """[n] registered patients of the practices served."""
+        return self._counts(scheme).sum(axis=(1, 2, 3))
+
+    def _spread(self, scheme: Scheme, quantity: float) -> Reals:
+        """[n] `quantity` over the practices served, by list size."""
+        patients = self._patients(scheme)
+        return np.asarray(quantity * patients / max(float(patients.sum()), 1.0))
+
+    def _visit(self, scheme: Scheme, contacts: Reals) -> None:
+        """Count `contacts` [n] of community staff with patients."""
+        made = np.rint(contacts).astype(np.int64)
+        self.this_week.community_contacts[list(scheme.rows)] += made
+        scheme.handled += int(made.sum())
+
+    def _bring_through(self, scheme: Scheme, stock: Reals, needing: Reals, finishers: float) -> None:
+        """Add this week's finishers to a `stock` [R] of people, of the `needing` [n] who have not finished yet."""
+        rows = list(scheme.rows)
+        left = np.maximum(0.0, needing - stock[rows])
+        done = np.minimum(left, self.capacity(scheme, finishers) * left / max(float(left.sum()), 1.0))
+        stock[rows] += done
+        scheme.handled += round(float(done.sum()))

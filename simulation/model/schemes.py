@@ -1,0 +1,68 @@
+"""Schemes: an initiative started in a place, paid for and stopped; `flows.schemes` runs them week by week."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.errors import UsageError
+from simulation.initiatives import registry
+from simulation.initiatives.spec import Scheme
+from simulation.model.local_care import LocalCare, no_local_care
+from simulation.model.money import SUPPLIERS, Ledger
+from simulation.model.organisations.cluster import Cluster
+from simulation.model.parameters import local_care as number
+
+
+class Schemes:
+    """The schemes of an economy."""
+
+    ledger: Ledger
+    local: LocalCare
+    schemes: list[Scheme]
+    rows: int
+    people: NDArray[np.int64]
+
+    clusters: tuple[Cluster, ...]
+
+    if TYPE_CHECKING:
+
+        def rows_of(self, id: str) -> NDArray[np.int64]:
+            """The rows of the practices that belong to this organisation."""
+
+    def readiness(self, organisation_id: str) -> float:
+        """0 to 1: how far the leaders of a place can carry a change."""
+        rows = set(self.rows_of(organisation_id).tolist())
+        energy = [cluster.lead_energy for cluster in self.clusters if rows.intersection(cluster.rows.tolist())]
+        return float(np.mean(energy))
+
+    def open_schemes(self) -> None:
+        """Begin without any scheme."""
+        self.schemes = []
+        self.local = no_local_care(self.rows, number.WEEKS_BACK)
+
+    def start_scheme(self, organisation_id: str, initiative: str, scale: int, lead_weeks: int) -> Scheme:
+        """Set up an initiative for the practices of a cluster or PCT; pay for it; it runs after `lead_weeks`."""
+        entry = registry.by_name(initiative).INITIATIVE
+        if not 1 <= scale <= entry.max_scale:
+            raise UsageError(
+                f"{entry.label} cannot be run at scale {scale}.",
+                advice=f"Choose 1 to {entry.max_scale} ({entry.scale_label}).",
+                initiative=initiative,
+                scale=scale,
+            )
+        rows = tuple(int(row) for row in self.rows_of(organisation_id))
+        scheme = Scheme(initiative, organisation_id, rows, scale, lead_weeks)
+        self.stop_scheme(organisation_id, initiative)
+        self.schemes.append(scheme)
+        self.pay_for(scheme, entry.set_up * scale * 100)
+        return scheme
+
+    def stop_scheme(self, organisation_id: str, initiative: str) -> None:
+        """End an initiative in a place; what it taught fades, what it offered is gone."""
+        self.schemes = [s for s in self.schemes if (s.organisation, s.initiative) != (organisation_id, initiative)]
+
+    def pay_for(self, scheme: Scheme, pence: int) -> None:
+        """Let the PCT pay what a scheme costs whether or not anybody comes."""
+        scheme.spent += pence
+        self.ledger.pay(scheme.organisation.split(".")[0], SUPPLIERS, pence, "scheme")
