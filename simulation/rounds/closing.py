@@ -33,7 +33,9 @@ class Page:
     book: Book
 
 
-def replay(origin: "HealthEconomy", pages: Sequence[Page], without: Without = NOTHING, seed: int | None = None) -> "HealthEconomy":
+def replay(
+    origin: "HealthEconomy", pages: Sequence[Page], without: Without = NOTHING, seed: int | None = None
+) -> "HealthEconomy":
     """Every round of `pages` again, from a branch of `origin`, without something or with other luck; the caller closes it."""
     branch = origin.branch()
     if seed is not None:
@@ -64,7 +66,9 @@ def close_game(game: "Game", result: RoundResult) -> RoundResult:
         return result
     later = _epilogue(game.economy.branch())
     lucks = [_taken(replay(game.origin, game.pages, seed=game.seed + n)) for n in range(1, OTHER_LUCK + 1)]
-    return replace(result, views=tuple(_closed(view, people[view.seat.seat], game, later, lucks) for view in result.views))
+    return replace(
+        result, views=tuple(_closed(view, people[view.seat.seat], game, later, lucks) for view in result.views)
+    )
 
 
 def _closed(view: View, post: Post, game: "Game", later: Values, lucks: Sequence[Values]) -> View:
@@ -75,8 +79,17 @@ def _closed(view: View, post: Post, game: "Game", later: Values, lucks: Sequence
     keys = [(key, "own") for key in game.teller.keys(post)] + [(f"{m}@{WHOLE}", "common") for m in COMMON]
     reported = {f"{tile.measure}@{tile.organisation}": tile.reported[-1] for tile in (*view.tiles, *view.common)}
     lines = tuple(_line(key, card, game, later, never_later, reported.get(key)) for key, card in keys)
-    story = (*_own(keys, game.teller.last, never), *_luck(keys, game.teller.last, lucks), *_promises(view), *_plans(game, post))
-    questions = tuple(question.ask for question in game.scenario.debrief if question.after is None or question.after in game.book.struck)
+    story = (
+        *_own(keys, game.teller.last, never),
+        *_luck(keys, game.teller.last, lucks),
+        *_promises(view),
+        *_plans(game, post),
+    )
+    questions = tuple(
+        question.ask
+        for question in game.scenario.debrief
+        if question.after is None or question.after in game.book.struck
+    )
     return replace(view, phase="over", closing=Closing(lines, story, questions))
 
 
@@ -100,7 +113,11 @@ def _line(key: str, card: str, game: "Game", later: Values, never_later: Values,
 def _own(keys: Sequence[tuple[str, str]], end: Values, never: Values) -> tuple[str, ...]:
     """The two headlines that the seat's decisions moved most, in sentences."""
     moved = sorted(keys, key=lambda pair: -abs(end[pair[0]] - never[pair[0]]) / max(abs(never[pair[0]]), 1e-9))
-    return tuple(_moved(key, end[key], never[key]) for key, _ in moved[:2] if abs(end[key] - never[key]) > STILL * abs(never[key]))
+    return tuple(
+        _moved(key, end[key], never[key])
+        for key, _ in moved[:2]
+        if abs(end[key] - never[key]) > STILL * abs(never[key])
+    )
 
 
 def _moved(key: str, end: float, never: float) -> str:
@@ -134,11 +151,17 @@ def _promises(view: View) -> tuple[str, ...]:
 
 def _plans(game: "Game", post: Post) -> tuple[str, ...]:
     """What the plan of the seat's cluster claimed, was reported to save, and cost."""
-    lines = [line for (cluster, _), line in game.book.lines.items() if post.organisation in (cluster, game.teller.pct_of[cluster])]
+    lines = [
+        line
+        for (cluster, _), line in game.book.lines.items()
+        if post.organisation in (cluster, game.teller.pct_of[cluster])
+    ]
     running = [line for line in lines if line.status == "running"]
     if not running:
         return ()
-    claimed, reported, cost = (sum(getattr(x, f) for x in running) for f in ("planned_saving", "reported_saving", "actual_cost"))
+    claimed, reported, cost = (
+        sum(getattr(x, f) for x in running) for f in ("planned_saving", "reported_saving", "actual_cost")
+    )
     return (
         f"Plans: {len(running)} schemes cost £{cost:,}; their authors' claims came to £{claimed:,}, and a comparison of before and after "
         f"showed £{reported:,}. Before and after is no proof: high users get better by themselves.",

@@ -64,7 +64,10 @@ class Game:
 
     def _views(self, posts: "Mapping[str, Post]") -> dict[str, View]:
         """The views of `posts` in the conversation."""
-        return {seat: self.teller.conversation(post, self.book, self.economy, self.round, self._struck) for seat, post in posts.items()}
+        return {
+            seat: self.teller.conversation(post, self.book, self.economy, self.round, self._struck)
+            for seat, post in posts.items()
+        }
 
     def refuse(self, act: Act) -> str:
         """Why `act` cannot be taken now; empty where it can."""

@@ -14,7 +14,14 @@ from simulation.rounds.roster import Post
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
-MONEY_LIMIT = {"practice": 20_000, "cluster": 50_000, "pct": 500_000, "trust": 250_000, "council": 250_000, "voluntary": 10_000}
+MONEY_LIMIT = {
+    "practice": 20_000,
+    "cluster": 50_000,
+    "pct": 500_000,
+    "trust": 250_000,
+    "council": 250_000,
+    "voluntary": 10_000,
+}
 """The most, in whole pounds, that a seat can promise without its board; assumption."""
 SUPPORT = {"pbc_support_staff", "information", "practice_visits", "joint_fund", "outreach_clinics", "pathways"}
 """Levers that are help given to somebody else."""
@@ -32,7 +39,15 @@ def templates(economy: "HealthEconomy", post: Post, last: Mapping[str, float]) -
     """What `post` could undertake; `last` holds the newest reported values by `measure@organisation`."""
     organisation = economy.organisation(post.organisation)
     money = TermTemplate(
-        "money", post.seat, "payment", "Pay", "exactly", low=1_000, high=MONEY_LIMIT[organisation.kind], step=1_000, unit="pounds"
+        "money",
+        post.seat,
+        "payment",
+        "Pay",
+        "exactly",
+        low=1_000,
+        high=MONEY_LIMIT[organisation.kind],
+        step=1_000,
+        unit="pounds",
     )
     own = [_lever_template(economy, post, spec) for spec in decisions.owned_by(post.role)]
     return (money, *own, *_watched(post, organisation.kind, last))
@@ -68,10 +83,16 @@ def _watched(post: Post, kind: str, last: Mapping[str, float]) -> tuple[TermTemp
         return ()
     now = max(1, round(last[subject]))
     step = max(1, now // 20)
-    return (TermTemplate("activity", post.seat, subject, label, "at_most", low=now // 2, high=now + 6 * step, step=step, unit="count"),)
+    return (
+        TermTemplate(
+            "activity", post.seat, subject, label, "at_most", low=now // 2, high=now + 6 * step, step=step, unit="count"
+        ),
+    )
 
 
-def refusal(offer: Offer, posts: Mapping[str, Post], offered: tuple[TermTemplate, ...], this_round: int, rounds: int) -> str:
+def refusal(
+    offer: Offer, posts: Mapping[str, Post], offered: tuple[TermTemplate, ...], this_round: int, rounds: int
+) -> str:
     """Why `offer` cannot be made; empty where it can. `offered` are the templates of both parties."""
     if offer.to == offer.by or offer.to not in posts:
         return f"There is no other seat called {offer.to!r} to make an offer to."
@@ -131,13 +152,16 @@ def _honour(agreement: Agreement, seat: str, names: Mapping[str, str]) -> OpenDe
     )
 
 
-def settle(book: Book, economy: "HealthEconomy", posts: Mapping[str, Post], this_round: int, true: Mapping[str, float]) -> None:
+def settle(
+    book: Book, economy: "HealthEconomy", posts: Mapping[str, Post], this_round: int, true: Mapping[str, float]
+) -> None:
     """Find for every agreement that fell due who kept and who broke it, and let trust move.
 
     Payments are made here. `true` holds the quarter's true values by `measure@organisation`.
     """
     book.agreements = [
-        _find(a, book, economy, posts, true) if a.status == "open" and a.offer.until_round <= this_round else a for a in book.agreements
+        _find(a, book, economy, posts, true) if a.status == "open" and a.offer.until_round <= this_round else a
+        for a in book.agreements
     ]
 
 
@@ -165,11 +189,15 @@ def _find(
     broken = [term for term in offer.terms if not _kept(term, offer, book, economy, posts, true)]
     for term in offer.terms:
         other = offer.to if term.by == offer.by else offer.by
-        economy.promise("agreement", posts[term.by].organisation, posts[other].organisation, term not in broken, term.label)
+        economy.promise(
+            "agreement", posts[term.by].organisation, posts[other].organisation, term not in broken, term.label
+        )
     if not broken:
         return replace(agreement, status="kept", finding="Both did what they had undertaken.")
     words = "; ".join(f"{posts[term.by].card.role_label}: {term.label.lower()}" for term in broken)
-    return replace(agreement, status="broken", finding=f"Not done: {words}.", broken_by=tuple(sorted({t.by for t in broken})))
+    return replace(
+        agreement, status="broken", finding=f"Not done: {words}.", broken_by=tuple(sorted({t.by for t in broken}))
+    )
 
 
 def _kept(

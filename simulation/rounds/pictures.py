@@ -34,7 +34,11 @@ def usual_headlines(role: str) -> tuple[str, ...]:
 def names(scenario: Scenario) -> dict[str, str]:
     """The name of every organisation of `scenario` by its id."""
     economy = scenario.economy
-    found = {id: block.name for group in (economy.pcts, economy.acute_trusts, economy.councils, economy.alliance, economy.sha) for id, block in group.items()}
+    found = {
+        id: block.name
+        for group in (economy.pcts, economy.acute_trusts, economy.councils, economy.alliance, economy.sha)
+        for id, block in group.items()
+    }
     for pct, block in economy.pcts.items():
         found |= {f"{pct}.{cluster}": inner.name for cluster, inner in block.clusters.items()}
     return found
@@ -43,11 +47,29 @@ def names(scenario: Scenario) -> dict[str, str]:
 def nodes(scenario: Scenario, economy: "HealthEconomy", last: Mapping[str, float]) -> tuple[MapNode, ...]:
     """Practices and trusts as places on the schematic map."""
     practices = [
-        MapNode(p.id, p.name, "practice", p.x, p.y, p.list_size, _practice_state(last.get(f"engagement@{p.id}")), p.cluster.id)
+        MapNode(
+            p.id,
+            p.name,
+            "practice",
+            p.x,
+            p.y,
+            p.list_size,
+            _practice_state(last.get(f"engagement@{p.id}")),
+            p.cluster.id,
+        )
         for p in economy.practices
     ]
     trusts = [
-        MapNode(id, block.name, "trust", block.x, block.y, economy.organisation(id).levers.beds, _trust_state(last.get(f"bed_occupancy@{id}")), id)
+        MapNode(
+            id,
+            block.name,
+            "trust",
+            block.x,
+            block.y,
+            economy.organisation(id).levers.beds,
+            _trust_state(last.get(f"bed_occupancy@{id}")),
+            id,
+        )
         for id, block in scenario.economy.acute_trusts.items()
     ]
     return (*practices, *trusts)
@@ -97,7 +119,9 @@ def trust(economy: "HealthEconomy", organisation: str, labels: Mapping[str, str]
     pairs = [(organisation, other) for other in kinds if other != organisation]
     links = [link for a, b in pairs for link in ((a, b), (b, a))]
     return tuple(
-        TrustLink(labels.get(a, a), labels.get(b, b), round(economy.trust_between(a, b)), round(economy.trust_change(a, b)))
+        TrustLink(
+            labels.get(a, a), labels.get(b, b), round(economy.trust_between(a, b)), round(economy.trust_change(a, b))
+        )
         for a, b in links
     )
 

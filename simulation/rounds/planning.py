@@ -187,7 +187,9 @@ def _share_out(book: Book, cluster: str, pounds: int) -> None:
     total = sum(book.lines[key].planned_saving for key in running)
     for key in running:
         share = book.lines[key].planned_saving / total if total else 0.0
-        book.lines[key] = replace(book.lines[key], reported_saving=book.lines[key].reported_saving + round(pounds * share))
+        book.lines[key] = replace(
+            book.lines[key], reported_saving=book.lines[key].reported_saving + round(pounds * share)
+        )
 
 
 def plan_views(book: Book, economy: "HealthEconomy", standing: Standing) -> tuple[PlanView, ...]:
@@ -219,4 +221,3 @@ def _plan_view(book: Book, economy: "HealthEconomy", standing: Standing, cluster
         lines=tuple(line for (where, _), line in book.lines.items() if where == cluster),
         money_available=economy.plan_money(pct) // 100,
     )
-

@@ -56,7 +56,9 @@ def play(economy: "HealthEconomy", book: Book, script: Script, without: Without 
         trouble.happen(economy, script.scenario, book, script.challenges)
     for decision in in_order(book, script.posts):
         if not without.leaves_out(decision) and not decision.name.startswith("honour_"):
-            decisions.apply(economy, economy.organisation(script.posts[decision.seat].organisation), decision.name, decision.value)
+            decisions.apply(
+                economy, economy.organisation(script.posts[decision.seat].organisation), decision.name, decision.value
+            )
     planning.carry_out(book, economy, dict(script.pct_of))
     negotiation.pay_due(book, economy, script.posts, script.round)
     economy.play_quarter()

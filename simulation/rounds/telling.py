@@ -72,12 +72,19 @@ class Teller:
 
     def reported_readings(self, economy: "HealthEconomy") -> tuple[Reading, ...]:
         """The newest values as each organisation's own PCT would report them."""
-        found = ((key, information.reported(economy, WHOLE, *key.split("@"))) for key in self.last if "[" not in key and "#" not in key)
+        found = (
+            (key, information.reported(economy, WHOLE, *key.split("@")))
+            for key in self.last
+            if "[" not in key and "#" not in key
+        )
         return tuple(_reading(key, series[-1]) for key, series in found if series and series[-1] is not None)
 
     def saved(self, economy: "HealthEconomy") -> dict[str, int]:
         """For each cluster, whole pounds of hospital and drug spend below the quarter before the game."""
-        return {cluster: round(self._spend(self.before, cluster) - self._spend(self.last, cluster)) for cluster in self.pct_of}
+        return {
+            cluster: round(self._spend(self.before, cluster) - self._spend(self.last, cluster))
+            for cluster in self.pct_of
+        }
 
     @staticmethod
     def _spend(values: Mapping[str, float], cluster: str) -> float:
@@ -95,7 +102,9 @@ class Teller:
         judged = self.scenario.seats[post.seat].judged_on if post.named else pictures.usual_headlines(post.role)
         return tuple(key if "@" in key else f"{key}@{post.organisation}" for key in judged)
 
-    def conversation(self, post: Post, book: Book, economy: "HealthEconomy", number: int, struck: Sequence[str]) -> View:
+    def conversation(
+        self, post: Post, book: Book, economy: "HealthEconomy", number: int, struck: Sequence[str]
+    ) -> View:
         """What `post` sees while the round is talked over and decided."""
         organisation = economy.organisation(post.organisation)
         owed = negotiation.honour_decisions(book, post.seat, number, self.labels) if post.named else ()
@@ -144,7 +153,9 @@ class Teller:
             reported=(self.before.get(key), *reported),
             quarters=("before", *(self.quarter(n + 1) for n in range(rounds))),
             plan=planned(key, self.before, self.scenario),
-            note=information.note(economy, post.organisation, measure_id, organisation) if reported else "last year, as modelled",
+            note=information.note(economy, post.organisation, measure_id, organisation)
+            if reported
+            else "last year, as modelled",
         )
 
     def consequences(
@@ -180,10 +191,15 @@ class Teller:
         own = [(key, "own") for key in self.keys(post)]
         common = [(f"{measure}@{WHOLE}", "common") for measure in COMMON]
         told: list[Consequence] = [
-            consequence(key, self.last, last, planned(key, self.before, self.scenario), other, card) for key, card in own + common
+            consequence(key, self.last, last, planned(key, self.before, self.scenario), other, card)
+            for key, card in own + common
         ]
         return replace(
-            view, phase="consequences", consequences=tuple(told), said=self.said(post, book, economy), hints=hints(script.round, "consequences")
+            view,
+            phase="consequences",
+            consequences=tuple(told),
+            said=self.said(post, book, economy),
+            hints=hints(script.round, "consequences"),
         )
 
     def said(self, post: Post, book: Book, economy: "HealthEconomy") -> tuple[News, ...]:

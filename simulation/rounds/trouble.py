@@ -77,7 +77,9 @@ def default_of(asks: Asks) -> str:
 
 def told(scenario: Scenario, seat: str, names: Sequence[str], book: Book) -> tuple[ChallengeView, ...]:
     """The challenges `names` as `seat` hears of them."""
-    return tuple(_tell(name, scenario.challenges[name], seat, book) for name in names if hears(scenario.challenges[name], seat))
+    return tuple(
+        _tell(name, scenario.challenges[name], seat, book) for name in names if hears(scenario.challenges[name], seat)
+    )
 
 
 def hears(challenge: Challenge, seat: str) -> bool:
@@ -91,4 +93,6 @@ def _tell(name: str, challenge: Challenge, seat: str, book: Book) -> ChallengeVi
     options = () if asked is None else tuple(Option(code, o.label, o.explanation) for code, o in asked.options.items())
     answer = book.answers.get((name, seat))
     decided = asked.options[answer.option].label if asked and answer else ""
-    return ChallengeView(name, challenge.title, challenge.text.strip(), challenge.based_on, asked is not None, options, decided)
+    return ChallengeView(
+        name, challenge.title, challenge.text.strip(), challenge.based_on, asked is not None, options, decided
+    )

@@ -33,7 +33,9 @@ class Alternatives:
     """Without one of the seat's decisions, by the decision's label."""
 
 
-def alternatives(before: "HealthEconomy", book: Book, script: Script, seat: str, labels: Mapping[str, str], nobody: Values) -> Alternatives:
+def alternatives(
+    before: "HealthEconomy", book: Book, script: Script, seat: str, labels: Mapping[str, str], nobody: Values
+) -> Alternatives:
     """Play the quarter again from `before` without this or that; `labels` names each decision."""
     changed = _changed(before, book, script, seat)
     unchallenged = _values(before, book, script, Without(challenges=True)) if script.challenges else None
@@ -67,7 +69,9 @@ def _values(before: "HealthEconomy", book: Book, script: Script, without: Withou
     return values
 
 
-def consequence(key: str, now: Values, last: Values, plan: float | None, other: Alternatives, scorecard: str) -> Consequence:
+def consequence(
+    key: str, now: Values, last: Values, plan: float | None, other: Alternatives, scorecard: str
+) -> Consequence:
     """What became of the headline `key` (`measure@organisation`)."""
     measure_id, organisation = key.split("@")
     measure = measures.by_id(measure_id)

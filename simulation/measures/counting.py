@@ -1,0 +1,130 @@
+"""Ways of counting a quarter's activity that measures share."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.contracts.measure import Direction, Measure, Summary, Unit
+from simulation.measures.spec import Base, Counter, Kept
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Values = NDArray[np.generic]
+EVERYWHERE = ("practice", "cluster", "pct", "economy")
+TRUSTS = ("trust",)
+
+
+def of_practices(name: str) -> Counter:
+    """The quarter's array `name`, summed over all but practices."""
+
+    def count(economy: "HealthEconomy") -> Values:
+        values = getattr(economy.last_quarter, name)[: len(economy.practices)]
+        return np.asarray(values.reshape(len(values), -1).sum(axis=1))
+
+    return count
+
+
+def by_specialty(name: str) -> Counter:
+    """The quarter's array `name` [R, S] or [R, S, T] as [practices, specialties]."""
+
+    def count(economy: "HealthEconomy") -> Values:
+        values = getattr(economy.last_quarter, name)[: len(economy.practices)]
+        return np.asarray(values if values.ndim == 2 else values.sum(axis=2))
+
+    return count
+
+
+def of_trusts(name: str) -> Counter:
+    """The quarter's array `name`, whose last axis is providers, summed for each acute trust."""
+
+    def count(economy: "HealthEconomy") -> Values:
+        values = getattr(economy.last_quarter, name)
+        return np.asarray(values.reshape(-1, values.shape[-1]).sum(axis=0)[: len(economy.trusts)])
+
+    return count
+
+
+def total(*counters: Counter) -> Counter:
+    """The sum of several counts."""
+    return lambda economy: np.asarray(sum(counter(economy) for counter in counters))
+
+
+def patients(economy: "HealthEconomy") -> Values:
+    """Registered patients of each practice."""
+    return economy.list_size[: len(economy.practices)]
+
+
+def both(
+    id: str,
+    label: str,
+    unit: Unit,
+    direction: Direction,
+    definition: str,
+    family: str,
+    counters: tuple[Counter, Counter],
+    denominators: tuple[Counter | None, Counter | None] = (None, None),
+    summary: Summary = "sum",
+    scale: float = 1.0,
+    lag_weeks: int = 8,
+    noise: float = 0.03,
+    specialties: bool = False,
+    source: str = "lag and noise: rules B3.1 and assumption",
+) -> tuple[Kept, Kept]:
+    """One measure kept for practices (and all that they add up to) and for acute trusts.
+
+    `counters` and `denominators` are those of practices and of trusts.
+    """
+    measure = Measure(
+        id,
+        label,
+        unit,
+        direction,
+        summary,
+        family,
+        definition,
+        (*EVERYWHERE, *TRUSTS),
+        lag_weeks,
+        noise,
+        specialties,
+        source,
+    )
+    bases: tuple[Base, Base] = ("practice", "trust")
+    first, second = (
+        Kept(_for(measure, base), base, counter, below, scale)
+        for base, counter, below in zip(bases, counters, denominators, strict=True)
+    )
+    return first, second
+
+
+def _for(measure: Measure, base: Base) -> Measure:
+    """`measure` as it is kept from `base`: trusts do not add up to the economy, since practices do."""
+    levels = EVERYWHERE if base == "practice" else TRUSTS
+    fields = {name: getattr(measure, name) for name in measure.__dataclass_fields__}
+    return Measure(**{**fields, "levels": levels, "by_specialty": measure.by_specialty and base == "practice"})
+
+
+def one(
+    id: str,
+    label: str,
+    unit: Unit,
+    direction: Direction,
+    definition: str,
+    family: str,
+    counter: Counter,
+    denominator: Counter | None = None,
+    base: Base = "practice",
+    levels: tuple[str, ...] = EVERYWHERE,
+    summary: Summary = "sum",
+    scale: float = 1.0,
+    lag_weeks: int = 8,
+    noise: float = 0.03,
+    specialties: bool = False,
+    source: str = "lag and noise: rules B3.1 and assumption",
+) -> Kept:
+    """One measure kept for one kind of organisation and all that it adds up to."""
+    measure = Measure(
+        id, label, unit, direction, summary, family, definition, levels, lag_weeks, noise, specialties, source
+    )
+    return Kept(measure, base, counter, denominator, scale)
