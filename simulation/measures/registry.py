@@ -18,9 +18,23 @@ Reals = NDArray[np.float64]
 WHOLE = "economy"
 """The id under which the whole local economy is measured."""
 SPECIALTIES = (
-    "general_surgery", "urology", "orthopaedics", "ent", "ophthalmology", "gynaecology", "dermatology", "general_medicine",
-    "cardiology", "respiratory", "rheumatology", "diabetes", "gastroenterology", "neurology", "paediatrics", "other",
-)  # fmt: skip
+    "general_surgery",
+    "urology",
+    "orthopaedics",
+    "ent",
+    "ophthalmology",
+    "gynaecology",
+    "dermatology",
+    "general_medicine",
+    "cardiology",
+    "respiratory",
+    "rheumatology",
+    "diabetes",
+    "gastroenterology",
+    "neurology",
+    "paediatrics",
+    "other",
+)
 PARTS: dict[Base, tuple[str, ...]] = {
     "practice": ("practice", "cluster", "pct", "economy"),
     "cluster": ("cluster", "pct", "economy"),

@@ -7,7 +7,7 @@ from simulation.contracts.act import Act
 from simulation.contracts.agreement import Offer, Reply
 from simulation.contracts.decision import Decision
 from simulation.contracts.view import View
-from simulation.rounds import planning
+from simulation.rounds import negotiation, planning
 from simulation.rounds.book import Book
 from simulation.rounds.roster import Post
 from simulation.standins import registry as standins
@@ -60,7 +60,7 @@ def fill(posts: Mapping[str, Post], views: Views, book: Book) -> None:
             book.answers[answer.challenge, answer.seat] = answer
         for ruling in character.rule(view) if post.role == "pct_director_of_commissioning" else ():
             book.rulings[ruling.organisation, ruling.initiative] = ruling
-        for decision in _within_powers(character.decide(view), view):
+        for decision in (*_within_powers(character.decide(view), view), *_word(character, view, book)):
             book.decisions[decision.seat, decision.name] = decision
 
 
@@ -68,3 +68,13 @@ def _within_powers(wishes: tuple[Decision, ...], view: View) -> tuple[Decision, 
     """Those of `wishes` that are open to the seat and change something."""
     open_now = {decision.name: decision for decision in view.decisions if decision.allowed}
     return tuple(wish for wish in wishes if wish.name in open_now and wish.value != open_now[wish.name].current)
+
+
+def _word(character: standins.Character, view: View, book: Book) -> tuple[Decision, ...]:
+    """Whether the stand-in pays what it owes this round."""
+    seat = view.seat.seat
+    owed = negotiation.owed(book, seat, view.round)
+    return tuple(
+        Decision(seat, f"honour_{a.offer.number}", "keep" if character.honour(view, a) else "break", "As it suits us.")
+        for a in owed
+    )

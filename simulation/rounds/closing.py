@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from simulation.contracts import units
 from simulation.contracts.result import RoundResult
 from simulation.contracts.view import Closing, ClosingLine, View
 from simulation.measures import registry as measures
@@ -12,7 +13,7 @@ from simulation.rounds.book import Book
 from simulation.rounds.quarter import NOTHING, Script, Without, play
 from simulation.rounds.roster import Post
 from simulation.rounds.telling import COMMON, WHOLE
-from simulation.rounds.wording import STILL, amount
+from simulation.rounds.wording import STILL
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -36,7 +37,7 @@ class Page:
 def replay(
     origin: "HealthEconomy", pages: Sequence[Page], without: Without = NOTHING, seed: int | None = None
 ) -> "HealthEconomy":
-    """Every round of `pages` again, from a branch of `origin`, without something or with other luck; the caller closes it."""
+    """Every round again on a branch of `origin`, without something or with other luck; the caller closes it."""
     branch = origin.branch()
     if seed is not None:
         branch.streams = Streams(seed)
@@ -96,7 +97,7 @@ def _closed(view: View, post: Post, game: "Game", later: Values, lucks: Sequence
 def _line(key: str, card: str, game: "Game", later: Values, never_later: Values, reported: float | None) -> ClosingLine:
     """One headline from the beginning to two years after the end."""
     measure = measures.by_id(key.split("@")[0])
-    comment = f"Two years on, without any decision of yours: {amount(never_later[key], measure.unit)}."
+    comment = f"Two years on, without any decision of yours: {units.figure(never_later[key], measure.unit)}."
     return ClosingLine(
         label=measure.label,
         unit=measure.unit,
@@ -124,8 +125,9 @@ def _moved(key: str, end: float, never: float) -> str:
     """What all of a seat's decisions together did to one headline."""
     measure = measures.by_id(key.split("@")[0])
     return (
-        f"{measure.label}: {amount(end, measure.unit)} in the last quarter; had you never decided anything and everybody else just the same, "
-        f"{amount(never, measure.unit)}."
+        f"{measure.label}: {units.figure(end, measure.unit)} in the last quarter; had you never decided anything and the "
+        f"others just the same, "
+        f"{units.figure(never, measure.unit)}."
     )
 
 
@@ -136,7 +138,7 @@ def _luck(keys: Sequence[tuple[str, str]], end: Values, lucks: Sequence[Values])
     low, high = (pick([luck[key] for luck in lucks] + [end[key]]) for pick in (min, max))
     return (
         f"Luck: with exactly these decisions and other chance, {measure.label.lower()} would have come out between "
-        f"{amount(low, measure.unit)} and {amount(high, measure.unit)}.",
+        f"{units.figure(low, measure.unit)} and {units.figure(high, measure.unit)}.",
     )
 
 
@@ -163,6 +165,8 @@ def _plans(game: "Game", post: Post) -> tuple[str, ...]:
         sum(getattr(x, f) for x in running) for f in ("planned_saving", "reported_saving", "actual_cost")
     )
     return (
-        f"Plans: {len(running)} schemes cost £{cost:,}; their authors' claims came to £{claimed:,}, and a comparison of before and after "
-        f"showed £{reported:,}. Before and after is no proof: high users get better by themselves.",
+        f"Plans: {len(running)} schemes cost £{cost:,}; their authors' claims came to £{claimed:,}, and "
+        f"a comparison of before and after "
+        f"showed £{reported:,}. Before and after is no proof: "
+        f"high users get better by themselves.",
     )

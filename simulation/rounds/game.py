@@ -51,7 +51,7 @@ class Game:
         return tuple(post for post in self.posts.values() if post.person)
 
     def open_round(self) -> tuple[View, ...]:
-        """Begin the conversation of the round: challenges strike, stand-ins propose and offer; a view for each person."""
+        """Begin the conversation of the round: challenges strike, stand-ins propose and offer."""
         if not self._opened:
             self._struck = trouble.strike_now(self.scenario, self.book, self.round, self.teller.history)
             self._opened = self._views(self.posts)

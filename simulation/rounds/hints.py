@@ -8,7 +8,8 @@ CONVERSATION = (
     "When you are done, submit the round. Until then you can change your mind.",
 )
 CONSEQUENCES = (
-    "Each line compares the quarter with the last one, with the plan, and with the same quarter had you left everything as it was.",
+    "Each line compares the quarter with the last one, with the plan, and with the same quarter "
+    "had you left everything as it was.",
     "The sentence at the end of a line says what drove it. Small practices see much that is chance.",
 )
 

@@ -128,23 +128,29 @@ def _payers(agreement: Agreement) -> tuple[str, ...]:
     return tuple(term.by for term in agreement.offer.terms if term.kind == "money")
 
 
+def owed(book: Book, seat: str, this_round: int) -> tuple[Agreement, ...]:
+    """Agreements under which `seat` owes a payment this round."""
+    return tuple(a for a in due_money(book, this_round) if seat in _payers(a))
+
+
 def honour_decisions(book: Book, seat: str, this_round: int, names: Mapping[str, str]) -> tuple[OpenDecision, ...]:
     """For each payment that `seat` owes this round, whether to pay it. `names` gives seats their labels."""
-    return tuple(_honour(a, seat, names) for a in due_money(book, this_round) if seat in _payers(a))
+    return tuple(_honour(a, seat, names) for a in owed(book, seat, this_round))
 
 
 def _honour(agreement: Agreement, seat: str, names: Mapping[str, str]) -> OpenDecision:
     """The decision to pay what was promised, or not."""
     offer = agreement.offer
     other = names[offer.to if offer.by == seat else offer.by]
-    owed = sum(int(term.value) for term in offer.terms if term.kind == "money" and term.by == seat)
+    sum_owed = sum(int(term.value) for term in offer.terms if term.kind == "money" and term.by == seat)
     return OpenDecision(
         name=f"honour_{offer.number}",
         label=f"Pay {other} what you promised",
-        help=f"Under agreement {offer.number} you owe {other} £{owed:,} this quarter. Whether you pay is seen by them and remembered.",
+        help=f"Under agreement {offer.number} you owe {other} £{sum_owed:,} this quarter. "
+        "Whether you pay is seen by them and remembered.",
         kind="choice",
         current="keep",
-        cost=f"£{owed:,} from your organisation's budget if you pay; trust if you do not.",
+        cost=f"£{sum_owed:,} from your organisation's budget if you pay; trust if you do not.",
         cannot="It does not change what the other party undertook.",
         takes_effect="this quarter",
         options=(Option("keep", "Pay as promised"), Option("break", "Do not pay")),

@@ -73,7 +73,7 @@ def plan_refusal(plan: Plan, post: Post) -> str:
     if post.role != "pbc_cluster_lead" or post.organisation != plan.organisation:
         return "Only the lead of a PBC cluster can propose its commissioning plan."
     if len(plan.priorities) > MAX_PRIORITIES:
-        return f"A plan has at most {MAX_PRIORITIES} priorities; this one has {len(plan.priorities)}. Fewer goals, not more."
+        return f"At most {MAX_PRIORITIES} priorities, not {len(plan.priorities)}: fewer goals, not more."
     unknown = [code for code in plan.priorities if code not in FAMILIES]
     if unknown:
         return f"There is no priority called {unknown[0]!r}."
@@ -158,7 +158,7 @@ def _first_year(set_up: int, running: int, scale: int) -> int:
 
 
 def follow_up(book: Book, economy: "HealthEconomy", saved: dict[str, int]) -> None:
-    """Bring every line up to date after a quarter; `saved` is, by cluster, whole pounds of spend below the first quarter's."""
+    """Bring every line up to date; `saved` is, by cluster, whole pounds of spend below the quarter before the game."""
     schemes = {(s.organisation, s.initiative): s for s in economy.schemes}
     for key, line in book.lines.items():
         if key in schemes and line.status in LIVE:

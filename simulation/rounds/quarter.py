@@ -29,7 +29,7 @@ class Script:
 
 @dataclass(frozen=True)
 class Without:
-    """What to leave out, to see what it did: a seat's decisions (all, or one), the challenges, everybody's decisions."""
+    """What to leave out, to see what it did: a seat's decisions (all or one), the challenges, everything."""
 
     seat: str = ""
     decision: str = ""

@@ -32,7 +32,7 @@ class Teller:
     """Keeps what has been observed, and tells each seat its part of it."""
 
     def __init__(self, scenario: Scenario, seed: int, posts: Mapping[str, Post], economy: "HealthEconomy") -> None:
-        """Measure the quarter before the game, as the same economy would have lived it, for something to compare with."""
+        """Measure the quarter before the game, as the same economy would have lived it."""
         self.scenario, self.seed, self.posts = scenario, seed, posts
         self.pct_of = {f"{pct}.{c}": pct for pct, block in scenario.economy.pcts.items() for c in block.clusters}
         self.labels = {seat: post.card.role_label for seat, post in posts.items()}

@@ -2,23 +2,10 @@
 
 from collections.abc import Sequence
 
-from simulation.contracts.measure import Unit
-
 Part = tuple[str, float]
 """Somebody or something that moved a figure, and by how much."""
 STILL = 0.005
 """Below this share of a figure, a difference is called no difference; assumption."""
-
-
-def amount(value: float, unit: Unit) -> str:
-    """`value` in words short enough for a sentence."""
-    if unit == "pence":
-        pounds = value / 100
-        sign, size = ("-" if pounds < 0 else ""), abs(pounds)
-        return f"{sign}£{size / 1e6:.2f}m" if size >= 1e6 else f"{sign}£{size:,.0f}"
-    if unit == "percent":
-        return f"{value:.1f}%"
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}"
 
 
 def why(change: float, size: float, parts: Sequence[Part]) -> str:

@@ -1,0 +1,160 @@
+"""What each decision does: paired runs of the economy with one lever at either end, everything else left alone.
+
+`python -m simulation.lab.effects SCENARIO` prints the table of the largest effects as Markdown.
+"""
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.contracts.decision import Value
+from simulation.decisions import registry as decisions
+from simulation.decisions.spec import Choice, DecisionSpec
+from simulation.measures import registry as measures
+from simulation.model.economy import HealthEconomy
+from simulation.rounds.roster import Post, roster
+from simulation.rounds.telling import COMMON, WHOLE
+from simulation.scenario.schema import Scenario
+from simulation.scenario.source import load
+
+EPILOGUE = 8
+BEYOND_NOISE = 3.0
+"""Standard errors of the mean paired difference above which an effect is called real."""
+Values = Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What one decision, moved from one end to the other, does to one headline."""
+
+    decision: str
+    owner: str
+    low: Value
+    high: Value
+    key: str
+    """`measure@organisation`."""
+    whose: str
+    """The seats whose headline it is."""
+    own: bool
+    difference: float
+    """Mean over seeds, high end less low end, of the measure's mean over the quarters."""
+    error: float
+    """Standard error of that mean."""
+    share: float
+    """Of the value at the low end."""
+
+    @property
+    def real(self) -> bool:
+        """Whether it is beyond noise."""
+        return self.difference != 0 and abs(self.difference) > BEYOND_NOISE * self.error
+
+
+def ends(spec: DecisionSpec, economy: HealthEconomy, organisation: str) -> list[tuple[Value, Value]]:
+    """Pairs of values to compare: the two bounds of a level, the first option of a choice against each other one."""
+    if isinstance(spec, Choice):
+        codes = [option.code for option in spec.options]
+        return [(codes[0], code) for code in codes[1:]]
+    return [decisions.limits(spec.name, economy.organisation(organisation))]
+
+
+def headlines(scenario: Scenario) -> dict[str, tuple[str, ...]]:
+    """Every headline of the scenario's seats and of the common scorecard, with the seats that are judged on it."""
+    whose: dict[str, list[str]] = {f"{measure}@{WHOLE}": ["everybody"] for measure in COMMON}
+    for seat, block in scenario.seats.items():
+        for key in block.judged_on:
+            whose.setdefault(key if "@" in key else f"{key}@{block.organisation}", []).append(seat)
+    return {key: tuple(seats) for key, seats in whose.items()}
+
+
+def run(scenario: Scenario, seed: int, post: Post, name: str, value: Value) -> NDArray[np.float64]:
+    """Each headline's mean over the game and its epilogue, with one lever held at `value`; order of `headlines`."""
+    economy = HealthEconomy(scenario, seed)
+    decisions.apply(economy, economy.organisation(post.organisation), name, value)
+    keys, rows = list(headlines(scenario)), []
+    for _ in range(scenario.period.rounds + EPILOGUE):
+        economy.play_quarter()
+        values = measures.read(economy)
+        rows.append([values.get(key, np.nan) for key in keys])
+    economy.close()
+    return np.asarray(np.nanmean(np.array(rows), axis=0))
+
+
+def effects_of(scenario: Scenario, seeds: Sequence[int], post: Post, name: str) -> tuple[Effect, ...]:
+    """What the decision `name` of `post` does to every headline, for its most telling pair of ends."""
+    probe = HealthEconomy(scenario, seeds[0])
+    pairs = ends(decisions.by_name(name).DECISION, probe, post.organisation)
+    probe.close()
+    found = [_pair(scenario, seeds, post, name, low, high) for low, high in pairs]
+    return max(found, key=lambda effects: sum(effect.real for effect in effects))
+
+
+def _pair(
+    scenario: Scenario, seeds: Sequence[int], post: Post, name: str, low: Value, high: Value
+) -> tuple[Effect, ...]:
+    """The effects of moving one lever from `low` to `high`."""
+    below = np.array([run(scenario, seed, post, name, low) for seed in seeds])
+    above = np.array([run(scenario, seed, post, name, high) for seed in seeds])
+    difference = above - below
+    mean, error = difference.mean(axis=0), difference.std(axis=0, ddof=1) / np.sqrt(len(seeds))
+    share = mean / np.maximum(np.abs(below.mean(axis=0)), 1e-9)
+    return tuple(
+        Effect(name, post.seat, low, high, key, ", ".join(seats), post.seat in seats, *numbers)
+        for (key, seats), *numbers in zip(
+            headlines(scenario).items(), mean.tolist(), error.tolist(), share.tolist(), strict=True
+        )
+    )
+
+
+def tasks(scenario: Scenario) -> list[tuple[Post, str]]:
+    """Each decision once, with the first seat that owns it."""
+    seats = roster(scenario, frozenset(scenario.seats))
+    owners = {spec.name: post for post in reversed(seats) if post.named for spec in decisions.owned_by(post.role)}
+    return [(post, name) for name, post in owners.items()]
+
+
+def all_effects(scenario: Scenario, seeds: Sequence[int], workers: int = 2) -> dict[str, tuple[Effect, ...]]:
+    """The effects of every decision, by its name."""
+    jobs = tasks(scenario)
+    with ProcessPoolExecutor(workers) as pool:
+        found = pool.map(partial(_job, scenario, tuple(seeds)), jobs)
+        return {name: effects for (_, name), effects in zip(jobs, found, strict=True)}
+
+
+def _job(scenario: Scenario, seeds: tuple[int, ...], job: tuple[Post, str]) -> tuple[Effect, ...]:
+    """One decision, in a worker."""
+    return effects_of(scenario, seeds, *job)
+
+
+def table(found: Mapping[str, Iterable[Effect]]) -> str:
+    """The largest effects of each decision on its owner's headlines and on others', as Markdown."""
+    lines = [
+        "| decision | from → to | largest effect on its owner | largest effect on somebody else |",
+        "|---|---|---|---|",
+    ]
+    for name, effects in found.items():
+        own, other = (largest([e for e in effects if e.own is mine]) for mine in (True, False))
+        any_effect = next(iter(effects))
+        lines.append(f"| {name} | {any_effect.low} → {any_effect.high} | {_cell(own)} | {_cell(other)} |")
+    return "\n".join(lines) + "\n"
+
+
+def largest(effects: Sequence[Effect]) -> Effect | None:
+    """The real effect with the largest share, or None."""
+    return max((e for e in effects if e.real), key=lambda e: abs(e.share), default=None)
+
+
+def _cell(effect: Effect | None) -> str:
+    """One effect in a table."""
+    if effect is None:
+        return "none beyond noise"
+    margin = 196 * abs(effect.error * effect.share / effect.difference)
+    return f"{effect.key} {100 * effect.share:+.2f}% (± {margin:.2f})"
+
+
+if __name__ == "__main__":
+    print(table(all_effects(load(sys.argv[1]), range(1, int(sys.argv[2]) + 1 if len(sys.argv) > 2 else 9))))
