@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
+from time import time
 
 from textual.screen import Screen
 
@@ -11,10 +12,12 @@ from simulation.errors import RingholderError
 from tui import flow, themes
 from tui.commands import EVERYWHERE, CommandFinder, bindings
 from tui.following import FollowingApp
-from tui.plan_draft import PlanDraft
+from tui.plan_draft import PlanDraft, unsent
 from tui.ports import Desk, Launch, Start
 
 POLL_SECONDS = 0.2
+SEEDS = 100_000
+"""A new game without a seed gets one below this, so that it can be read out and typed again."""
 MENU_LEVEL, GAME_LEVEL = 2, 3
 """Heights of the stack of screens: a blank one, the menu, and a place of the game on top of it."""
 
@@ -35,7 +38,7 @@ class RingholderApp(FollowingApp):
     CSS_PATH = "global.tcss"
     BINDINGS = bindings(EVERYWHERE)
     COMMANDS = {CommandFinder}
-    SCREENS = {name: partial(_screen, name) for name in (*PLACES, "menu", "seats", "glossary", "waiting")}
+    SCREENS = {name: partial(_screen, name) for name in (*PLACES, "menu", "seats", "saved", "glossary", "waiting")}
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-ordinary"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (32, "-tall")]
 
@@ -60,27 +63,41 @@ class RingholderApp(FollowingApp):
         elif self.start.session is not None:
             self.open(partial(self.launch.resume, self.start.session))
         elif self.start.scenario and self.start.seat:
-            self.open(partial(self.launch.start, self.start.scenario, self.start.seat, self.start.seed))
+            self.take_seat(self.start.scenario, self.start.seat)
         elif self.start.scenario:
             self.push_screen("seats")
 
     def open(self, begin: Callable[[], Desk]) -> None:
-        """Begin or resume a session, and take the seat; say so when that cannot be."""
+        """Begin or resume a session and take the seat, without holding up the screen; say so when that cannot be."""
+        self.push_screen("waiting")
+        self.run_worker(partial(self._begin, begin), thread=True, group="open", exclusive=True)
+
+    def _begin(self, begin: Callable[[], Desk]) -> None:
         try:
-            self.sit_down(begin())
+            desk = begin()
         except RingholderError as problem:
-            self.say(problem)
+            self.call_from_thread(self.stand_up)
+            self.call_from_thread(self.say, problem)
+        else:
+            self.call_from_thread(self.sit_down, desk)
+
+    def take_seat(self, scenario: str, seat: str) -> None:
+        """Start a new session at `seat`."""
+        seed = int(time()) % SEEDS if self.start.seed is None else self.start.seed
+        self.open(partial(self.launch.start, scenario, seat, seed))
 
     def sit_down(self, desk: Desk) -> None:
         """Take the seat of `desk`: wait for its first view, then show where the round stands."""
         self.desk, self.view, self.outcome, self.drafts = desk, None, None, ()
         self._trail, self.plan_drafts = [], {}
         self.poll(always=True)
-        if self.view is None:
+        if self.view is None and "waiting" not in self._places_shown():
             self.push_screen("waiting")
 
     def stand_up(self) -> None:
         """Leave the game for the menu; everything is kept already."""
+        if self.desk is not None:
+            self.desk.close()
         self.desk, self.view, self.outcome, self._trail = None, None, None, []
         self._unwind(MENU_LEVEL)
 
@@ -101,6 +118,11 @@ class RingholderApp(FollowingApp):
         """Show what followed."""
         self.plan_drafts = {}
         self.go("consequences")
+
+    @property
+    def unsent_plans(self) -> tuple[str, ...]:
+        """Labels of the plans that were changed and not sent."""
+        return unsent(self.view.plans, self.plan_drafts) if self.view else ()
 
     def next_step(self, place: str) -> flow.Step:
         """What comes after `place` in the round."""
@@ -225,4 +247,6 @@ class RingholderApp(FollowingApp):
 
     def say(self, problem: RingholderError) -> None:
         """Tell the player what cannot be done, and what to do instead."""
-        self.notify(problem.advice or " ", title=problem.message, severity="warning", timeout=10, markup=False)
+        from tui.widgets.dialogs import Trouble
+
+        self.push_screen(Trouble(problem))

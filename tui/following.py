@@ -8,6 +8,7 @@ from textual.reactive import reactive
 
 from simulation.contracts.act import Act, Submitted
 from simulation.contracts.view import View
+from simulation.errors import Refused, RingholderError
 from tui.ports import Desk, Launch, Status
 
 HOST_CHECKED_EVERY = 10
@@ -31,6 +32,7 @@ class FollowingApp(App[None]):
         self.desk = desk
         self._launch = launch
         self._polls = 0
+        self._told: set[int] = set()
 
     @property
     def launch(self) -> Launch:
@@ -66,9 +68,18 @@ class FollowingApp(App[None]):
             return
         self._polls += 1
         if self._polls % HOST_CHECKED_EVERY == 0 and not self.status.host_alive and not self.status.over:
-            self.launch.revive(self.desk)
+            self._revive(self.desk)
         if self.desk.changed() or always:
             self.catch_up()
+
+    def _revive(self, desk: Desk) -> None:
+        try:
+            self.launch.revive(desk)
+        except RingholderError as problem:
+            self.say(problem)
+
+    def say(self, problem: RingholderError) -> None:
+        """Tell the player what cannot be done, and what to do instead."""
 
     def catch_up(self) -> None:
         """Read the desk, and lead on when the quarter has been played."""
@@ -77,6 +88,7 @@ class FollowingApp(App[None]):
         if now is None:
             return
         self.drafts = self.desk.drafts()
+        self._tell_refusals()
         if now != before:
             self.outcome = self._last_played(now)
             self.view = now
@@ -84,6 +96,14 @@ class FollowingApp(App[None]):
             self.arrive(now)
         elif (now.round, now.phase) != (before.round, before.phase):
             self.quarter_played()
+
+    def _tell_refusals(self) -> None:
+        """Say what the game could not take, once for each."""
+        assert self.desk is not None
+        for refusal in self.desk.refusals():
+            if refusal.entry not in self._told:
+                self._told.add(refusal.entry)
+                self.say(Refused(refusal.reason))
 
     def _last_played(self, now: View) -> View | None:
         assert self.desk is not None

@@ -38,3 +38,10 @@ class PlanDraft:
         """What is sent to the PCT."""
         lines = tuple(PlanLine(name, scale) for name, scale in self.scales)
         return Plan(seat, organisation, round, self.priorities, lines)
+
+
+def unsent(plans: tuple[PlanView, ...], drafts: dict[str, PlanDraft]) -> tuple[str, ...]:
+    """Labels of the plans that were changed and not sent."""
+    return tuple(
+        plan.label for plan in plans if drafts.get(plan.organisation, PlanDraft.of(plan)) != PlanDraft.of(plan)
+    )

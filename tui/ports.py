@@ -1,14 +1,17 @@
 """What the screens ask of a desk and of whoever starts sessions; the real ones live in `simulation.session`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from simulation.contracts.act import Act
 from simulation.contracts.agreement import Offer, Reply
+from simulation.contracts.catalogue import ScenarioCard
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.plan import Plan, Ruling
-from simulation.contracts.view import SeatCard, View
+from simulation.contracts.view import View
 
 
 class Status(Protocol):
@@ -31,6 +34,18 @@ class Status(Protocol):
         """Whether the last round has been played."""
 
 
+class Refusal(Protocol):
+    """An act that the game could not take."""
+
+    @property
+    def entry(self) -> int:
+        """Its number in the journal."""
+
+    @property
+    def reason(self) -> str:
+        """Why not."""
+
+
 class Desk(Protocol):
     """One seat's desk: what it may see, and everything that it can do; an act is kept before the call returns."""
 
@@ -44,8 +59,8 @@ class Desk(Protocol):
     def view(self) -> View | None:
         """The newest view; None until the first round is open."""
 
-    def view_of(self, round: int) -> View | None:
-        """The last view of `round`: once it has been played, the one with its consequences."""
+    def view_of(self, this_round: int, /) -> View | None:
+        """The last view of a round: once it has been played, the one with its consequences."""
 
     def status(self) -> Status:
         """How the session stands."""
@@ -74,6 +89,12 @@ class Desk(Protocol):
     def submit(self) -> None:
         """Say that the seat is done for this round."""
 
+    def refusals(self) -> Sequence[Refusal]:
+        """What the game could not take from this seat in this round."""
+
+    def close(self) -> None:
+        """Leave the desk."""
+
 
 @dataclass(frozen=True)
 class Start:
@@ -81,32 +102,8 @@ class Start:
 
     scenario: str = ""
     seat: str = ""
-    seed: int = 1
+    seed: int | None = None
     session: Path | None = None
-
-
-class ScenarioCard(Protocol):
-    """A scenario as the choice of seats shows it."""
-
-    @property
-    def name(self) -> str:
-        """What the command line calls it."""
-
-    @property
-    def title(self) -> str:
-        """What people call it."""
-
-    @property
-    def summary(self) -> str:
-        """What it is about, in a few sentences."""
-
-    @property
-    def rounds(self) -> int:
-        """Quarters played."""
-
-    @property
-    def seats(self) -> tuple[SeatCard, ...]:
-        """The seats that people can take."""
 
 
 class SavedSession(Protocol):
@@ -136,12 +133,27 @@ class SavedSession(Protocol):
     def over(self) -> bool:
         """Whether the last round has been played."""
 
+    @property
+    def quarter(self) -> str:
+        """The quarter that it has come to."""
+
+    @property
+    def when(self) -> datetime:
+        """When it was last played."""
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot be opened; empty where it can."""
+
 
 class Launch(Protocol):
     """Starts, lists, resumes and revives sessions."""
 
     def scenarios(self) -> tuple[ScenarioCard, ...]:
-        """The scenarios that can be played."""
+        """The scenarios that ship."""
+
+    def scenario(self, name: str) -> ScenarioCard:
+        """The scenario of that name or in that file."""
 
     def start(self, scenario: str, seat: str, seed: int) -> Desk:
         """A desk in a new session, whose host is starting."""
@@ -152,5 +164,5 @@ class Launch(Protocol):
     def resume(self, path: Path) -> Desk:
         """A desk in a saved session, whose host is starting."""
 
-    def revive(self, desk: Desk) -> None:
+    def revive(self, desk: Desk, /) -> None:
         """Start a host for the desk's session when its own has died."""

@@ -1,7 +1,7 @@
 """Rich sample Views for four seats of `two_boroughs` in each phase, and a desk that keeps what is done at it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from simulation.contracts.act import Act, Submitted
 from simulation.contracts.agreement import Offer, Reply
@@ -9,6 +9,9 @@ from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.plan import Plan, Ruling
 from simulation.contracts.view import Phase, View
 from simulation.errors import Refused
+from simulation.session.bounds import refusal
+from simulation.session.desk import Status
+from simulation.session.record import Refusal
 from tests.tui import sample_deals as deals
 from tests.tui import sample_figures as figures
 from tests.tui import sample_places as places
@@ -96,18 +99,6 @@ def lead_view(phase: Phase = "conversation") -> View:
     return sample("cluster_lead", phase)
 
 
-@dataclass(frozen=True)
-class FakeStatus:
-    """How the session stands, as a desk tells it."""
-
-    round: int
-    rounds: int
-    phase: Phase
-    waiting_for: tuple[str, ...] = ()
-    host_alive: bool = True
-    over: bool = False
-
-
 class FakeDesk:
     """A desk without a journal: keeps acts in `acts`, refuses as a real one would, and shows what a test gives it."""
 
@@ -137,18 +128,14 @@ class FakeDesk:
         """The last view of `round`, or nothing."""
         return next((view for view in reversed(self._views) if view.round == round), None)
 
-    def status(self) -> FakeStatus:
+    def status(self) -> Status:
         """How the session stands."""
         view = self._views[-1]
-        return FakeStatus(view.round, view.rounds, view.phase, self.waiting_for, self.host_alive, view.phase == "over")
+        over = view.phase == "over"
+        return Status(view.round, view.rounds, view.phase, self.waiting_for, self.host_alive, over)
 
     def decide(self, decision: Decision) -> None:
-        """Keep `decision`, within the bounds of the view."""
-        found = next((one for one in self._views[-1].decisions if one.name == decision.name), None)
-        if found is None or not found.allowed:
-            raise Refused(f"You cannot set {decision.name} now.", advice=found.why_not if found else "It is not yours.")
-        if found.kind == "level" and not found.low <= int(decision.value) <= found.high:
-            raise Refused(f"{found.label} goes from {found.low} to {found.high}.")
+        """Keep `decision`."""
         self._keep(decision)
 
     def answer(self, answer: Answer) -> None:
@@ -179,6 +166,15 @@ class FakeDesk:
         """What has been done in this round."""
         return tuple(self.acts)
 
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What the game could not take: nothing here."""
+        return ()
+
+    def close(self) -> None:
+        """Leave the desk."""
+
     def _keep(self, act: Act) -> None:
+        if why := refusal(self._views[-1], act):
+            raise Refused(why)
         self.acts.append(act)
         self._news = True

@@ -81,9 +81,7 @@ class HintBar(Static):
     def watch_hint(self, hint: str) -> None:
         """Show the hint, or nothing."""
         self.display = bool(hint)
-        self.update(
-            Content.assemble(("Hint ", "bold $text-warning"), text.line(hint), ("  (x hides it)", "$text-muted"))
-        )
+        self.update(Content.assemble(("Hint ", "bold $text-warning"), ("(x hides) ", "$text-muted"), text.line(hint)))
 
 
 class NextLine(Widget, can_focus=True):
@@ -97,7 +95,7 @@ class NextLine(Widget, can_focus=True):
 
     def render(self) -> RenderResult:
         """What comes next and which key leads there."""
-        key = "press Enter" if self.has_focus else "press N, or move here and press Enter"
+        key = "press Enter" if self.has_focus else "press N"
         mark = "►" if self.has_focus else "▹"
         return Content.assemble(f" {mark} ", (f"Next: {text.line(self.label)}", "bold"), ("   " + key, "italic"))
 
@@ -143,7 +141,7 @@ class KeyBar(Clickable):
         shown: dict[str, tuple[str, str, str]] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            if binding.show and binding.description and binding.action not in shown:
+            if binding.show and binding.description and binding.description not in shown:
                 action = binding.action if "." in binding.action else f"screen.{binding.action}"
-                shown[binding.action] = (binding_key(binding), binding.description, action)
+                shown[binding.description] = (binding_key(binding), binding.description, action)
         return list(shown.values())

@@ -1,0 +1,140 @@
+"""The levers of this seat: how each stands, what it is set to, and all that one should know before changing it."""
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from simulation.contracts.decision import Decision, OpenDecision, Value
+from simulation.contracts.view import View
+from simulation.errors import RingholderError
+from tui import flow, text
+from tui.commands import Command, bindings
+from tui.screens.frame import GameScreen
+from tui.widgets.dialogs import Choose, Number
+from tui.widgets.lever import picture
+from tui.widgets.lists import Choices, Reading
+
+CHANGES = (
+    Command("left", "screen.step(-1)", "Less", "Set the lever one step lower, or to the option before."),
+    Command("right", "screen.step(1)", "More", "Set the lever one step higher, or to the next option."),
+    Command("enter", "screen.choose", "Choose", "See everything that the lever can be set to."),
+    Command("r", "screen.restore", "Undo", "Put the lever back to how it stands.", also=("R",)),
+)
+
+
+class Levers(Choices):
+    """The list of levers."""
+
+    HELP = (
+        "Your levers. The up and down arrows move between them; the left and right arrows change the one under "
+        "the cursor at once; Enter shows all that it can be set to. What you choose is kept as you choose it."
+    )
+    BINDINGS = bindings(CHANGES)
+
+
+class DecisionsScreen(GameScreen):
+    """The levers on the left, what the one under the cursor means on the right."""
+
+    PLACE = "decisions"
+    HELP_PAGE = "decisions"
+    CSS_PATH = "decisions.tcss"
+    COMMANDS_HERE = CHANGES
+
+    def compose_body(self) -> ComposeResult:
+        """List and details."""
+        with Horizontal(id="halves"):
+            yield Levers(id="levers", classes="pane")
+            with Reading(id="details", classes="pane"):
+                yield Static(id="words", markup=False)
+
+    def show(self, view: View) -> None:
+        """List the levers with what has been chosen; the cursor stays where it was."""
+        self._decisions = view.decisions
+        self._chosen = flow.chosen(view, self.ringholder.drafts)
+        levers = self.query_one(Levers)
+        levers.border_title = f"Your levers: {text.count(len(self._chosen), 'change')}"
+        at = levers.highlighted or 0
+        with self.app.batch_update(), levers.prevent(OptionList.OptionHighlighted):
+            levers.set_options(Option(self._row(decision), id=decision.name) for decision in view.decisions)
+            levers.highlighted = min(at, len(view.decisions) - 1) if view.decisions else None
+        self._describe()
+
+    def _row(self, decision: OpenDecision) -> Content:
+        value = self._value(decision)
+        if not decision.allowed:
+            state = Content.styled("closed now", "$text-muted")
+        elif value == decision.current:
+            state = Content.styled(text.lever(decision, value), "$text-muted")
+        else:
+            state = Content.assemble(
+                text.lever(decision, decision.current), (f" → {text.lever(decision, value)}", "bold $text-success")
+            )
+        mark = "●" if value != decision.current else "×" if not decision.allowed else " "
+        return Content.assemble(f"{mark} ", (text.line(decision.label), "bold"), "\n    ", state)
+
+    def _value(self, decision: OpenDecision) -> Value:
+        chosen = self._chosen.get(decision.name)
+        return decision.current if chosen is None else chosen.value
+
+    @property
+    def _decision(self) -> OpenDecision | None:
+        at = self.query_one(Levers).highlighted
+        return None if at is None else self._decisions[at]
+
+    @on(OptionList.OptionHighlighted)
+    def _describe(self) -> None:
+        decision = self._decision
+        if decision is not None:
+            details = self.query_one("#details", Reading)
+            details.border_title = text.line(decision.label)
+            details.scroll_home(animate=False)
+            self.query_one("#words", Static).update(picture(decision, self._value(decision)))
+
+    @on(OptionList.OptionSelected)
+    def action_choose(self) -> None:
+        """Offer everything that the lever can be set to."""
+        decision = self._decision
+        if decision is None or not self._open(decision):
+            return
+        value, says = self._value(decision), text.line(decision.cost)
+        if decision.kind == "choice":
+            self.app.push_screen(Choose(decision.label, says, decision.options, str(value)), self._set)
+        else:
+            bounds = (decision.low, decision.high, decision.step)
+            self.app.push_screen(Number(decision.label, says, int(value), bounds, decision.unit), self._set)
+
+    def _open(self, decision: OpenDecision) -> bool:
+        if not decision.allowed:
+            self.ringholder.refuse(f"{text.line(decision.label)} is closed", text.line(decision.why_not))
+        return decision.allowed
+
+    def action_step(self, steps: int) -> None:
+        """Change the lever under the cursor by `steps`."""
+        decision = self._decision
+        if decision is None or not self._open(decision):
+            return
+        value = self._value(decision)
+        if decision.kind == "choice":
+            codes = [option.code for option in decision.options]
+            self._set(codes[min(max(codes.index(str(value)) + steps, 0), len(codes) - 1)])
+        else:
+            self._set(min(max(int(value) + steps * decision.step, decision.low), decision.high))
+
+    def action_restore(self) -> None:
+        """Put the lever under the cursor back to how it stands."""
+        if self._decision is not None:
+            self._set(self._decision.current)
+
+    def _set(self, value: Value | None) -> None:
+        decision, desk = self._decision, self.ringholder.desk
+        if value is None or decision is None or desk is None or value == self._value(decision):
+            return
+        try:
+            desk.decide(Decision(desk.seat, decision.name, value))
+        except RingholderError as problem:
+            self.ringholder.say(problem)
+        else:
+            self.ringholder.catch_up()

@@ -1,0 +1,158 @@
+"""The choice of a seat: who one could be, what that is like, and who plays the rest."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from simulation.contracts.catalogue import ScenarioCard
+from simulation.contracts.view import SeatCard
+from simulation.errors import RingholderError
+from tui import text
+from tui.commands import GLOSSARY, Command
+from tui.screens.frame import Ours
+from tui.widgets.frame import KeyBar, Ribbon
+from tui.widgets.lists import Choices, Reading
+
+CHARACTERS = {
+    "cooperative": "cooperative: looks for what helps everybody",
+    "self_interested": "self-interested: looks after its own first",
+    "cautious": "cautious: waits, and takes no risks with money",
+    "gaming": "gaming: uses every rule to its own advantage",
+}
+
+
+class SeatsScreen(Ours, Screen[None]):
+    """The seats on the left, the brief of one of them on the right."""
+
+    PLACE = "seats"
+    HELP_PAGE = "seats"
+    CSS_PATH = "seats.tcss"
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("enter", "take", "Take this seat", "Start a new game in this seat.", palette=False),
+        Command("v", "other_scenario", "Other scenario", "Choose a seat in another scenario.", footer=False),
+        GLOSSARY,
+    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: tuple[ScenarioCard, ...] = ()
+        self._at = 0
+
+    def compose(self) -> ComposeResult:
+        """Heading, list and brief."""
+        yield Ribbon(id="ribbon")
+        yield Static("Looking for scenarios…", id="scenario", markup=False)
+        with Horizontal(id="body"):
+            yield Choices(id="seats", classes="pane")
+            with Reading(id="brief", classes="pane"):
+                yield Static(id="words", markup=False)
+        yield KeyBar(id="keys")
+
+    def on_mount(self) -> None:
+        """Ask for the scenarios, without holding up the screen."""
+        self.query_one("#seats").border_title = "Who will you be?"
+        self.query_one(Ribbon).heading = "choose a seat: Enter takes it"
+        self.run_worker(self._look, thread=True)
+
+    def _look(self) -> None:
+        asked = self.ringholder.start.scenario
+        try:
+            launch = self.ringholder.launch
+            cards = (launch.scenario(asked),) if asked else launch.scenarios()
+        except RingholderError as problem:
+            self.app.call_from_thread(self.ringholder.say, problem)
+        else:
+            self.app.call_from_thread(self._show, tuple(card for card in cards if card.seats))
+
+    def _show(self, cards: tuple[ScenarioCard, ...]) -> None:
+        self._cards, self._at = cards, 0
+        self._list_seats()
+
+    @property
+    def _card(self) -> ScenarioCard:
+        return self._cards[self._at]
+
+    def _list_seats(self) -> None:
+        """List the seats of the scenario in hand."""
+        if not self._cards:
+            self.query_one("#scenario", Static).update("No scenario with seats was found.")
+            return
+        card = self._card
+        other = f"   v: another of {len(self._cards)} scenarios" if len(self._cards) > 1 else ""
+        heading = f"{text.line(card.title)} · {text.count(card.rounds, 'quarter')} from {card.start}{other}"
+        self.query_one("#scenario", Static).update(Content.assemble((heading, "bold"), "\n", text.line(card.summary)))
+        seats = self.query_one("#seats", Choices)
+        seats.set_options(_lines(card.seats))
+        seats.highlighted = 1
+        seats.focus()
+
+    @on(OptionList.OptionHighlighted)
+    def _brief(self, event: OptionList.OptionHighlighted) -> None:
+        seat = next(seat for seat in self._card.seats if seat.seat == event.option_id)
+        self.query_one("#words", Static).update(_brief(seat, self._card.seats))
+        self.query_one("#brief").border_title = text.line(seat.role_label)
+        self.query_one("#brief").scroll_home(animate=False)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.ringholder.take_seat(self._card.name, str(event.option_id))
+
+    def action_take(self) -> None:
+        """Take the seat whose brief is shown."""
+        self.query_one("#seats", Choices).action_select()
+
+    def action_other_scenario(self) -> None:
+        """Show the seats of the next scenario."""
+        if len(self._cards) < 2:
+            self.ringholder.refuse("No other scenario", "This is the only one that was found.")
+        else:
+            self._at = (self._at + 1) % len(self._cards)
+            self._list_seats()
+
+
+def _lines(seats: tuple[SeatCard, ...]) -> Iterator[Option]:
+    """The seats under the names of their organisations' kinds."""
+    for kind, group in groupby(seats, _group):
+        yield Option(Content.styled(kind, "bold"), disabled=True)
+        for seat in group:
+            yield Option(Content(f"  {text.line(seat.role_label)}\n    {text.line(seat.name)}"), id=seat.seat)
+
+
+def _group(seat: SeatCard) -> str:
+    if seat.role in {"gp", "practice_manager", "practice_nurse", "pbc_cluster_lead"}:
+        return "In general practice"
+    if seat.role.startswith(("pct", "pec")):
+        return "In the primary care trust (PCT)"
+    return "In the hospital trust" if seat.role.startswith("acute") else "In the community"
+
+
+def _brief(seat: SeatCard, seats: tuple[SeatCard, ...]) -> Content:
+    sections = (
+        ("Who you are", seat.brief.who_you_are),
+        ("What you can do", seat.brief.what_you_can_do),
+        ("What you are judged on", seat.brief.judged_on),
+        ("What only you know", seat.brief.only_you_know),
+    )
+    parts = [Content.assemble((text.line(seat.name), "bold"))]
+    parts += [
+        Content.assemble((title, "bold $text-primary"), "\n", text.literal(words).strip()) for title, words in sections
+    ]
+    others = "\n".join(
+        f"· {text.line(other.role_label)}, {text.line(other.name)}: {_character(other)}"
+        for other in seats
+        if other.seat != seat.seat
+    )
+    parts.append(Content.assemble(("Who plays the rest: stand-ins", "bold $text-primary"), "\n", others))
+    return Content("\n\n").join(parts)
+
+
+def _character(seat: SeatCard) -> str:
+    return CHARACTERS.get(seat.stand_in, text.line(seat.stand_in))

@@ -1,0 +1,63 @@
+"""A lever as a picture and in words."""
+
+from textual.content import Content
+
+from simulation.contracts.decision import OpenDecision, Value
+from tui import text
+
+_TRACK = 24
+
+
+def picture(decision: OpenDecision, value: Value) -> Content:
+    """How the lever stands, what it can be set to, and everything that its owner should know."""
+    parts = [_choice(decision, value) if decision.kind == "choice" else _level(decision, int(value))]
+    if not decision.allowed:
+        parts.insert(0, Content.assemble(("Closed now: ", "bold $text-warning"), text.line(decision.why_not)))
+    parts += [
+        _titled("Takes effect", decision.takes_effect),
+        _titled("Costs", decision.cost),
+        _titled("What it cannot do", decision.cannot),
+        Content(text.literal(decision.help).strip()),
+    ]
+    if decision.source:
+        parts.append(Content.styled(f"Rests on: {text.line(decision.source)}", "$text-muted"))
+    return Content("\n\n").join(part for part in parts if part)
+
+
+def _titled(title: str, words: str) -> Content:
+    return Content.assemble((f"{title}: ", "bold $text-primary"), text.line(words)) if words else Content("")
+
+
+def _choice(decision: OpenDecision, value: Value) -> Content:
+    return Content("\n").join(_option(decision, at, value) for at in range(len(decision.options)))
+
+
+def _option(decision: OpenDecision, at: int, value: Value) -> Content:
+    option = decision.options[at]
+    mark = "(●) " if option.code == value else "( ) "
+    now = "  (as it stands)" if option.code == decision.current else ""
+    style = "bold $text-success" if option.code == value != decision.current else "bold" if option.code == value else ""
+    more = f"\n    {text.line(option.explanation)}" if option.explanation else ""
+    return Content.assemble(mark, (text.line(option.label), style), (now, "$text-muted"), (more, "$text-muted"))
+
+
+def _level(decision: OpenDecision, value: int) -> Content:
+    low, high = text.amount(decision.low, decision.unit), text.amount(decision.high, decision.unit)
+    track = ["─"] * (_TRACK + 1)
+    track[_at(decision, int(decision.current))] = "○"
+    track[_at(decision, value)] = "●"
+    chosen = text.amount(value, decision.unit)
+    stands = (
+        "  (as it stands)" if value == decision.current else f"  (stands at {text.lever(decision, decision.current)})"
+    )
+    style = "bold" if value == decision.current else "bold $text-success"
+    step = f"in steps of {text.amount(decision.step, decision.unit)}"
+    return Content.assemble(
+        (chosen, style), (stands, "$text-muted"), f"\n{low} ├{''.join(track)}┤ {high}\n", (step, "$text-muted")
+    )
+
+
+def _at(decision: OpenDecision, value: int) -> int:
+    """The place of `value` on the track."""
+    span = max(decision.high - decision.low, 1)
+    return min(max(round(_TRACK * (value - decision.low) / span), 0), _TRACK)
