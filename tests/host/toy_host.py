@@ -1,0 +1,49 @@
+"""A host of the toy game that kills itself once, at a named moment: `python -m tests.host.toy_host PATH MOMENT MARKER`."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from simulation.guard import guarded
+from simulation.host.serve import serve, until_input_ends
+from simulation.session.journal import Journal
+from tests.toy import ToyGame
+
+MOMENTS: dict[str, tuple[type, str, str]] = {
+    "before opening": (ToyGame, "open_round", "before"),
+    "after opening": (ToyGame, "open_round", "after"),
+    "before hearing": (ToyGame, "hear", "before"),
+    "after hearing": (ToyGame, "hear", "after"),
+    "while answers are written": (Journal, "keep_views", "after"),
+    "before the quarter": (ToyGame, "close_round", "before"),
+    "after the quarter": (ToyGame, "close_round", "after"),
+    "while the result is written": (Journal, "keep_result", "after"),
+    "before the commit": (Journal, "set_state", "after"),
+}
+
+
+def die_once(moment: str, marker: Path) -> None:
+    """Arrange for this process to be killed at `moment`, unless `marker` says that one was already."""
+    if moment == "never" or marker.exists():
+        return
+    cls, name, when = MOMENTS[moment]
+    setattr(cls, name, _deadly(getattr(cls, name), when, marker))
+
+
+def _deadly(method: Callable[..., Any], when: str, marker: Path) -> Callable[..., Any]:
+    def dies(*args: Any, **kwargs: Any) -> Any:
+        if when == "after":
+            method(*args, **kwargs)
+        marker.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    return dies
+
+
+if __name__ == "__main__":
+    path, moment, marker = sys.argv[1:]
+    die_once(moment, Path(marker))
+    raise SystemExit(guarded(lambda: serve(Path(path), until_input_ends(), ToyGame) or 0))
