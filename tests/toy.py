@@ -10,7 +10,7 @@ from simulation.contracts.agreement import Agreement, Offer, Reply, TermTemplate
 from simulation.contracts.decision import Decision, OpenDecision, Option
 from simulation.contracts.measure import Reading
 from simulation.contracts.result import OrganisationDigest, RoundResult
-from simulation.contracts.view import News, RoleBrief, SeatCard, View
+from simulation.contracts.view import News, Phase, RoleBrief, SeatCard, View
 from simulation.scenario.source import Source
 from simulation.session import seats
 from simulation.session.chain import hash_files
@@ -60,15 +60,13 @@ class ToyGame:
 
     def _view(self, seat: str) -> View:
         news = (News(SECRET.format(seat), seat, "people"), News(f"The pot holds {self.pots[seat]}.", seat, "service"))
-        empty: dict[str, tuple[()]] = dict.fromkeys(
-            ("challenges", "tiles", "common", "plans", "budget", "waits", "trust", "nodes", "flows"), ()
-        )
         return View(
             scenario="toy", title="Toy", seed=self.seed, seat=card(seat), round=self.round, rounds=ROUNDS,
             quarter=f"2006/07 Q{self.round}", phase="conversation", briefing="", aims=(), news=news,
             decisions=(SPEND, MODE, SHUT), agreements=tuple(self.agreements),
             offers=tuple(offer for offer in self.offers if seat in (offer.by, offer.to)), templates=(PAY,),
-            partners=(card("bot"),), **empty,
+            partners=(card("bot"),), challenges=(), tiles=(), common=(), plans=(), budget=(), waits=(), trust=(),
+            nodes=(), flows=(),
         )  # fmt: skip
 
     def refuse(self, act: Act) -> str:
@@ -94,7 +92,7 @@ class ToyGame:
         self.pots["bot"] += self.round + len(self.agreements)
         digests = tuple(_digest(seat, pot) for seat, pot in sorted(self.pots.items()))
         self.over = self.round >= ROUNDS
-        phase = "over" if self.over else "consequences"
+        phase: Phase = "over" if self.over else "consequences"
         result = RoundResult(
             self.round, f"2006/07 Q{self.round}", _hash(repr(digests)), digests, self._readings(0), self._readings(1),
             tuple(self.decisions.values()), tuple(self.agreements),

@@ -53,6 +53,11 @@ class Keeper:
         return status.over or (status.round >= round and status.phase == "conversation")
 
 
+def wait_for(desk: Desk, round: int) -> None:
+    """Until the conversation of `round` is open."""
+    until(lambda: (desk.status().round, desk.status().phase) == (round, "conversation"), f"round {round}")
+
+
 def offer(seat: str, pounds: int) -> Offer:
     """`seat` offers the stand-in money."""
     term = Term("money", "red", "payment", "Pay", "exactly", pounds, "pounds")

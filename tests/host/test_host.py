@@ -13,7 +13,7 @@ from simulation.errors import SessionError
 from simulation.host.verify import SAME, verify
 from simulation.session.desk import Desk
 from simulation.session.journal import Journal
-from tests.host.helpers import hosted, offer, play, start_host
+from tests.host.helpers import hosted, offer, play, start_host, wait_for
 from tests.toy import ROUNDS, ToyGame, new_session, until
 
 
@@ -22,14 +22,10 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "s.ringholder"
 
 
-def open_round(desk: Desk, round: int) -> None:
-    until(lambda: (desk.status().round, desk.status().phase) == (round, "conversation"), f"round {round}")
-
-
 def test_a_second_host_is_refused(path: Path) -> None:
     tokens = new_session(path)
     with hosted(path), closing(Desk(path, "red", tokens["red"])) as desk:
-        open_round(desk, 1)
+        wait_for(desk, 1)
         second = start_host(path)
         _, words = second.communicate()
         assert second.returncode == 3
@@ -43,7 +39,7 @@ def test_a_host_ends_with_its_parent(path: Path) -> None:
     tokens = new_session(path)
     host = start_host(path)
     with closing(Desk(path, "red", tokens["red"])) as desk:
-        open_round(desk, 1)
+        wait_for(desk, 1)
         assert host.stdin is not None
         host.stdin.close()
         assert host.wait() == 0
@@ -56,7 +52,7 @@ def test_a_host_ends_when_the_game_is_over(path: Path) -> None:
     host = start_host(path)
     with closing(Desk(path, "red", token)) as desk:
         for round in range(1, ROUNDS + 1):
-            open_round(desk, round)
+            wait_for(desk, round)
             play(desk, round)
         assert host.wait() == 0
         assert desk.status().over
@@ -75,21 +71,21 @@ def test_a_round_closes_when_both_desks_have_submitted(path: Path) -> None:
         closing(Desk(path, "red", tokens["red"])) as red,
         closing(Desk(path, "blue", tokens["blue"])) as blue,
     ):
-        open_round(red, 1)
+        wait_for(red, 1)
         play(red, 1)
         assert red.status().waiting_for == ("blue",)
         blue.decide(Decision("blue", "spend", 4))
         assert blue.status().round == 1
         blue.submit()
-        open_round(red, 2)
-        open_round(blue, 2)
+        wait_for(red, 2)
+        wait_for(blue, 2)
     assert verify(path, ToyGame) == SAME
 
 
 def test_both_see_what_the_stand_in_answered_to_one(path: Path) -> None:
     tokens = new_session(path)
     with hosted(path), closing(Desk(path, "red", tokens["red"])) as desk:
-        open_round(desk, 1)
+        wait_for(desk, 1)
         desk.offer(offer("red", 20))
         until(lambda: bool((view := desk.view()) and view.agreements), "the agreement")
         view = desk.view()
@@ -100,24 +96,24 @@ def test_both_see_what_the_stand_in_answered_to_one(path: Path) -> None:
 def test_what_the_game_refuses_is_told_and_does_not_count(path: Path) -> None:
     token = new_session(path, ("red",))["red"]
     with hosted(path), closing(Desk(path, "red", token)) as desk:
-        open_round(desk, 1)
+        wait_for(desk, 1)
         play(desk, 1)
-        open_round(desk, 2)
+        wait_for(desk, 2)
         desk.decide(Decision("red", "spend", 10))
         until(lambda: bool(desk.refusals()), "the refusal")
         assert desk.refusals()[0].reason == "There is no money for that."
         assert desk.drafts() == ()
         desk.submit()
-        open_round(desk, 3)
+        wait_for(desk, 3)
     assert verify(path, ToyGame) == SAME
 
 
 def test_a_host_refuses_a_session_that_replays_differently(path: Path) -> None:
     token = new_session(path, ("red",))["red"]
     with hosted(path), closing(Desk(path, "red", token)) as desk:
-        open_round(desk, 1)
+        wait_for(desk, 1)
         play(desk, 1)
-        open_round(desk, 2)
+        wait_for(desk, 2)
     with closing(Journal.open(path)) as journal, journal.transaction():
         result = journal.result(1)
         assert result is not None

@@ -10,8 +10,8 @@ from simulation.host.verify import SAME, Verdict, verify
 from simulation.session.chain import genesis, link
 from simulation.session.desk import Desk
 from simulation.session.journal import Journal
-from tests.host.helpers import hosted, play
-from tests.toy import ROUNDS, ToyGame, new_session, until
+from tests.host.helpers import hosted, play, wait_for
+from tests.toy import ROUNDS, ToyGame, new_session
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +20,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     token = new_session(path, ("red",))["red"]
     with hosted(path) as host, closing(Desk(path, "red", token)) as desk:
         for round in range(1, ROUNDS + 1):
-            until(lambda r=round: desk.status().round == r and desk.status().phase == "conversation", "a round")
+            wait_for(desk, round)
             play(desk, round)
         host.wait()
     return path.read_bytes()

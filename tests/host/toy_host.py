@@ -1,4 +1,4 @@
-"""A host of the toy game that kills itself once, at a named moment: `python -m tests.host.toy_host PATH MOMENT MARKER`."""
+"""A host of the toy game that kills itself once: `python -m tests.host.toy_host PATH MOMENT MARKER`."""
 
 import os
 import signal
@@ -43,7 +43,12 @@ def _deadly(method: Callable[..., Any], when: str, marker: Path) -> Callable[...
     return dies
 
 
+def host(path: Path) -> int:
+    serve(path, until_input_ends(), ToyGame)
+    return 0
+
+
 if __name__ == "__main__":
     path, moment, marker = sys.argv[1:]
     die_once(moment, Path(marker))
-    raise SystemExit(guarded(lambda: serve(Path(path), until_input_ends(), ToyGame) or 0))
+    raise SystemExit(guarded(lambda: host(Path(path))))

@@ -55,9 +55,8 @@ def test_what_goes_in_comes_out(session: Path) -> None:
 
 def test_a_transaction_that_fails_leaves_nothing(session: Path) -> None:
     with closing(Journal.open(session)) as journal:
-        with pytest.raises(ZeroDivisionError), journal.transaction():
-            journal.enter([NOTE])
-            raise ZeroDivisionError
+        with pytest.raises(AttributeError), journal.transaction():
+            journal.enter([NOTE, None])  # type: ignore[list-item]
         assert journal.entries() == ()
         assert journal.first_break() is None
 
@@ -105,7 +104,7 @@ def test_people_are_forgotten_without_a_trace(session: Path) -> None:
 
 def test_no_session_is_written_over(session: Path) -> None:
     before = session.read_bytes()
-    with pytest.raises(SessionError, match="there is a file of that name already. Choose another name."):
+    with pytest.raises(SessionError, match="there is a file of that name already"):
         Journal.create(session, facts(), FILES)
     assert session.read_bytes() == before
 
