@@ -1,6 +1,7 @@
 """Assess older people who have fallen: medicines, eyesight, the home; then twelve weeks of exercise.
 
-It reaches people one by one, and the effect lasts while they go on exercising.
+It reaches people one by one, and the effect lasts while they go on exercising. Those who fall are many, and few of
+their falls would have ended in hospital.
 """
 
 from typing import TYPE_CHECKING
