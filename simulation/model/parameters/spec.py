@@ -1,5 +1,6 @@
 """How a number of the model is stated: its value, unit, meaning, and its source or the word "assumption"."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -28,3 +29,13 @@ def whole(name: str, value: int, unit: str, meaning: str, source: str) -> int:
     """State a whole number (pence, weeks, posts) once, and give it back to be used."""
     LISTED.append(Parameter(name, value, unit, meaning, source))
     return value
+
+
+def table(
+    name: str, values: Mapping[str, float] | tuple[float, ...], unit: str, meaning: str, source: str
+) -> tuple[float, ...]:
+    """State numbers that belong together, by key or by place, and give them back in order."""
+    keyed = values if isinstance(values, Mapping) else {str(place): value for place, value in enumerate(values)}
+    for key, value in keyed.items():
+        LISTED.append(Parameter(f"{name}.{key}", value, unit, meaning, source))
+    return tuple(keyed.values())

@@ -1,0 +1,40 @@
+"""Financial quarters, weeks of the year and the working days in them."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+WEEKS_A_QUARTER = 13
+WEEKS_A_YEAR = 52
+
+_BANK_HOLIDAYS = (1, 4, 8, 21, 38, 39)
+"""Weeks of the financial year (0 = the first of April) with days off: Easter, May twice, August, Christmas, New Year."""
+_DAYS_OFF = (2, 1, 1, 1, 2, 1)
+
+
+def label(start: str, quarter: int) -> str:
+    """The quarter `quarter` quarters after `start`, as 2006/07 Q1."""
+    year, first = int(start[:4]), int(start[-1]) - 1
+    year, first = year + (first + quarter) // 4, (first + quarter) % 4
+    return f"{year}/{(year + 1) % 100:02d} Q{first + 1}"
+
+
+def quarter_of_year(text: str) -> int:
+    """0 for April to June, 3 for January to March."""
+    return int(text[-1]) - 1
+
+
+def first_week(start: str) -> int:
+    """Week of the financial year in which a period that starts in quarter `start` begins."""
+    return quarter_of_year(start) * WEEKS_A_QUARTER
+
+
+def years_since(text: str, base: str) -> float:
+    """Years from the quarter `base` to the quarter `text`."""
+    return int(text[:4]) - int(base[:4]) + (quarter_of_year(text) - quarter_of_year(base)) / 4
+
+
+def working_share() -> NDArray[np.float64]:
+    """[52] working days of each week of the financial year over the mean."""
+    days = np.full(WEEKS_A_YEAR, 5.0)
+    days[list(_BANK_HOLIDAYS)] -= _DAYS_OFF
+    return days / days.mean()

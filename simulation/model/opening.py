@@ -1,0 +1,260 @@
+"""Queues, lists, follow-up and beds as they stand on the first day: what steady flows and the scenario's waits make them."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import rates
+from simulation.model.activity import SPECIALTIES
+from simulation.model.flows.queue import HORIZON, Queue
+from simulation.model.parameters import clinical as known
+from simulation.model.state import Constants, World
+from simulation.model.streams import Streams
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+Places = NDArray[np.intp]
+
+REMOVAL = -np.log(1.0 - known.REMOVED) / known.MEAN_REMOVAL_WAIT
+"""A week: hazard of coming off the list without the operation."""
+ATTENDING = (1.0 - known.NOT_ATTENDED) / (1.0 - known.NOT_ATTENDED * known.REBOOKED)
+"""First attendances for each appointment asked for, missed ones booked again counted once."""
+SERVICES = ("mental_health", "childrens", "older_people")
+
+
+def trust_shares(economy: "HealthEconomy", residents: Reals) -> tuple[Reals, Reals]:
+    """[R, A] share of each row's care by hospital (the near ones more, each PCT's total kept), and log of closeness."""
+    trusts, schemes = economy.trusts, economy.scenario.economy.acute_trusts
+    wanted = np.array([[schemes[t.id].shares.get(pct.id, 0.0) for t in trusts] for pct in economy.pcts])
+    wanted = np.concatenate([wanted, np.maximum(0.0, 1.0 - wanted.sum(axis=1, keepdims=True))], axis=1)
+    close = _closeness(economy)
+    share = np.zeros((len(residents), len(trusts) + 1))
+    for place, pct in enumerate(economy.pcts):
+        share[pct.rows] = _fit(np.exp(close[pct.rows]), residents[pct.rows], wanted[place])
+    for other in economy.others:
+        share[other.row, other.place] = 1.0
+    return share, close
+
+
+def _closeness(economy: "HealthEconomy") -> Reals:
+    """[R, A] log weight of the way from each practice to each hospital; 0 for other commissioners and elsewhere."""
+    trusts = economy.trusts
+    close = np.zeros((len(economy.practices) + len(economy.others), len(trusts) + 1))
+    at = np.array([[p.scheme.x, p.scheme.y] for p in economy.practices], dtype=np.float64)
+    to = np.array([[t.scheme.x, t.scheme.y] for t in trusts], dtype=np.float64).reshape(len(trusts), 2)
+    way = np.sqrt(((at[:, None, :] - to[None, :, :]) ** 2).sum(axis=2))
+    close[: len(at), : len(trusts)] = -known.DISTANCE * (way - way.mean(axis=1, keepdims=True))
+    return close
+
+
+def _fit(weight: Reals, residents: Reals, wanted: Reals) -> Reals:
+    """Scale `weight` by columns and rows until rows sum to 1 and residents' columns to `wanted`."""
+    share = weight * wanted
+    for _ in range(30):
+        share = share / np.maximum(share.sum(axis=1, keepdims=True), 1e-12)
+        total = (share * residents[:, None]).sum(axis=0) / residents.sum()
+        share = share * np.where(total > 0, wanted / np.maximum(total, 1e-12), 0.0)
+    return np.asarray(share / share.sum(axis=1, keepdims=True))
+
+
+def stay_scale(economy: "HealthEconomy", residents: Reals, index: Reals, group: Places, share: Reals) -> Reals:
+    """[A] length of stay over the ordinary, such that beds are as full at the start as they were in England."""
+    served = (residents * index[group]) @ share / 1_000
+    ordinary = _bed_days_per_1000() * served / 365
+    scale = np.ones(len(ordinary))
+    for trust in economy.trusts:
+        taken = trust.levers.beds * (known.START_OCCUPANCY - known.DELAYED_SHARE)
+        scale[trust.place] = np.clip(taken / max(ordinary[trust.place], 1e-9), 0.6, 1.6)
+    return scale
+
+
+def _bed_days_per_1000() -> float:
+    """Bed days a year per 1,000 residents at the ordinary length of stay."""
+    emergency = (known.EMERGENCIES - known.SAME_DAY) * float(np.dot(known.STAY_MIX, known.STAY_DAYS))
+    return emergency + known.OVERNIGHT * float(np.dot(known.ELECTIVE_STAY_MIX, known.STAY_DAYS))
+
+
+def start_waits(economy: "HealthEconomy", inpatient: bool = False) -> Reals:
+    """[S, A] weeks to a first attendance, or from listing to operation, at the start."""
+    shape, share = np.array(known.WAIT_BY_SPECIALTY), np.array(known.SPECIALTY_SHARE)
+    if inpatient:
+        share = share * np.array(known.LISTING)
+    lists = [trust.scheme.waiting_list for trust in economy.trusts]
+    weeks = [w.inpatient_weeks if inpatient else w.outpatient_weeks for w in lists]
+    weeks.append(known.ELSEWHERE_WAITS[1 if inpatient else 0])
+    return np.asarray(np.maximum((shape / (shape @ share / share.sum()))[:, None] * np.array(weeks), 1.0))
+
+
+class Steady:
+    """The flows of a steady week at the start; [S, A, R] counts."""
+
+    def __init__(self, economy: "HealthEconomy") -> None:
+        fixed = economy.constants
+        referred = (economy.need * np.exp(-economy.style)).T[:, None, :] * fixed.trust_share.T[None, :, :]
+        self.gp = referred * known.BECOMES_APPOINTMENT
+        others = known.FIRSTS / known.GP_FIRSTS - 1.0
+        self.other = np.array(known.SPECIALTY_SHARE)[:, None, None] * self.gp.sum(axis=0) * others
+        self.firsts = (self.gp + self.other) * ATTENDING
+        self.called = (self.gp + self.other) / (1.0 - known.NOT_ATTENDED * known.REBOOKED)
+        self.follow_ups = self.firsts * (known.FOLLOW_UPS / known.FIRSTS)
+        self.listed = self.firsts * fixed.listing[:, None, None]
+        self.day = self.listed * fixed.day_case[:, None, None]
+        self.stay = self.listed - self.day
+
+
+def world(economy: "HealthEconomy", streams: Streams) -> World:
+    """Where everybody stands on the first day."""
+    steady, fixed = Steady(economy), economy.constants
+    hospitals = len(economy.trusts) + 1
+    sizes = (len(SPECIALTIES), hospitals)
+    tests = _tests_waits(economy, steady)
+    made = World(
+        rates=rates.rates(economy.people, fixed),
+        outpatients=_routine(steady, fixed, streams),
+        urgent=_urgent(steady, streams),
+        day_list=_list(steady.day, fixed.list_wait, streams, "day_list"),
+        stay_list=_list(steady.stay, fixed.list_wait, streams, "stay_list"),
+        before=np.repeat((fixed.start_wait + tests)[:, :, None], HORIZON, axis=2),
+        tests_wait=tests,
+        held_day=Queue(*sizes, 1, economy.rows),
+        held_stay=Queue(*sizes, 1, economy.rows),
+        follow=_whole(steady.follow_ups / known.FOLLOW_UP_PACE, streams, "start.follow"),
+        occupied=np.zeros((0, 0, 0), dtype=np.int64),
+        delayed=np.zeros((0, 0), dtype=np.int64),
+        trolleys=np.zeros((hospitals, len(fixed.need_index)), dtype=np.int64),
+    )
+    _rooms(made, steady, fixed)
+    _beds(made, economy, streams)
+    _services(made, economy)
+    _books(made, economy, steady)
+    return made
+
+
+def _whole(mean: Reals, streams: Streams, purpose: str) -> Counts:
+    return np.floor(mean + streams.uniform(purpose, mean.shape)).astype(np.int64)
+
+
+def _routine(steady: Steady, fixed: Constants, streams: Streams) -> Queue:
+    """The routine queue, as long as the waits at the start need it to be."""
+    again = 1.0 / (1.0 - known.NOT_ATTENDED * known.REBOOKED)
+    gp = steady.gp * (again - known.URGENT)
+    arrivals = np.stack([gp, steady.other * again], axis=2)
+    urgent = known.URGENT * (steady.gp.sum(axis=2) / np.maximum(steady.called.sum(axis=2), 1e-9))
+    weeks = np.maximum((fixed.start_wait - urgent) / (1.0 - urgent), 1.0)
+    return _fill(arrivals, weeks, streams, "outpatients")
+
+
+def _urgent(steady: Steady, streams: Streams) -> Counts:
+    """[S, A, K, R] last week's urgent referrals."""
+    waiting = np.zeros((*steady.gp.shape[:2], 2, steady.gp.shape[2]), dtype=np.int64)
+    waiting[:, :, 0] = _whole(steady.gp * known.URGENT, streams, "start.urgent")
+    return waiting
+
+
+def _list(listed: Reals, weeks: Reals, streams: Streams, name: str) -> Queue:
+    """A list for operations, as long as the waits at the start need it to be."""
+    return _fill(listed[:, :, None, :], weeks, streams, name)
+
+
+def _fill(arrivals: Reals, weeks: Reals, streams: Streams, name: str) -> Queue:
+    """A queue of steady `arrivals` [S, A, K, R] in which the oldest have waited `weeks` [S, A]."""
+    specialties, hospitals, classes, rows = arrivals.shape
+    queue = Queue(specialties, hospitals, classes, rows)
+    luck = streams.uniform(f"start.{name}", arrivals.shape)
+    before = np.zeros(arrivals.shape, dtype=np.int64)
+    for age in range(1, min(HORIZON - 1, int(np.ceil(weeks.max())) + 1)):
+        span = np.minimum(weeks, age)[:, :, None, None]
+        so_far = np.floor(arrivals * span + luck).astype(np.int64)
+        queue.join(so_far - before, -age)
+        before = so_far
+    return queue
+
+
+def _tests_waits(economy: "HealthEconomy", steady: Steady) -> Reals:
+    """[A] weeks for tests, such that the share beyond 18 weeks at the start is the scenario's."""
+    fixed = economy.constants
+    waits = np.full(len(economy.trusts) + 1, known.BEFORE_LISTING)
+    for trust in economy.trusts:
+        a, wanted = trust.place, trust.scheme.waiting_list.beyond_18_weeks
+        total = fixed.start_wait[:, a] + fixed.list_wait[:, a]
+        weight = steady.listed[:, a].sum(axis=1)
+        low, high = 0.0, 30.0
+        for _ in range(40):
+            middle = (low + high) / 2.0
+            late = 1.0 / (1.0 + np.exp((known.WEEKS_18 - total - middle) / known.BEFORE_SPREAD))
+            low, high = (middle, high) if float(late @ weight) < wanted * float(weight.sum()) else (low, middle)
+        waits[a] = middle
+    return waits
+
+
+def _rooms(made: World, steady: Steady, fixed: Constants) -> None:
+    """Clinics and lists that keep the queues as long as they are; a place kept for each of the expected."""
+    done = np.exp(-REMOVAL * fixed.list_wait)
+    made.clinic_room = steady.called.sum(axis=2) + known.FOLLOW_UP_ROOM * steady.follow_ups.sum(axis=2)
+    made.day_room = steady.day.sum(axis=2) * done
+    made.stay_room = steady.stay.sum(axis=2) * done
+    made.carried = np.zeros((3, *made.clinic_room.shape))
+    made.expected_wait = fixed.start_wait.copy()
+
+
+def _beds(made: World, economy: "HealthEconomy", streams: Streams) -> None:
+    """Patients in bed: what steady admissions make, in the three lengths of stay."""
+    fixed, trusts = economy.constants, economy.trusts
+    overnight = made.rates.emergencies[:, 1:].sum(axis=1)[:, None] * fixed.trust_share / 7
+    emergency = np.add.reduceat(overnight, fixed.group_starts, axis=0).T[:, :, None] * np.array(known.STAY_MIX)
+    weight = np.add.reduceat(Steady(economy).stay.sum(axis=0), fixed.group_starts, axis=1)
+    elective = weight[:, :, None] * (1.0 - known.REMOVED) / 7 * np.array(known.ELECTIVE_STAY_MIX)
+    taken = (emergency + elective) * np.array(known.STAY_DAYS) * fixed.stay_scale[:, None, None]
+    taken[len(trusts) :] = 0.0
+    made.occupied = _whole(taken, streams, "start.beds")
+    made.delayed = np.zeros(made.occupied.shape[:2], dtype=np.int64)
+    share = emergency.sum(axis=2) / np.maximum(emergency.sum(axis=(1, 2)), 1e-9)[:, None]
+    for trust in trusts:
+        late = share[trust.place] * trust.levers.beds * known.DELAYED_SHARE
+        made.delayed[trust.place] = np.floor(late + 0.5).astype(np.int64)
+    made.occupancy = np.full(len(trusts) + 1, known.START_OCCUPANCY)
+    made.in_time = np.full(len(trusts) + 1, known.TARGET_FOUR_HOURS)
+    needing = (emergency[:, :, 1:].sum(axis=2) * known.CARE_AFTER * 7).sum(axis=0)
+    made.care_places = needing.copy()
+    made.care_start = needing.copy()
+
+
+def _services(made: World, economy: "HealthEconomy") -> None:
+    """How far community and other services meet need at the start."""
+    groups = len(economy.constants.need_index)
+    made.community_met = np.full(groups, 0.9)
+    made.service_unmet = np.full((groups, len(SERVICES)), 0.1)
+    for place, pct in enumerate(economy.pcts):
+        for service in economy.services:
+            if service.pct == pct.id and service.service == "community":
+                made.community_met[place] = service.capacity
+            if service.pct == pct.id and service.service in SERVICES:
+                made.service_unmet[place, SERVICES.index(service.service)] = service.unmet
+
+
+def _books(made: World, economy: "HealthEconomy", steady: Steady) -> None:
+    """What flows remember of the week before, and how many people are inside at the start."""
+    fixed, rows = economy.constants, economy.rows
+    made.seen_last = np.rint(steady.firsts.sum(axis=0)).astype(np.int64)
+    type_1 = (made.rates.ae[:, 0] + known.VIA_AE * made.rates.emergencies.sum(axis=1))[:, None] * fixed.trust_share
+    made.ae_last = np.rint(type_1.T).astype(np.int64)
+    made.ae_staff = type_1.sum(axis=0)
+    made.written_again = np.zeros((rows, len(SPECIALTIES)))
+    made.unmet_last = np.zeros(rows, dtype=np.int64)
+    made.readmission_extra = np.zeros(rows)
+    made.entered = inside(made)
+    made.left = np.zeros(rows, dtype=np.int64)
+    made.admitted = made.occupied.sum(axis=(1, 2)) + made.delayed.sum(axis=1) + made.trolleys.sum(axis=1)
+    made.gone = np.zeros(len(made.admitted), dtype=np.int64)
+
+
+def inside(made: World) -> Counts:
+    """[R] people who are somewhere on a hospital pathway: waiting, listed, kept back or under follow-up."""
+    queues = (made.outpatients, made.day_list, made.stay_list, made.held_day, made.held_stay)
+    waiting = sum(queue.by_row().sum(axis=(0, 1)) for queue in queues)
+    return np.asarray(waiting + made.urgent.sum(axis=(0, 1, 2)) + made.follow.sum(axis=(0, 1)), dtype=np.int64)
+

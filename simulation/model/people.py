@@ -1,0 +1,68 @@
+"""Registered patients as counts by age, condition and risk, and what their numbers mean for need.
+
+Axes: R rows, 9 ages, C conditions, 4 strata of risk.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model.parameters import clinical as known
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+
+STRATA = len(known.STRATA)
+
+
+def prevalence(deprivation: Reals) -> Reals:
+    """[R, 9, C] share of each age band with each condition; at England's mean deprivation the registers' prevalences."""
+    ages = np.array(known.REGISTERED_AGES)
+    by_age = np.array([known.AGE_CONDITION[name] for name in known.CONDITIONS[1:]])
+    national = by_age * (np.array(known.PREVALENCE) / (by_age @ ages))[:, None]
+    poorer = np.exp(known.SLOPE_CONDITIONS * (deprivation - known.MEAN_DEPRIVATION))
+    ill = np.minimum(poorer[:, None, None] * national.T[None], 0.18)
+    return np.concatenate([1.0 - ill.sum(axis=2, keepdims=True), ill], axis=2)
+
+
+def strata(deprivation: Reals) -> Reals:
+    """[R, 9, C, 4] share of people in each stratum of risk, by age and condition."""
+    odds = np.array(known.RISK_BY_AGE)[None, :, None] * np.array(known.RISK_BY_CONDITION)[None, None, :]
+    odds = odds * np.exp(known.SLOPE_CONDITIONS * (deprivation - known.MEAN_DEPRIVATION))[:, None, None]
+    share = np.array(known.STRATUM_SHARE)
+    levels = np.stack([odds**power for power in (0.0, 0.8, 1.0, 1.15)], axis=-1) * share
+    return np.asarray(levels / levels.sum(axis=-1, keepdims=True))
+
+
+def populate(ages: Counts, ill: Reals, risk: Reals) -> Counts:
+    """[R, 9, C, 4] whole people of lists with these ages, as near to the shares as whole numbers allow."""
+    with_condition = whole(ages[:, :, None] * ill, ages)
+    return whole(with_condition[..., None] * risk, with_condition)
+
+
+def whole(parts: Reals, total: Counts) -> Counts:
+    """Round `parts` along their last axis to whole numbers that sum to `total`, by running sums."""
+    marks = np.floor(np.cumsum(parts, axis=-1) + 0.5).astype(np.int64)
+    marks[..., -1] = total
+    return np.diff(np.minimum(marks, total[..., None]), axis=-1, prepend=0)
+
+
+def weights(by_age: tuple[float, ...], by_condition: tuple[float, ...], by_stratum: tuple[float, ...]) -> Reals:
+    """[9, C, 4] relative use."""
+    return np.asarray(
+        np.array(by_age)[:, None, None] * np.array(by_condition)[None, :, None] * np.array(by_stratum)[None, None, :]
+    )
+
+
+FLAT = (1.0,) * len(known.CONDITIONS)
+CONSULTING = weights(known.AGE_CONSULT, known.CARE_BY_CONDITION, known.CARE_BY_STRATUM)
+PRESCRIBED = weights(known.AGE_ITEMS, known.CARE_BY_CONDITION, known.CARE_BY_STRATUM)
+NURSED = weights(known.AGE_COMMUNITY, known.CARE_BY_CONDITION, known.CARE_BY_STRATUM)
+ATTENDING = weights(known.AGE_AE, FLAT, tuple(known.CARE_BY_STRATUM))
+ADMITTED_ACSC = weights(known.AGE_EMERGENCY, known.ACSC_BY_CONDITION, known.USE_BY_STRATUM)
+ADMITTED_OTHER = weights(known.AGE_EMERGENCY, known.OTHER_BY_CONDITION, known.USE_BY_STRATUM)
+ADMITTED_DAY = weights(known.AGE_EMERGENCY, FLAT, tuple(use**0.7 for use in known.USE_BY_STRATUM))
+
+
+def use(people: Counts, weight: Reals) -> Reals:
+    """[R] relative use of the people of each row."""
+    return np.asarray(people.reshape(len(people), -1) @ weight.ravel())

@@ -1,0 +1,57 @@
+"""What happens in a quarter, in this order.
+
+1. In April, PCTs set the indicative budgets of the year (`budgets`).
+2. Clusters meet, PCTs manage, practices weigh what they do (`organisations`).
+3. Trusts set capacity; councils buy care; the alliance presses.
+4. Thirteen weeks (`week`).
+5. People move between states of health and risk (`flows.long_term`).
+6. The incentive rules settle the quarter, and the year when it ends.
+7. Agents remember what happened: belief, trust, engagement, ties (`engagement`).
+8. True figures become reported ones: late, partial and noisy (`information`).
+"""
+
+from typing import TYPE_CHECKING
+
+from simulation.model import calendar, week
+from simulation.model.budgets import set_budgets
+from simulation.model.engagement import remember
+from simulation.model.information import report
+from simulation.model.organisations.acute_trust import set_capacity
+from simulation.model.organisations.alliance import press
+from simulation.model.organisations.cluster import meet
+from simulation.model.organisations.council import buy_care
+from simulation.model.organisations.pct import manage
+from simulation.model.organisations.practice import weigh
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+
+def play(economy: "HealthEconomy") -> None:
+    """Play one quarter of thirteen weeks."""
+    _open(economy)
+    for _ in range(calendar.WEEKS_A_QUARTER):
+        week.play(economy)
+    _close(economy)
+
+
+def _open(economy: "HealthEconomy") -> None:
+    """Steps 1 to 3."""
+    if calendar.quarter_of_year(economy.quarter_label) == 0:
+        economy.this_year.clear()
+        set_budgets(economy)
+    meet(economy)
+    manage(economy)
+    weigh(economy)
+    set_capacity(economy)
+    buy_care(economy)
+    press(economy)
+
+
+def _close(economy: "HealthEconomy") -> None:
+    """Steps 5 to 8."""
+    economy.last_quarter, economy.this_quarter = economy.this_quarter, economy.last_quarter
+    remember(economy)
+    report(economy)
+    economy.this_quarter.clear()
+    economy.quarter += 1

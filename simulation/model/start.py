@@ -1,0 +1,156 @@
+"""The economy as it stands on the first day: people, need, styles, queues and beds in a steady state."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import calendar, opening, rates
+from simulation.model import people as registered
+from simulation.model.behaviour import as_at_start
+from simulation.model.parameters import clinical as known
+from simulation.model.state import Constants
+from simulation.model.streams import Streams
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+Places = NDArray[np.intp]
+
+
+def fill(economy: "HealthEconomy") -> None:
+    """Put people, habits, queues and patients in bed into a new economy."""
+    streams = Streams(economy.seed)
+    streams.turn_to(-1)
+    economy.constants = fixed = constants(economy, streams)
+    economy.people = registered.populate(fixed.ages, fixed.prevalence, fixed.strata)
+    economy.need = rates.need(economy.people, fixed)
+    economy.style = styles(economy.need, fixed, streams)
+    economy.behaviour = as_at_start(economy.rows)
+    economy.behaviour.threshold[:] = economy.style
+    economy.world = opening.world(economy, streams)
+
+
+def constants(economy: "HealthEconomy", streams: Streams) -> Constants:
+    """What stays fixed for as long as the economy is played."""
+    shape = Lists(economy)
+    ill, risk = registered.prevalence(shape.deprivation), registered.strata(shape.deprivation)
+    people = registered.populate(shape.ages, ill, risk)
+    unexplained = known.NEED_SPREAD * streams.normal("frailty", economy.rows)
+    unexplained[len(economy.practices) :] = 0.0
+    scale = _scale(people, shape, unexplained)
+    listing = listing_chances()
+    share, close = opening.trust_shares(economy, shape.residents)
+    return Constants(
+        list_size=shape.ages.sum(axis=1),
+        residents=shape.residents,
+        ages=shape.ages,
+        deprivation=shape.deprivation,
+        group=shape.group,
+        group_starts=shape.starts,
+        need_index=shape.index,
+        trust_share=share,
+        closeness=close,
+        frailty=unexplained,
+        scale=scale,
+        prevalence=ill,
+        strata=risk,
+        listing=listing,
+        day_case=day_case_chances(listing),
+        discharge=discharge_chances(listing),
+        stay_scale=opening.stay_scale(economy, shape.residents, shape.index, shape.group, share),
+        start_wait=opening.start_waits(economy),
+        list_wait=opening.start_waits(economy, inpatient=True),
+        seats=frozenset(seat.organisation for seat in economy.scenario.seats.values()),
+        first_week=calendar.first_week(economy.scenario.period.start),
+        working=calendar.working_share(),
+    )
+
+
+class Lists:
+    """Lists, residents and groups of the rows of an economy, with its other commissioners behind the practices."""
+
+    def __init__(self, economy: "HealthEconomy") -> None:
+        schemes = economy.scenario.economy.pcts
+        practices, others = economy.practices, economy.others
+        ages = np.array([p.scheme.ages for p in practices], dtype=np.int64)
+        ratio = np.array([schemes[p.pct].residents_per_registered for p in practices])
+        index = np.array([pct.need_index for pct in schemes.values()])
+        own = np.array([economy.pcts.index(economy.organisation(p.pct)) for p in practices], dtype=np.intp)
+        elsewhere = self._others(economy, ages.sum(axis=1) * ratio * index[own], own)
+        self.ages = np.concatenate([ages, elsewhere])
+        self.residents = np.concatenate([ages.sum(axis=1) * ratio, elsewhere.sum(axis=1) * RESIDENTS])
+        self.deprivation = np.array([p.scheme.deprivation for p in practices] + [known.MEAN_DEPRIVATION] * len(others))
+        self.group = np.concatenate([own, len(index) + np.arange(len(others))]).astype(np.intp)
+        self.starts = np.flatnonzero(np.diff(self.group, prepend=-1)).astype(np.intp)
+        self.index = np.concatenate([index, np.ones(len(others))])
+
+    def _others(self, economy: "HealthEconomy", need: Reals, own: Places) -> Counts:
+        """[trusts, 9] people of other commissioners, so many that they are their share of each trust's care."""
+        made = []
+        for trust in economy.trusts:
+            of_pct = np.array([trust.scheme.shares.get(pct.id, 0.0) for pct in economy.pcts])
+            share = trust.scheme.other_commissioners.share
+            people = float((need * of_pct[own]).sum()) * share / (1.0 - share) / RESIDENTS
+            made.append(registered.whole(people * np.array(known.REGISTERED_AGES), np.array(round(people))))
+        return np.array(made, dtype=np.int64).reshape(len(made), len(known.REGISTERED_AGES))
+
+
+RESIDENTS = 0.952
+"""Residents for each registered patient, where no scenario says otherwise (activity, flags: lists are 5% bigger)."""
+
+
+def _scale(people: Counts, shape: Lists, unexplained: Reals) -> dict[str, Reals]:
+    """[G] for each flow, what brings its relative use to the card."""
+    relative = rates.relative_use(people, shape.deprivation, unexplained)
+    relative |= {"other_firsts": relative["referrals"], "planned": relative["referrals"]}
+    return {
+        flow: rates.scaled(relative[flow], per_1000, shape.residents, shape.index, shape.starts)
+        for flow, per_1000 in rates.card().items()
+    }
+
+
+def styles(need: Reals, fixed: Constants, streams: Streams) -> Reals:
+    """[R, S] thresholds of habit: spread as practices are, one practice's specialties alike; each group's mean unmoved."""
+    common, own = streams.normal("style.common", len(need)), streams.normal("style.own", need.shape)
+    spread = known.STYLE_SPREAD * (
+        np.sqrt(known.STYLE_COMMON) * common[:, None] + np.sqrt(1.0 - known.STYLE_COMMON) * own
+    )
+    return centred(spread, need, fixed.group_starts, fixed.group)
+
+
+def centred(style: Reals, need: Reals, starts: Places, group: Places) -> Reals:
+    """Shift `style` so that the referrals of each group and specialty are what its need says."""
+    referred = np.add.reduceat(need * np.exp(-style), starts, axis=0)
+    wanted = np.add.reduceat(need, starts, axis=0)
+    return np.asarray(style + np.log(referred / np.maximum(wanted, 1e-12))[group])
+
+
+def listing_chances() -> Reals:
+    """[S] chance to be listed: the recalled shape by specialty, scaled to the admissions from lists that were counted."""
+    shape, share = np.array(known.LISTING), np.array(known.SPECIALTY_SHARE)
+    return np.asarray(shape * (known.LIST_PER_FIRST / (1.0 - known.REMOVED)) / (shape @ share))
+
+
+def day_case_chances(listing: Reals) -> Reals:
+    """[S] chance that a listing is for a day case: the assumed shape, moved in log odds to the overnight stays counted."""
+    weight = listing * np.array(known.SPECIALTY_SHARE)
+    odds = np.log(np.array(known.DAY_CASE_SHARE) / (1.0 - np.array(known.DAY_CASE_SHARE)))
+    wanted = 1.0 - known.OVERNIGHT / (known.LIST_PER_FIRST * known.FIRSTS)
+    low, high = -4.0, 4.0
+    for _ in range(50):
+        middle = (low + high) / 2.0
+        share = float(weight @ (1.0 / (1.0 + np.exp(-odds - middle)))) / float(weight.sum())
+        low, high = (middle, high) if share < wanted else (low, middle)
+    return np.asarray(1.0 / (1.0 + np.exp(-odds - middle)))
+
+
+def discharge_chances(listing: Reals) -> Reals:
+    """[S] chance that a follow-up visit is the last, such that the visits counted for each first come out."""
+    ratio = known.FOLLOW_UPS / known.FIRSTS
+    at_once = listing * (1.0 - known.LISTED_LATER)
+    joining = 1.0 - at_once - known.DISCHARGED_AT_FIRST * (1.0 - known.REMOVED) * listing
+    return np.asarray((joining - listing * known.LISTED_LATER) / ratio)
+
