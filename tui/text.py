@@ -163,19 +163,25 @@ def judge(value: float | None, base: float | None, direction: Direction) -> Judg
     return "better" if (value > base) == (direction == "up") else "worse"
 
 
+def verdict(value: float | None, base: float | None, unit: Unit, direction: Direction) -> Judgement:
+    """As `judge`, where a difference too small to be shown is none."""
+    shown = change(value, base, unit)
+    if value is None or base is None or any(digit in "123456789" for digit in shown):
+        return judge(value, base, direction)
+    return "same"
+
+
 def arrow(value: float | None, base: float | None) -> str:
-    """Which way a figure went: ▲ up, ▼ down, = not at all; whether that is good is another question."""
-    if value is None or base is None:
-        return "?"
-    return "=" if abs(value - base) <= 1e-9 * max(abs(value), abs(base)) else "▲" if value > base else "▼"
+    """Which way a figure went: ▲ up, ▼ down; whether that is good is another question."""
+    return SIGNS["unknown"] if value is None or base is None else "▲" if value > base else "▼"
 
 
 def judged_change(value: float | None, base: float | None, unit: Unit, direction: Direction) -> str:
     """A change with its arrow, sign and word: ▲ +3.1% better, ▼ -0.4 weeks better."""
-    verdict = judge(value, base, direction)
-    if verdict in {"same", "unknown"}:
-        return f"{arrow(value, base)} {WORDS[verdict]}"
-    return f"{arrow(value, base)} {change(value, base, unit)} {WORDS[verdict]}"
+    found = verdict(value, base, unit, direction)
+    if found in {"same", "unknown"}:
+        return f"{SIGNS[found]} {WORDS[found]}"
+    return f"{arrow(value, base)} {change(value, base, unit)} {WORDS[found]}"
 
 
 def brief_change(value: float | None, base: float | None, unit: Unit, direction: Direction) -> str:

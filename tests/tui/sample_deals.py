@@ -108,7 +108,7 @@ PLAN = PlanView(
     money_available=120_000,
 )
 
-PROMISE = Term("promise", "pct_finance", "savings_rule", "Freed-up resources are paid always", "exactly", "always")
+PROMISE = Term("promise", "pct_finance", "savings_rule", "When savings are paid", "exactly", "always")
 CUT = Term("activity", "cluster_lead", "gp_referrals@eastmere.north", "GP referrals", "at_most", 4_150, "patients")
 PAYMENT = Term("money", "pct_finance", "payment", "Pays the cluster", "exactly", 40_000, "pounds")
 AGREEMENTS = (

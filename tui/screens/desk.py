@@ -10,7 +10,7 @@ from simulation.contracts.view import View
 from tui import text
 from tui.screens.frame import GameScreen
 from tui.widgets.budget import BudgetBars
-from tui.widgets.panels import DueProse, NewsProse, SaidProse, Title, news_lines
+from tui.widgets.panels import DueProse, NewsProse, SaidProse, Title, news_lines, said_lines
 from tui.widgets.tiles import Headline, TileGrid, TileTable
 
 
@@ -20,6 +20,7 @@ class DeskScreen(GameScreen):
     PLACE = "desk"
     HELP_PAGE = "desk"
     CSS_PATH = "desk.tcss"
+    _seen = False
 
     def compose_body(self) -> ComposeResult:
         """Figures to the left, words to the right; one below the other where there is no room."""
@@ -44,38 +45,46 @@ class DeskScreen(GameScreen):
         self.query_one("#own", TileGrid).show(view.tiles)
         self.query_one("#common", TileTable).show(view.common)
         self.query_one(BudgetBars).budget = view.budget
-        self.query_one(DueProse).show(due(view))
-        self.query_one(NewsProse).show(news_lines(view.news, "Nothing has reached you."))
+        self.query_one(DueProse).paragraphs = due(view)
+        self.query_one(NewsProse).paragraphs = news_lines(view.news, "Nothing has reached you.")
         outcome = self.ringholder.outcome
         said = view.said or (outcome.said if outcome is not None else ())
-        self.query_one(SaidProse).show(news_lines(said, "Nothing yet: the others have not decided anything."))
+        self.query_one(SaidProse).paragraphs = said_lines(said, "Nothing yet: the others have not decided anything.")
+
+        if not self._seen:
+            self._seen = True
+            self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """Begin at the first figure."""
+        first = self.query(Headline).first()
+        first.focus(scroll_visible=False)
+        self.query_one("#sheet", VerticalScroll).scroll_home(animate=False)
 
     @on(Headline.Chosen)
     def _history(self, event: Headline.Chosen) -> None:
         self.ringholder.look_back(event.tile.measure, event.tile.organisation)
 
 
-def due(view: View) -> Content:
+def due(view: View) -> tuple[Content, ...]:
     """Open agreements, the one that falls due first at the top."""
     still_open = sorted(
         (found for found in view.agreements if found.status == "open"), key=lambda found: found.offer.until_round
     )
-    if not still_open:
-        return Content.styled("None. Press A to make somebody an offer.", "$text-muted")
-    return Content("\n").join(_promise(found, view) for found in still_open)
+    return tuple(part for found in still_open for part in _promise(found, view)) or (
+        Content.styled("None. Press A to make somebody an offer.", "$text-muted"),
+    )
 
 
-def _promise(found: Agreement, view: View) -> Content:
-    names = {card.seat: text.line(card.role_label) for card in (*view.partners, view.seat)} | {view.seat.seat: "You"}
-    now = found.offer.until_round <= view.round
-    when = "! due this quarter" if now else f"due in {text.count(found.offer.until_round - view.round, 'quarter')}"
-    terms = "\n".join(
-        f"  {names.get(item.by, item.by)}: {text.term(item, view.templates)}" for item in found.offer.terms
+def _promise(found: Agreement, view: View) -> tuple[Content, ...]:
+    names = {card.seat: text.line(card.role_label) for card in view.partners} | {view.seat.seat: "You"}
+    left = found.offer.until_round - view.round
+    when = (
+        ("! due now", "$text-warning bold") if left <= 0 else (f"due in {text.count(left, 'quarter')}", "$text-muted")
     )
     other = found.offer.to if found.offer.by == view.seat.seat else found.offer.by
-    return Content.assemble(
-        "▪ with ",
-        (names.get(other, other), "bold"),
-        (f"  {when}", "$text-warning bold" if now else "$text-muted"),
-        f"\n{terms}",
+    head = Content.assemble(("▪ ", "$text-accent"), "With ", (names.get(other, other), "bold"), "  ", when)
+    return head, *(
+        Content.assemble(f"  {names.get(item.by, item.by)}: {text.term(item, view.templates)}")
+        for item in found.offer.terms
     )

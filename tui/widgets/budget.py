@@ -1,6 +1,5 @@
 """Budget against spend: one line a heading, with the year-end forecast beside it."""
 
-from textual.app import RenderResult
 from textual.content import Content
 from textual.reactive import reactive
 
@@ -26,9 +25,9 @@ class BudgetBars(Picture):
     )
     budget: reactive[tuple[BudgetLine, ...]] = reactive((), layout=True)
 
-    def render(self) -> RenderResult:
+    def picture(self, width: int) -> Content:
         """The bars, as wide as there is room."""
-        return draw(self.budget, self.content_size.width)
+        return draw(self.budget, width)
 
 
 def draw(budget: tuple[BudgetLine, ...], width: int) -> Content:
@@ -71,7 +70,7 @@ def _bar(item: BudgetLine, room: int, most: int) -> Content:
     canvas = Canvas(room, 1)
     spent, budget = (round(max(pence, 0) / most * (room - 2)) for pence in (item.spend, item.budget))
     over = max(spent - budget, 1) if text.against_budget(item.spend, item.budget) == "over" else 0
-    canvas.write(0, 0, "█" * min(spent, budget), "$primary")
+    canvas.write(0, 0, "▇" * min(spent, budget), "$primary")
     canvas.write(spent, 0, "·" * (budget - spent), "$text-muted")
     canvas.write(budget, 0, "│", "bold")
     canvas.write(budget + 1, 0, "▒" * over, "$warning")

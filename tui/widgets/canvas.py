@@ -8,7 +8,6 @@ from textual.content import Content
 _DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 """The bit of each dot of a braille character, by row and column."""
 _BRAILLE = 0x2800
-_EIGHTHS = " ▏▎▍▌▋▊▉█"
 _LEVELS = "▁▂▃▄▅▆▇█"
 
 Cell = tuple[str, str]
@@ -68,13 +67,6 @@ class Canvas:
         cells = (self.cell(x, y) for x in range(self.width))
         runs = groupby(cells, key=lambda cell: cell[1])
         return Content.assemble(*(("".join(mark for mark, _ in run), style) for style, run in runs))
-
-
-def bar(share: float, width: int) -> str:
-    """A horizontal bar over `share` (0 to 1) of `width` cells, to an eighth of a cell."""
-    eighths = round(min(max(share, 0.0), 1.0) * width * 8)
-    whole, rest = divmod(eighths, 8)
-    return "█" * whole + (_EIGHTHS[rest] if rest else "")
 
 
 def spark(values: tuple[float | None, ...], width: int = 0) -> str:

@@ -3,38 +3,31 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.app import RenderResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widget import Widget
 
 from simulation.contracts.view import Consequence
 from tui import text
-from tui.widgets.panels import Walk
+from tui.widgets.panels import Drawn, Walk, hung
 
 _NOW = 9
 _WIDE, _NARROW = 20, 15
 """Columns for a change: with arrow and noun, and without."""
 
 
-class OutcomeHead(Widget):
+class OutcomeHead(Drawn):
     """The headings of the columns."""
 
-    DEFAULT_CSS = "OutcomeHead { height: 2; padding: 0 1; color: $text-muted; }"
-    first: reactive[str] = reactive("")
+    DEFAULT_CSS = "OutcomeHead { padding: 0 1; color: $text-muted; }"
 
-    def __init__(self, first: str, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self.set_reactive(OutcomeHead.first, first)
-
-    def render(self) -> RenderResult:
-        """Two lines of headings; what the rows are, and what each column compares with."""
-        return draw_head(self.first, self.content_size.width)
+    def picture(self, width: int) -> Content:
+        """Two lines: what each column compares with."""
+        return draw_head(width)
 
 
-class OutcomeRow(Widget, can_focus=True):
+class OutcomeRow(Drawn, can_focus=True):
     """One headline and what became of it."""
 
     HELP = (
@@ -65,9 +58,9 @@ class OutcomeRow(Widget, can_focus=True):
         if self.outcome is not None:
             self.post_message(self.Chosen(self.outcome))
 
-    def render(self) -> RenderResult:
+    def picture(self, width: int) -> Content:
         """The headline, as wide as there is room."""
-        return draw(self.outcome, self.content_size.width) if self.outcome is not None else ""
+        return draw(self.outcome, width) if self.outcome is not None else Content()
 
 
 class OutcomeTable(Walk):
@@ -89,20 +82,20 @@ def _columns(width: int) -> tuple[int, int]:
     return max(min(width - _NOW - 3 * change, 34), 10), change
 
 
-def draw_head(first: str, width: int) -> Content:
+def draw_head(width: int) -> Content:
     """The headings of the columns."""
     label, change = _columns(width)
     if not change:
-        return Content.assemble((first, "bold $text-primary"), "\nnow · on last quarter · on plan · had you left it")
-    top = f"{'':>{_NOW}}" + "".join(f"{word:>{change}}" for word in ("on last", "against", "had you left"))
-    under = f"{'now':>{_NOW}}" + "".join(f"{word:>{change}}" for word in ("quarter", "plan", "it as it was"))
-    return Content.assemble((f"{first:<{label}}", "bold $text-primary"), top, "\n", " " * label, under)
+        return Content("now · on last quarter · against plan · had you left it as it was")
+    top = "".join(f"{word:>{change}}" for word in ("on last", "against", "had you left"))
+    under = "".join(f"{word:>{change}}" for word in ("quarter", "plan", "it as it was"))
+    return Content(f"{'':<{label + _NOW}}{top}\n{'now':>{label + _NOW}}{under}")
 
 
 def draw(item: Consequence, width: int) -> Content:
     """A headline on one line, and the reason below it."""
     label, change = _columns(width)
-    why = Content.styled(f"  {text.line(item.why)}", "$text-muted")
+    why = hung(Content.styled(f"  {text.line(item.why)}", "$text-muted"), width)
     now = text.figure(item.value, item.unit) if not change else text.short_figure(item.value, item.unit)
     if not change:
         head = Content.assemble((text.shorten(item.label, width - len(now) - 2), "bold"), f"  {now}")
@@ -123,10 +116,12 @@ def _bases(item: Consequence) -> tuple[tuple[float | None, str], ...]:
 def _cell(item: Consequence, base: float | None, room: int) -> Content:
     words = text.brief_change(item.value, base, item.unit, item.direction)
     shown = words if room == _WIDE else words.split(" ", 1)[1]
-    tone = text.TONES[text.judge(item.value, base, item.direction)]
+    tone = text.TONES[text.verdict(item.value, base, item.unit, item.direction)]
     return Content.styled(f"{shown if base is not None else '–':>{room}}", tone)
 
 
 def _said(item: Consequence, base: float | None, name: str) -> Content:
     words = text.judged_change(item.value, base, item.unit, item.direction) if base is not None else "–"
-    return Content.assemble(f"  {name}: ", (words, text.TONES[text.judge(item.value, base, item.direction)]))
+    return Content.assemble(
+        f"  {name}: ", (words, text.TONES[text.verdict(item.value, base, item.unit, item.direction)])
+    )

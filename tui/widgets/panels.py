@@ -7,9 +7,9 @@ from textual.app import RenderResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
-from textual.widgets import Static
 
 from simulation.contracts.view import News
 from tui import text
@@ -30,6 +30,10 @@ class Title(Widget):
         words = text.shorten(self.words, self.content_size.width)
         rule = "─" * max(self.content_size.width - len(words) - 2, 0)
         return Content.assemble((f"{words} ", "bold $text-primary"), (rule, "$panel-lighten-2"))
+
+
+_HANGING = 2
+"""Columns that the later lines of a paragraph stand further in."""
 
 
 class Walk(Container):
@@ -70,8 +74,26 @@ class Walk(Container):
             self.screen.focus_previous()
 
 
-class Picture(Widget, can_focus=True):
-    """A picture as high as what it shows, that the arrow keys can bring into sight."""
+class Drawn(Widget):
+    """Something drawn as styled text for the width that there is, and as high as that text."""
+
+    DEFAULT_CSS = "Drawn { height: auto; }"
+
+    def picture(self, width: int) -> Content:
+        """What is drawn when there are `width` columns."""
+        raise NotImplementedError
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The height of what is drawn."""
+        return self.picture(width).get_height({}, width)
+
+    def render(self) -> RenderResult:
+        """What is drawn for the width that there is."""
+        return self.picture(self.content_size.width)
+
+
+class Picture(Drawn, can_focus=True):
+    """A picture that the arrow keys can bring into sight."""
 
     DEFAULT_CSS = """
     Picture { height: auto; padding: 0 1; }
@@ -83,21 +105,14 @@ class Picture(Widget, can_focus=True):
     ]
 
 
-class Prose(Static, can_focus=True):
-    """Paragraphs that can have the focus, so that the arrow keys bring them into sight."""
+class Prose(Picture):
+    """Paragraphs, each with a mark before it and hanging from it."""
 
-    DEFAULT_CSS = """
-    Prose { height: auto; padding: 0 1; }
-    Prose:focus { background: $surface; }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "app.focus_previous", show=False),
-        Binding("down", "app.focus_next", show=False),
-    ]
+    paragraphs: reactive[tuple[Content, ...]] = reactive((), layout=True)
 
-    def show(self, words: Content) -> None:
-        """Write `words`."""
-        self.update(words)
+    def picture(self, width: int) -> Content:
+        """The paragraphs, wrapped."""
+        return Content("\n").join(hung(paragraph, width) for paragraph in self.paragraphs)
 
 
 class NewsProse(Prose):
@@ -127,13 +142,26 @@ class ChallengeProse(Prose):
     HELP = "The challenges of the quarter, and what was chosen where a choice was asked."
 
 
-def news_lines(news: Sequence[News], nothing: str) -> Content:
-    """News, one paragraph each: who, what; `nothing` where there is none."""
-    if not news:
-        return Content.styled(nothing, "$text-muted")
-    return Content("\n").join(_news_line(item) for item in news)
+def hung(paragraph: Content, width: int) -> Content:
+    """`paragraph` wrapped, with all lines but the first further in."""
+    lines = paragraph.wrap(max(width - _HANGING, 1))
+    return Content("\n" + " " * _HANGING).join(lines)
+
+
+def news_lines(news: Sequence[News], nothing: str) -> tuple[Content, ...]:
+    """News, one paragraph each: what, and from whom; `nothing` where there is none."""
+    return tuple(_news_line(item) for item in news) or (Content.styled(nothing, "$text-muted"),)
+
+
+def said_lines(said: Sequence[News], nothing: str) -> tuple[Content, ...]:
+    """What others said, one paragraph each: who, and then what."""
+    return tuple(_said_line(item) for item in said) or (Content.styled(nothing, "$text-muted"),)
 
 
 def _news_line(item: News) -> Content:
-    tone = "$text-warning" if item.kind == "challenge" else "$text-accent"
-    return Content.assemble(("▪ ", tone), text.line(item.text), (f"  {text.line(item.source)}", "$text-muted italic"))
+    mark = ("! ", "$text-warning bold") if item.kind == "challenge" else ("▪ ", "$text-accent")
+    return Content.assemble(mark, text.line(item.text), (f"  {text.line(item.source)}", "$text-muted italic"))
+
+
+def _said_line(item: News) -> Content:
+    return Content.assemble(("▪ ", "$text-accent"), (f"{text.line(item.source)} ", "bold"), text.line(item.text))

@@ -88,13 +88,18 @@ def draw(series: Series, width: int, height: int, at: int = -1) -> Content:
     ticks = _ticks(min(known), max(known), max((height - 4) // 3, 2))
     labels = [text.short_figure(tick, series.unit) for tick in ticks]
     left = max(len(label) for label in labels) + 2
-    frame = _Frame(width, max(height - 2, 5), left, ticks[0], ticks[-1], len(series.quarters))
+    frame = _Frame(width, _even_height(height - 2, len(ticks) - 1), left, ticks[0], ticks[-1], len(series.quarters))
     canvas = Canvas(width, frame.height)
     _axes(canvas, frame, list(zip(ticks, labels, strict=True)))
     _quarters(canvas, frame, series.quarters, at)
     _draw_plan(canvas, frame, series)
     _draw_points(canvas, frame, series, at)
     return Content("\n").join([_legend(series, width), canvas.content(), _reading(series, at, width)])
+
+
+def _even_height(height: int, gaps: int) -> int:
+    """The largest height up to `height` at which ticks lie evenly; four rows are not between ticks."""
+    return max((height - 4) // gaps, 1) * gaps + 4
 
 
 @dataclass(frozen=True)

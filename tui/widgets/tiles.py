@@ -53,10 +53,10 @@ class Headline(Widget, can_focus=True):
 
 
 class TileCard(Headline):
-    """A headline figure on four lines."""
+    """A headline figure on five lines."""
 
     DEFAULT_CSS = """
-    TileCard { height: 4; padding: 0 1; background: $surface; border-left: wide $panel; }
+    TileCard { height: 5; padding: 0 1; background: $surface; border-left: wide $panel; }
     TileCard:focus { background: $panel; border-left: wide $primary; }
     """
 
@@ -93,7 +93,7 @@ class TileGrid(Scorecard):
     """Tiles side by side, as many as there is room for."""
 
     DEFAULT_CSS = """
-    TileGrid { layout: grid; grid-size: 3; grid-gutter: 0 1; grid-rows: 4; height: auto; keyline: none; }
+    TileGrid { layout: grid; grid-size: 3; grid-gutter: 0 1; grid-rows: 5; height: auto; keyline: none; }
     TileGrid.-two { grid-size: 2; }
     TileGrid.-one { grid-size: 1; }
     """
@@ -112,18 +112,19 @@ class TileTable(Scorecard):
 
 
 def draw(tile: Tile, width: int) -> Content:
-    """A tile of four lines: label; value and trend; change; plan, age and certainty."""
+    """A tile of five lines: label; value and trend; change; plan; age and certainty."""
     now, before = _last_two(tile)
     trend = spark(tile.reported, max(width - 12, 4))
     value = text.figure(now, tile.unit)
     gap = " " * max(width - len(value) - len(trend), 1)
-    verdict = text.judge(now, before, tile.direction)
+    verdict = text.verdict(now, before, tile.unit, tile.direction)
     change = text.brief_change(now, before, tile.unit, tile.direction)
     lines = (
         Content.styled(text.shorten(tile.label, width), "bold"),
         Content.assemble((value, "bold $text-primary"), gap, (trend, "$text-secondary")),
         Content.styled(text.shorten(change, width), text.TONES[verdict]),
-        Content.styled(text.shorten(_foot(tile), width), "$text-muted"),
+        _against_plan(tile, now),
+        Content.styled(text.shorten(tile.note, width), "$text-muted"),
     )
     return Content("\n").join(lines)
 
@@ -131,23 +132,32 @@ def draw(tile: Tile, width: int) -> Content:
 def draw_row(tile: Tile, width: int) -> Content:
     """A tile on one line: label, trend, value, change, and what there is room for of plan and note."""
     now, before = _last_two(tile)
-    verdict = text.judge(now, before, tile.direction)
+    verdict = text.verdict(now, before, tile.unit, tile.direction)
     change = text.brief_change(now, before, tile.unit, tile.direction)
-    label = min(26, max(width - 44, 12))
-    foot = max(width - label - 43, 0)
+    label = min(26, max(width - 51, 12))
+    foot = max(width - label - 38, 0)
     return Content.assemble(
         f"{text.shorten(tile.label, label):<{label}} ",
         (f"{spark(tile.reported, 8):<8} ", "$text-secondary"),
         (f"{text.short_figure(now, tile.unit):>8}  ", "bold $text-primary"),
-        (f"{text.shorten(change, 21):<21} ", text.TONES[verdict]),
-        (text.shorten(_foot(tile), foot) if foot > 8 else "", "$text-muted"),
+        (f"{text.shorten(change, 17):<17} ", text.TONES[verdict]),
+        (_foot(tile, foot), "$text-muted"),
     )
+
+
+def _against_plan(tile: Tile, now: float | None) -> Content:
+    if tile.plan is None:
+        return Content.styled("no plan", "$text-muted")
+    verdict = text.verdict(now, tile.plan, tile.unit, tile.direction)
+    word = (f" {text.WORDS[verdict]}", text.TONES[verdict]) if verdict in {"better", "worse"} else ""
+    return Content.assemble((f"plan {text.short_figure(tile.plan, tile.unit)}", "$text-muted"), word)
 
 
 def _last_two(tile: Tile) -> tuple[float | None, float | None]:
     return (tile.reported or (None,))[-1], (tile.reported[-2] if len(tile.reported) > 1 else None)
 
 
-def _foot(tile: Tile) -> str:
-    plan = f"plan {text.short_figure(tile.plan, tile.unit)} · " if tile.plan is not None else ""
-    return f"{plan}{text.line(tile.note)}"
+def _foot(tile: Tile, room: int) -> str:
+    plan = f"plan {text.short_figure(tile.plan, tile.unit)}" if tile.plan is not None else ""
+    whole = " · ".join(part for part in (plan, text.line(tile.note)) if part)
+    return text.shorten(whole if len(whole) <= room else plan, room)

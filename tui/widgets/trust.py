@@ -1,12 +1,10 @@
 """The trust between organisations, as a ladder of bars and as a table of who trusts whom."""
 
-from textual.app import RenderResult
 from textual.content import Content
 from textual.reactive import reactive
 
 from simulation.contracts.view import TrustLink
 from tui import text
-from tui.widgets.canvas import bar
 from tui.widgets.panels import Picture
 
 _TONES = {"firm": "$success", "fair": "$primary", "thin": "$warning", "low": "$error"}
@@ -21,9 +19,9 @@ class TrustLadder(Picture):
     )
     links: reactive[tuple[TrustLink, ...]] = reactive((), layout=True)
 
-    def render(self) -> RenderResult:
+    def picture(self, width: int) -> Content:
         """The bars, as wide as there is room."""
-        return draw(self.links, self.content_size.width)
+        return draw(self.links, width)
 
 
 class TrustTable(Picture):
@@ -32,9 +30,9 @@ class TrustTable(Picture):
     HELP = "Read a row: how far that organisation trusts each of the others, and how that changed last quarter."
     links: reactive[tuple[TrustLink, ...]] = reactive((), layout=True)
 
-    def render(self) -> RenderResult:
+    def picture(self, width: int) -> Content:
         """The table, as wide as there is room."""
-        return draw_table(self.links, self.content_size.width)
+        return draw_table(self.links, width)
 
 
 def draw(links: tuple[TrustLink, ...], width: int) -> Content:
@@ -64,10 +62,10 @@ def _step(link: TrustLink, width: int) -> Content:
 
 def _measured(link: TrustLink, room: int) -> list[Content]:
     word = text.trust_level(link.level)
-    length = bar(link.level / 100, room)
+    length = "━" * round(link.level / 100 * room)
     return [
         Content.styled(length, _TONES[word]),
-        Content.styled("·" * (room - len(length)), "$panel-lighten-2"),
+        Content.styled("─" * (room - len(length)), "$panel-lighten-2"),
         Content.styled(f" {text.number(link.level):>3}", "bold"),
         Content(f" {word:<5} "),
         Content.styled(f"{text.moved(link.change):>5}", _moved_tone(link.change)),

@@ -1,12 +1,10 @@
 """How long people have been waiting: outpatients to the left, inpatients to the right, the target between."""
 
-from textual.app import RenderResult
 from textual.content import Content
 from textual.reactive import reactive
 
 from simulation.contracts.view import WaitBand
 from tui import text
-from tui.widgets.canvas import bar
 from tui.widgets.panels import Picture
 
 
@@ -20,9 +18,9 @@ class WaitChart(Picture):
     )
     bands: reactive[tuple[WaitBand, ...]] = reactive((), layout=True)
 
-    def render(self) -> RenderResult:
+    def picture(self, width: int) -> Content:
         """The rows, as wide as there is room."""
-        return draw(self.bands, self.content_size.width)
+        return draw(self.bands, width)
 
 
 def draw(bands: tuple[WaitBand, ...], width: int) -> Content:
@@ -73,8 +71,8 @@ def _row(band: WaitBand, label: int, side: int, most: int) -> Content:
 
 
 def _solid(share: float, room: int, band: WaitBand) -> str:
-    cells = max(len(bar(share, room)), 1 if share > 0 else 0)
-    return ("▒" if band.beyond_target else "█") * cells
+    cells = max(round(share * room), 1 if share > 0 else 0)
+    return ("▒" if band.beyond_target else "▇") * cells
 
 
 def _number(patients: int) -> str:
