@@ -214,14 +214,7 @@ class RingholderApp(FollowingApp):
             self._ask("submit", self._submit)
 
     def _submit(self, answer: object) -> None:
-        if answer != "submit" or self.desk is None:
-            return
-        try:
-            self.desk.submit()
-        except RingholderError as problem:
-            self.say(problem)
-        else:
-            self.catch_up()
+        if answer == "submit" and self.act(lambda desk: desk.submit()):
             self.push_screen("waiting")
 
     def action_help(self) -> None:

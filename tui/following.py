@@ -1,5 +1,6 @@
 """An application that holds one desk and follows what comes to it."""
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
@@ -96,6 +97,17 @@ class FollowingApp(App[None]):
             self.arrive(now)
         elif (now.round, now.phase) != (before.round, before.phase):
             self.quarter_played()
+
+    def act(self, do: Callable[[Desk], None]) -> bool:
+        """Do something at the desk; whether it could be done. What was refused is said."""
+        assert self.desk is not None
+        try:
+            do(self.desk)
+        except RingholderError as problem:
+            self.say(problem)
+            return False
+        self.catch_up()
+        return True
 
     def _tell_refusals(self) -> None:
         """Say what the game could not take, once for each."""

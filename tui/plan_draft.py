@@ -20,6 +20,16 @@ class PlanDraft:
         scales = tuple((line.initiative, line.scale) for line in plan.lines if line.status not in _DEAD and line.scale)
         return cls(plan.chosen, scales)
 
+    @classmethod
+    def sent(cls, plan: Plan) -> "PlanDraft":
+        """A plan as it was sent."""
+        return cls(plan.priorities, tuple((line.initiative, line.scale) for line in plan.lines))
+
+    @property
+    def lines(self) -> tuple[PlanLine, ...]:
+        """The initiatives, as a plan holds them."""
+        return tuple(PlanLine(name, scale) for name, scale in self.scales)
+
     def scale_of(self, initiative: str) -> int:
         """The scale at which `initiative` is in the draft; 0 when it is not."""
         return dict(self.scales).get(initiative, 0)
@@ -36,8 +46,7 @@ class PlanDraft:
 
     def plan(self, seat: str, organisation: str, round: int) -> Plan:
         """What is sent to the PCT."""
-        lines = tuple(PlanLine(name, scale) for name, scale in self.scales)
-        return Plan(seat, organisation, round, self.priorities, lines)
+        return Plan(seat, organisation, round, self.priorities, self.lines)
 
 
 def unsent(plans: tuple[PlanView, ...], drafts: dict[str, PlanDraft]) -> tuple[str, ...]:

@@ -102,3 +102,10 @@ class PlanView:
     lines: tuple[PlanLineStatus, ...]
     money_available: int
     """Whole pounds that the PCT has put aside for plans this year and not committed."""
+
+
+def cost_of(catalogue: tuple[CatalogueEntry, ...], lines: tuple[PlanLine, ...]) -> tuple[int, int]:
+    """Whole pounds to set `lines` up, once, and to run them, a quarter."""
+    entries = {entry.name: entry for entry in catalogue}
+    set_up = sum(entries[line.initiative].set_up * line.scale for line in lines)
+    return set_up, sum(entries[line.initiative].running * line.scale for line in lines)

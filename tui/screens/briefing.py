@@ -10,7 +10,6 @@ from textual.widgets.option_list import Option
 from simulation.contracts.act import Act
 from simulation.contracts.decision import Answer
 from simulation.contracts.view import Challenge, News, View
-from simulation.errors import RingholderError
 from tui import text
 from tui.screens.frame import GameScreen
 from tui.widgets.lists import Choices, Reading
@@ -60,14 +59,8 @@ class BriefingScreen(GameScreen):
     @on(OptionList.OptionSelected)
     def _answered(self, event: OptionList.OptionSelected) -> None:
         assert isinstance(event.option_list, Question)
-        assert self.ringholder.desk is not None
-        challenge = event.option_list.challenge
-        try:
-            self.ringholder.desk.answer(Answer(self.ringholder.desk.seat, challenge.id, str(event.option_id)))
-        except RingholderError as problem:
-            self.ringholder.say(problem)
-        else:
-            self.ringholder.catch_up()
+        challenge, option = event.option_list.challenge, str(event.option_id)
+        self.ringholder.act(lambda desk: desk.answer(Answer(desk.seat, challenge.id, option)))
 
 
 class Question(Choices):

@@ -9,7 +9,6 @@ from textual.widgets.option_list import Option
 
 from simulation.contracts.decision import Decision, OpenDecision, Value
 from simulation.contracts.view import View
-from simulation.errors import RingholderError
 from tui import flow, text
 from tui.commands import Command, bindings
 from tui.screens.frame import GameScreen
@@ -129,12 +128,6 @@ class DecisionsScreen(GameScreen):
             self._set(self._decision.current)
 
     def _set(self, value: Value | None) -> None:
-        decision, desk = self._decision, self.ringholder.desk
-        if value is None or decision is None or desk is None or value == self._value(decision):
-            return
-        try:
-            desk.decide(Decision(desk.seat, decision.name, value))
-        except RingholderError as problem:
-            self.ringholder.say(problem)
-        else:
-            self.ringholder.catch_up()
+        decision = self._decision
+        if value is not None and decision is not None and value != self._value(decision):
+            self.ringholder.act(lambda desk: desk.decide(Decision(desk.seat, decision.name, value)))
