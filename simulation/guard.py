@@ -27,7 +27,7 @@ def guarded(work: Callable[[], int]) -> int:
         say("Stopped.")
         return INTERRUPTED
     except BrokenPipeError:
-        _let_go_of_stdout()
+        let_go_of_stdout()
         return 0
     except Exception as error:
         if os.environ.get("RINGHOLDER_DEBUG"):
@@ -62,6 +62,6 @@ def _log(error: BaseException) -> Path | None:
     return path
 
 
-def _let_go_of_stdout() -> None:
+def let_go_of_stdout() -> None:
     """Stop the interpreter from complaining, as it ends, that nobody reads any more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,77 @@
+"""What the commands give, as rows and JSON: measures, levers, parameters, and the rounds of a run."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from simulation.version import ENGINE
+
+if TYPE_CHECKING:
+    from simulation.lab.run import PlayedRound
+
+MEASURE_COLUMNS = ("id", "unit", "direction", "levels", "label")
+LEVER_COLUMNS = ("path", "values", "example")
+PARAMETER_COLUMNS = ("name", "value", "unit", "source")
+Row = dict[str, object]
+PENCE_IN_THOUSAND_POUNDS = 100_000
+
+
+def run_as_json(scenario: str, seed: int, played: "Sequence[PlayedRound]") -> Row:
+    """A run as one JSON object, with every measure of every round."""
+    rounds = [
+        {"round": one.round, "quarter": one.quarter, "digest": one.digest, "measures": _with_units(one.measures)}
+        for one in played
+    ]
+    return {"scenario": scenario, "seed": seed, "engine": ENGINE, "rounds": rounds}
+
+
+def _with_units(measures: dict[str, float]) -> dict[str, Row]:
+    """Each value with its unit."""
+    from simulation.lab.run import unit_of
+
+    return {key: {"value": value, "unit": unit_of(key)} for key, value in measures.items()}
+
+
+def run_as_table(played: "Sequence[PlayedRound]") -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """A heading and a row for each measure of the whole economy, of a PCT and of a trust; a column for each quarter."""
+    from simulation.lab.run import unit_of
+
+    keys = dict.fromkeys(key for one in played for key in one.measures if _is_headline(key))
+    heading = ("measure", "unit", *(one.quarter for one in played))
+    return heading, [
+        (key, _unit_label(unit_of(key)), *(_number(one.measures.get(key), unit_of(key)) for one in played))
+        for key in keys
+    ]
+
+
+def _is_headline(key: str) -> bool:
+    """Whether a table of a run has room for it: no practices, clusters or specialties."""
+    return "." not in key.partition("@")[2] and "[" not in key
+
+
+def _unit_label(unit: str) -> str:
+    """A unit as a table gives it."""
+    return "£ thousand" if unit == "pence" else unit
+
+
+def _number(value: float | None, unit: str) -> str:
+    """A value as a table gives it."""
+    if value is None:
+        return "-"
+    if unit == "pence":
+        return f"{value / PENCE_IN_THOUSAND_POUNDS:,.0f}"
+    return f"{value:,.0f}" if abs(value) >= 1_000 else f"{value:,.1f}"
+
+
+def measures() -> list[Row]:
+    """Every measure, with what it means."""
+    from simulation.measures.registry import all_measures
+
+    return [{**asdict(measure), "levels": " ".join(measure.levels)} for measure in all_measures()]
+
+
+def parameters() -> list[Row]:
+    """Every number of the model, with its source."""
+    from simulation.model.parameters import all as every
+
+    return [asdict(parameter) for parameter in every()]
