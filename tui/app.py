@@ -12,6 +12,7 @@ from simulation.errors import RingholderError
 from tui import flow, themes
 from tui.commands import EVERYWHERE, CommandFinder, bindings
 from tui.following import FollowingApp
+from tui.offer_draft import OfferDraft
 from tui.plan_draft import PlanDraft, unsent
 from tui.ports import Desk, Launch, Start
 
@@ -49,6 +50,8 @@ class RingholderApp(FollowingApp):
         """Plans not sent yet, by organisation."""
         self.looking_at = ("", "")
         """The figure whose history is shown: its measure and organisation."""
+        self.offer_draft: OfferDraft | None = None
+        """An offer not sent yet."""
         self._trail: list[str] = []
 
     def on_mount(self) -> None:
@@ -116,7 +119,7 @@ class RingholderApp(FollowingApp):
 
     def quarter_played(self) -> None:
         """Show what followed."""
-        self.plan_drafts = {}
+        self.plan_drafts, self.offer_draft = {}, None
         self.go("consequences")
 
     @property
