@@ -46,16 +46,12 @@ def too_old() -> str:
 
 def set_up(extra: str) -> str:
     """Install the project and its `extra` into `.venv` unless that is done; returns what went wrong, or ""."""
-    wanted = fingerprint()
-    have = STAMP.read_text(encoding="utf-8").split("\n") if STAMP.exists() else [""]
-    if have[0] == wanted and extra in have and PYTHON.exists():
+    wanted, have = fingerprint(), installed()
+    if have[0] == wanted and extra in have:
         return ""
-    if not PYTHON.exists() or have[0] != wanted:
-        print("Setting up in .venv, once; this takes a minute or two...", file=sys.stderr)
+    print(f"Setting up {'the tests' if extra else 'the game'} in .venv, once; this takes a minute...", file=sys.stderr)
+    if not works([str(PYTHON), "--version"]):
         make_environment()
-        have = [wanted, ""]
-    else:
-        print("Adding what the tests need to .venv, once...", file=sys.stderr)
     extras = sorted({*have[1:], extra} - {""})
     trouble = install(f"{ROOT}[{','.join(extras)}]" if extras else str(ROOT))
     if not trouble:
@@ -64,9 +60,15 @@ def set_up(extra: str) -> str:
 
 
 def fingerprint() -> str:
-    """What an installation depends on: this Python and the project's own description."""
-    description = (ROOT / "pyproject.toml").read_bytes()
-    return hashlib.sha256(sys.version.encode() + description).hexdigest()
+    """What an installation depends on: the project's own description."""
+    return hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+
+
+def installed() -> list[str]:
+    """The fingerprint of what is installed, then its extras; an empty one where nothing that works is."""
+    if not (STAMP.exists() and PYTHON.exists()):
+        return [""]
+    return STAMP.read_text(encoding="utf-8").split("\n")
 
 
 def make_environment() -> None:
@@ -79,7 +81,9 @@ def install(what: str) -> str:
     """Install `what` into the environment, editable; returns what went wrong, or ""."""
     pip = find_pip()
     if not pip:
-        return "pip is missing: install it for this Python (Debian and Ubuntu: apt install python3-pip), then try again."
+        return (
+            "pip is missing: install it for this Python (Debian and Ubuntu: apt install python3-pip), then try again."
+        )
     options = ["install", "--quiet", "--no-input", "--disable-pip-version-check", "--editable", what]
     done = subprocess.run([*pip, *options], capture_output=True, text=True, check=False)
     if done.returncode == 0:
@@ -96,8 +100,11 @@ def find_pip() -> list[str]:
 
 
 def works(command: list[str]) -> bool:
-    """Whether `command` runs and ends well."""
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    """Whether `command` exists, runs and ends well."""
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
 
 
 def hand_over(command: list[str]) -> int:
