@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Identifier, Percent
-from simulation.challenges.spec import Effect
+from simulation.amounts import Percent
+from simulation.challenges.spec import Effect, PctId
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +16,7 @@ KEY = "change_budgets"
 class ChangeBudgets(Effect):
     """`{change_budgets: eastmere, by: -2.5%}`."""
 
-    change_budgets: Identifier = Field(description="The PCT whose practices' budgets change")
+    change_budgets: PctId = Field(description="The PCT whose practices' budgets change")
     by: Percent = Field(description="Share of the year's budget, below nought for a cut", ge=-0.5, le=0.5)
 
 

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import OrganisationId
-from simulation.challenges.spec import Effect
+from simulation.challenges.spec import Effect, Holder
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,8 +15,8 @@ KEY = "change_trust"
 class ChangeTrust(Effect):
     """`{change_trust: eastmere, held_by: eastmere.north, by: -10, because: The budget was cut.}`."""
 
-    change_trust: OrganisationId = Field(description="Who is trusted more or less")
-    held_by: OrganisationId = Field(description="By whom; a PCT or cluster stands for its practices")
+    change_trust: Holder = Field(description="Who is trusted more or less")
+    held_by: Holder = Field(description="By whom; a PCT or cluster stands for its practices")
     by: int = Field(description="Points of a hundred", ge=-50, le=50)
     because: str = Field(description="What those who hold it would say")
 

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Identifier
-from simulation.challenges.spec import Effect
+from simulation.challenges.spec import Effect, TrustId
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +15,7 @@ KEY = "close_beds"
 class CloseBeds(Effect):
     """`{close_beds: st_bride, beds: 60, weeks: 5}`."""
 
-    close_beds: Identifier = Field(description="The trust")
+    close_beds: TrustId = Field(description="The trust")
     beds: int = Field(gt=0, le=2_000)
     weeks: int = Field(ge=1, le=104)
 

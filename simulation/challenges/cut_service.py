@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import OrganisationId, Percent
-from simulation.challenges.spec import Effect
+from simulation.amounts import Percent
+from simulation.challenges.spec import Effect, ServiceId
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +16,7 @@ KEY = "cut_service"
 class CutService(Effect):
     """`{cut_service: eastmere.community, by: 15%}`."""
 
-    cut_service: OrganisationId = Field(description="The service: the PCT, a dot, and its name there")
+    cut_service: ServiceId = Field(description="The service: the PCT, a dot, and its name there")
     by: Percent = Field(description="Share of its budget, and of what it does; 100% closes it", ge=-0.5, le=1)
 
 

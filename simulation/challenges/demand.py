@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from simulation.amounts import OrganisationId, Percent
-from simulation.challenges.spec import Effect
+from simulation.amounts import Percent
+from simulation.challenges.spec import Effect, Practices
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -19,7 +19,7 @@ class Demand(Effect):
     demand: Literal["referrals", "emergencies", "ae", "prescribing", "consultations", "delays"]
     by: Percent = Field(description="Change as a share", ge=-0.9, le=2)
     weeks: int = Field(ge=1, le=104)
-    of: OrganisationId | None = Field(None, description="A PCT, cluster or practice; everybody where it is left out")
+    of: Practices | None = Field(None, description="A PCT, cluster or practice; everybody where it is left out")
 
 
 EFFECT = Demand

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import OrganisationId
-from simulation.challenges.spec import Effect
+from simulation.challenges.spec import Effect, Practices
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +15,7 @@ KEY = "dishearten"
 class Dishearten(Effect):
     """`{dishearten: eastmere, points: 8}`."""
 
-    dishearten: OrganisationId = Field(description="A PCT, cluster or practice")
+    dishearten: Practices = Field(description="A PCT, cluster or practice")
     points: int = Field(description="Points of engagement lost, of a hundred; below nought they are won", ge=-40, le=40)
 
 

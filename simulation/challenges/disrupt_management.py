@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Identifier, Percent
-from simulation.challenges.spec import Effect
+from simulation.amounts import Percent
+from simulation.challenges.spec import Effect, PctId
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +16,7 @@ KEY = "disrupt_management"
 class DisruptManagement(Effect):
     """`{disrupt_management: eastmere, by: -40%, weeks: 26}`."""
 
-    disrupt_management: Identifier = Field(description="The PCT")
+    disrupt_management: PctId = Field(description="The PCT")
     by: Percent = Field(description="Change of its management capacity as a share", ge=-0.9, le=1)
     weeks: int = Field(ge=1, le=104)
 

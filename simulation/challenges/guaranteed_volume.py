@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Identifier, Money
-from simulation.challenges.spec import Effect
+from simulation.amounts import Money
+from simulation.challenges.spec import Effect, PctId
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +16,7 @@ KEY = "guaranteed_volume"
 class GuaranteedVolume(Effect):
     """`{guaranteed_volume: eastmere, cases: 12, specialties: [orthopaedics], price: £2,300, weeks: 52}`."""
 
-    guaranteed_volume: Identifier = Field(description="The PCT that must pay")
+    guaranteed_volume: PctId = Field(description="The PCT that must pay")
     cases: int = Field(description="Operations a week that are paid for", gt=0, le=500)
     specialties: tuple[str, ...] = Field(min_length=1)
     price: Money = Field(description="Of one operation", gt=0)

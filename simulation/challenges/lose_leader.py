@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import OrganisationId
-from simulation.challenges.spec import Effect
+from simulation.challenges.spec import ClusterId, Effect
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +15,7 @@ KEY = "lose_leader"
 class LoseLeader(Effect):
     """`{lose_leader: eastmere.central}`."""
 
-    lose_leader: OrganisationId = Field(description="The cluster")
+    lose_leader: ClusterId = Field(description="The cluster")
 
 
 EFFECT = LoseLeader

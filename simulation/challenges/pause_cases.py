@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Identifier
-from simulation.challenges.spec import Effect
+from simulation.challenges.spec import Effect, PctId
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +15,7 @@ KEY = "pause_cases"
 class PauseCases(Effect):
     """`{pause_cases: eastmere, weeks: 13}`."""
 
-    pause_cases: Identifier = Field(description="The PCT whose panel does not meet")
+    pause_cases: PctId = Field(description="The PCT whose panel does not meet")
     weeks: int = Field(ge=1, le=104)
 
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Money, OrganisationId
-from simulation.challenges.spec import Effect
+from simulation.amounts import Money
+from simulation.challenges.spec import Account, Effect
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -17,8 +17,8 @@ class Pay(Effect):
     """`{pay: £400k, payer: eastmere, payee: st_bride}`."""
 
     pay: Money = Field(gt=0)
-    payer: OrganisationId
-    payee: OrganisationId = Field(description="An organisation, or `staff_and_suppliers`")
+    payer: Account
+    payee: Account = Field(description="An organisation, or `staff_and_suppliers`")
 
 
 EFFECT = Pay

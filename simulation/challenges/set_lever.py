@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Identifier, OrganisationId
-from simulation.challenges.spec import Effect
+from simulation.amounts import Identifier
+from simulation.challenges.spec import Effect, Holder
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +16,7 @@ KEY = "set_lever"
 class SetLever(Effect):
     """`{set_lever: eastmere, lever: savings_rule, to: frozen}`."""
 
-    set_lever: OrganisationId = Field(description="The organisation")
+    set_lever: Holder = Field(description="The organisation")
     lever: Identifier = Field(description="The name of the decision that sets the lever otherwise")
     to: int | str
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Identifier, OrganisationId
-from simulation.challenges.spec import Effect
+from simulation.amounts import Identifier
+from simulation.challenges.spec import Effect, Holder
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +16,7 @@ KEY = "shift_lever"
 class ShiftLever(Effect):
     """`{shift_lever: st_bride, lever: beds, by: 24}`."""
 
-    shift_lever: OrganisationId = Field(description="The organisation")
+    shift_lever: Holder = Field(description="The organisation")
     lever: Identifier = Field(description="The name of the decision, one that sets how much of something")
     by: int
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Money, OrganisationId
-from simulation.challenges.spec import Effect
+from simulation.amounts import Money
+from simulation.challenges.spec import Account, Effect
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -17,8 +17,8 @@ class Spend(Effect):
     """`{spend: £300k, payer: eastmere, weeks: 26}`."""
 
     spend: Money = Field(description="In all", gt=0)
-    payer: OrganisationId
-    payee: OrganisationId = "staff_and_suppliers"
+    payer: Account
+    payee: Account = "staff_and_suppliers"
     weeks: int = Field(ge=1, le=156)
 
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from simulation.amounts import Identifier, Percent
-from simulation.challenges.spec import Effect
+from simulation.amounts import Percent
+from simulation.challenges.spec import Effect, PctId
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,7 +16,7 @@ KEY = "top_slice"
 class TopSlice(Effect):
     """`{top_slice: eastmere, share: 3%}`; below nought it gives back."""
 
-    top_slice: Identifier = Field(description="The PCT")
+    top_slice: PctId = Field(description="The PCT")
     share: Percent = Field(description="Share of the year's allocation", ge=-0.1, le=0.1)
 
 

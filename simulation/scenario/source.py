@@ -12,6 +12,8 @@ from pydantic import ValidationError
 
 from simulation.contracts.problem import Problem
 from simulation.errors import ScenarioError
+from simulation.scenario.checks.registry import look
+from simulation.scenario.checks.spec import Case
 from simulation.scenario.loader import Tree, parse, refuse_control_characters
 from simulation.scenario.practices_file import graft
 from simulation.scenario.problems import nearest, refused, render_all
@@ -70,6 +72,8 @@ def examine(source: Source, overrides: Sequence[str] = ()) -> tuple[Scenario | N
     """The scenario, as far as it can be made, and everything that is wrong with it."""
     tree = grow(source)
     scenario = _validate(tree)
+    if scenario is not None:
+        look(Case(scenario, tree))
     return scenario, tuple(sorted(set(tree.problems)))
 
 

@@ -1,0 +1,56 @@
+"""Every check of a scenario, in the order in which an author would look."""
+
+from typing import Protocol
+
+from simulation.scenario.checks import (
+    asks,
+    briefings,
+    economy,
+    effect_levers,
+    effects,
+    hospital_shares,
+    organisation_ids,
+    practices,
+    references,
+    scripted_decisions,
+    seat_decisions,
+    seat_measures,
+    seat_organisation,
+    seat_role,
+    triggers,
+)
+from simulation.scenario.checks.spec import Case
+
+
+class Check(Protocol):
+    """The shape of a check's file; its docstring is its page."""
+
+    ID: str
+
+    def look(self, case: Case) -> None:
+        """Report what is wrong."""
+
+
+CHECKS: tuple[Check, ...] = (
+    economy,
+    organisation_ids,
+    practices,
+    hospital_shares,
+    briefings,
+    seat_organisation,
+    seat_role,
+    seat_decisions,
+    seat_measures,
+    asks,
+    triggers,
+    effects,
+    effect_levers,
+    scripted_decisions,
+    references,
+)
+
+
+def look(case: Case) -> None:
+    """Look for everything that can be wrong."""
+    for check in CHECKS:
+        check.look(case)
