@@ -14,10 +14,8 @@ from simulation.scenario.checks import (
     references,
     scripted_decisions,
     seat_decisions,
-    seat_measures,
     seat_organisation,
     seat_role,
-    triggers,
 )
 from simulation.scenario.checks.spec import Case
 
@@ -40,9 +38,7 @@ CHECKS: tuple[Check, ...] = (
     seat_organisation,
     seat_role,
     seat_decisions,
-    seat_measures,
     asks,
-    triggers,
     effects,
     effect_levers,
     scripted_decisions,
