@@ -1,0 +1,1 @@
+"""What people in each role wish for, one file for each role."""

@@ -1,0 +1,54 @@
+"""What the chief executive of a PCT wishes for: balance, a board that is content, and practices that come along."""
+
+from simulation.standins.mind import Mind, Thought
+from simulation.standins.position import deficit, position_told
+
+
+def goals(mind: Mind) -> None:
+    """Fewer, or something for everybody."""
+    told = mind.sight.headline()
+    mind.set("goals", 5, "shared", 0.55, told)
+    mind.set("goals", 6, "prudence", 0.5, told)
+    mind.set("goals", 10, "own", 0.4, told)
+    mind.set("goals", 14, "game", 0.5, told)
+
+
+def support(mind: Mind) -> None:
+    """Posts for practices, as long as there is money for posts."""
+    sight = mind.sight
+    measure = "practices_engaged" if sight.tile("practices_engaged") else "engagement"
+    low = (sight.now(measure) or 50) < 60
+    mind.set("pbc_support_staff", 6 if low else 4, "shared", 0.6, sight.told(measure))
+    mind.set("pbc_support_staff", 3, "prudence", 0.4, sight.told(measure))
+    if deficit(sight):
+        mind.set("pbc_support_staff", 1, "money", 0.5, position_told(sight))
+        mind.set("pbc_support_staff", 1, "own", 0.5, position_told(sight))
+
+
+def strategy(mind: Mind) -> None:
+    """Say where to go, and leave room, or not."""
+    sight = mind.sight
+    told = sight.told("case_decision_weeks") if sight.tile("case_decision_weeks") else sight.headline()
+    mind.pick("service_strategy", "guiding", "shared", 0.6, told)
+    mind.pick("service_strategy", "guiding", "prudence", 0.5, told)
+    mind.pick("service_strategy", "prescriptive", "own", 0.5, told)
+
+
+def provision(mind: Mind) -> None:
+    """Community services at arm's length, once there is time for an upheaval."""
+    sight = mind.sight
+    if not deficit(sight) and sight.rounds_left >= 3:
+        mind.pick("provider_arm", "arms_length", "shared", 0.5, sight.headline())
+    mind.pick("provider_arm", "integrated", "prudence", 0.5, sight.headline())
+
+
+def networks(mind: Mind) -> None:
+    """Let practices choose, unless one wants a tidy map."""
+    sight = mind.sight
+    told = sight.told("practices_engaged") if sight.tile("practices_engaged") else sight.headline()
+    mind.pick("network_policy", "own_choice", "shared", 0.7, told)
+    mind.pick("network_policy", "own_choice", "prudence", 0.4, told)
+    mind.pick("network_policy", "geographic", "own", 0.5, told)
+
+
+THOUGHTS: tuple[Thought, ...] = (goals, support, strategy, provision, networks)

@@ -1,0 +1,61 @@
+"""What a PEC chair wishes for: clinicians who lead, and colleagues who are paid for what they take on."""
+
+from simulation.standins.mind import Mind, Thought
+from simulation.standins.position import deficit, position_told
+
+
+def conflicts(mind: Mind) -> None:
+    """Probity against pace."""
+    sight = mind.sight
+    told = sight.told("case_decision_weeks") if sight.tile("case_decision_weeks") else sight.headline()
+    mind.pick("conflict_rules", "proportionate", "shared", 0.6, told)
+    mind.pick("conflict_rules", "proportionate", "prudence", 0.4, told)
+    mind.pick("conflict_rules", "light", "own", 0.5, told)
+    mind.pick("conflict_rules", "light", "game", 0.7, told)
+    if (sight.now("public_confidence") or 100) < 45:
+        mind.pick("conflict_rules", "strict", "prudence", 0.6, sight.told("public_confidence"))
+
+
+def pathways(mind: Mind) -> None:
+    """Agree with the consultants what each side does."""
+    sight = mind.sight
+    told = sight.told("treated_closer_to_home") if sight.tile("treated_closer_to_home") else sight.headline()
+    mind.to("pathways", 0.5, "shared", 0.55, told)
+    mind.to("pathways", 0.35, "patients", 0.5, told)
+    mind.to("pathways", 0.2, "prudence", 0.45, told)
+
+
+def special_interest(mind: Mind) -> None:
+    """Clinics held by GPs: soon, near, and dear."""
+    sight = mind.sight
+    waiting = (sight.now("outpatient_wait") or 0) > 6 or sight.beyond_share() > 0.1
+    told = sight.told("outpatient_wait") if sight.tile("outpatient_wait") else sight.headline()
+    mind.to("gpwsi_posts", 0.5, "own", 0.5, told)
+    mind.to("gpwsi_posts", 0.6, "game", 0.4, told)
+    if waiting:
+        mind.to("gpwsi_posts", 0.35, "patients", 0.5, told)
+    if deficit(sight):
+        mind.to("gpwsi_posts", 0.0, "money", 0.5, position_told(sight))
+
+
+def fee(mind: Mind) -> None:
+    """What a procedure in house is worth."""
+    sight = mind.sight
+    told = sight.told("treated_closer_to_home") if sight.tile("treated_closer_to_home") else sight.headline()
+    mind.set("procedure_fee", 60, "shared", 0.5, told)
+    mind.set("procedure_fee", 40, "prudence", 0.45, told)
+    mind.set("procedure_fee", 110, "own", 0.55, told)
+    mind.set("procedure_fee", 170, "game", 0.6, told)
+
+
+def unmet(mind: Mind) -> None:
+    """Services that nobody commissions for, and everybody sees the want of."""
+    sight = mind.sight
+    told = sight.told("unmet_service_need") if sight.tile("unmet_service_need") else sight.headline()
+    mind.to("unmet_services", 0.4, "patients", 0.5, told)
+    mind.to("unmet_services", 0.25, "shared", 0.4, told)
+    if deficit(sight):
+        mind.to("unmet_services", 0.0, "money", 0.45, position_told(sight))
+
+
+THOUGHTS: tuple[Thought, ...] = (conflicts, pathways, special_interest, fee, unmet)

@@ -1,0 +1,152 @@
+"""What a stand-in makes out in its View: figures, trends, money, waits, promises, and a sentence for each."""
+
+from dataclasses import dataclass
+
+from simulation.contracts import units
+from simulation.contracts.agreement import Agreement
+from simulation.contracts.decision import OpenDecision
+from simulation.contracts.view import Tile, View
+
+STILL = 0.03
+"""Relative change below which a reported figure is taken to stand still: reports are rough; assumption."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """A reader of one View; knows nothing else."""
+
+    view: View
+
+    @property
+    def me(self) -> str:
+        """The seat that looks."""
+        return self.view.seat.seat
+
+    @property
+    def quarter(self) -> int:
+        """The quarter of the financial year, 1 to 4."""
+        return int(self.view.quarter[-1])
+
+    @property
+    def year(self) -> str:
+        """The financial year, as 2006/07."""
+        return self.view.quarter.split()[0]
+
+    @property
+    def rounds_left(self) -> int:
+        """Rounds after this one."""
+        return self.view.rounds - self.view.round
+
+    def tile(self, measure: str) -> Tile | None:
+        """The headline of `measure`, the seat's own before the common one."""
+        tiles = (*self.view.tiles, *self.view.common)
+        return next((tile for tile in tiles if tile.measure == measure and known(tile)), None)
+
+    def now(self, measure: str) -> float | None:
+        """The newest reported value of `measure`, where one is known."""
+        tile = self.tile(measure)
+        return known(tile)[-1] if tile else None
+
+    def trend(self, measure: str) -> float:
+        """Relative change of `measure` on the quarter before, as reported; 0 while it stands still or is not known."""
+        tile = self.tile(measure)
+        values = known(tile) if tile else ()
+        if len(values) < 2 or not values[-2]:
+            return 0.0
+        change = (values[-1] - values[-2]) / abs(values[-2])
+        return change if abs(change) > STILL else 0.0
+
+    def above_plan(self, measure: str) -> float:
+        """How far `measure` lies above its plan, relative to the plan; 0 where either is not known."""
+        tile = self.tile(measure)
+        if tile is None or not tile.plan:
+            return 0.0
+        return (known(tile)[-1] - tile.plan) / abs(tile.plan)
+
+    def told(self, measure: str) -> str:
+        """The headline of `measure` as a clause: its value, and where it came from."""
+        tile = self.tile(measure)
+        return clause(tile) if tile else f"it is {self.view.quarter}"
+
+    def decision(self, name: str) -> OpenDecision | None:
+        """The decision `name` as it stands open to this seat."""
+        return next((decision for decision in self.view.decisions if decision.name == name), None)
+
+    def overspend(self) -> float:
+        """Spend expected at the year's end above budget, relative to it; 0 where no budget is shown."""
+        budget = sum(line.year_budget for line in self.view.budget)
+        forecast = sum(line.forecast for line in self.view.budget)
+        return (forecast - budget) / budget if budget > 0 else 0.0
+
+    def overspend_told(self) -> str:
+        """The forecast against the budget as a clause."""
+        gap = sum(line.forecast - line.year_budget for line in self.view.budget) / 100
+        return f"the year is forecast {units.pounds(abs(gap))} {'over' if gap > 0 else 'under'} budget"
+
+    def beyond(self) -> int:
+        """Patients who have waited beyond the target, as reported."""
+        return sum(band.outpatient + band.inpatient for band in self.view.waits if band.beyond_target)
+
+    def beyond_share(self) -> float:
+        """Share of all who wait that have waited beyond the target."""
+        waiting = sum(band.outpatient + band.inpatient for band in self.view.waits)
+        return self.beyond() / waiting if waiting else 0.0
+
+    def beyond_told(self) -> str:
+        """Those beyond the target as a clause."""
+        return f"{self.beyond():,} patients have waited beyond the target"
+
+    def mean_trust(self) -> float:
+        """Mean of the trust that is shown to this seat, 0 to 100; 50 where none is."""
+        levels = [link.level for link in self.view.trust]
+        return sum(levels) / len(levels) if levels else 50.0
+
+    def broken_by(self, seat: str) -> tuple[Agreement, ...]:
+        """Agreements with this seat that `seat` broke."""
+        return tuple(agreement for agreement in self.view.agreements if seat in agreement.broken_by)
+
+    def broken_by_others(self) -> tuple[Agreement, ...]:
+        """Agreements with this seat that somebody else broke."""
+        return tuple(a for a in self.view.agreements if set(a.broken_by) - {self.me})
+
+    def other(self, agreement: Agreement) -> str:
+        """The other party to `agreement`."""
+        offer = agreement.offer
+        return offer.to if offer.by == self.me else offer.by
+
+    def label_of(self, seat: str) -> str:
+        """What `seat` is called."""
+        card = next((card for card in self.view.partners if card.seat == seat), None)
+        return f"the {card.role_label}" if card else seat
+
+    def headline(self) -> str:
+        """The headline furthest on the wrong side of its plan, as a clause; else money, waits or the date."""
+        tiles = [tile for tile in (*self.view.tiles, *self.view.common) if known(tile)]
+        if tiles:
+            return clause(max(tiles, key=badness))
+        if self.view.budget:
+            return self.overspend_told()
+        return self.beyond_told() if self.view.waits else f"it is {self.view.quarter}"
+
+
+def known(tile: Tile) -> tuple[float, ...]:
+    """The values of `tile` that are known, the oldest first."""
+    return tuple(value for value in tile.reported if value is not None)
+
+
+def badness(tile: Tile) -> float:
+    """How far a headline lies on the wrong side of its plan, relative to it."""
+    if not tile.plan or tile.direction == "neither":
+        return 0.0
+    gap = (known(tile)[-1] - tile.plan) / abs(tile.plan)
+    return gap if tile.direction == "down" else -gap
+
+
+def clause(tile: Tile) -> str:
+    """A headline as a clause."""
+    values = known(tile)
+    now, before = units.figure(values[-1], tile.unit), units.figure(values[-2], tile.unit) if len(values) > 1 else ""
+    label = tile.label if tile.label[:2].isupper() else tile.label[0].lower() + tile.label[1:]
+    if before in ("", now):
+        return f"{label} is {now}"
+    return f"{label} is {now}, {'up' if values[-1] > values[-2] else 'down'} from {before}"
