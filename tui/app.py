@@ -54,6 +54,10 @@ class RingholderApp(FollowingApp):
         """An offer not sent yet."""
         self._trail: list[str] = []
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Variables of our own that stylesheets use."""
+        return themes.DEFAULTS
+
     def on_mount(self) -> None:
         """Take the themes, open where asked, and begin to follow the desk."""
         for theme in themes.THEMES:

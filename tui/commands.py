@@ -44,7 +44,7 @@ class Command:
     @property
     def shown_key(self) -> str:
         """The key as the player reads it."""
-        return " ".join(_SHOWN.get(key, key) for key in self.key.split(","))
+        return " ".join(_SHOWN.get(key, key.upper() if len(key) == 1 else key) for key in self.key.split(","))
 
     def bindings(self) -> Iterator[Binding]:
         """The bindings that Textual needs for this command."""

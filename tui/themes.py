@@ -22,10 +22,11 @@ THEMES: tuple[Theme, ...] = (
         panel="#1F2C38",
         variables=_CALM
         | {
-            "block-cursor-background": "#2B587B",
+            "block-cursor-background": "#1F4766",
             "block-cursor-foreground": "#FFFFFF",
-            "text-muted": "#93A3B2",
+            "text-muted": "#9DAEBD",
             "text-disabled": "#71808E",
+            "pane-border": "#33485C",
         },
     ),
     Theme(
@@ -43,10 +44,11 @@ THEMES: tuple[Theme, ...] = (
         panel="#E2E8EE",
         variables=_CALM
         | {
-            "block-cursor-background": "#005EB8",
-            "block-cursor-foreground": "#FFFFFF",
+            "block-cursor-background": "#CCE0F5",
+            "block-cursor-foreground": "#0B2A47",
             "text-muted": "#52606D",
             "text-disabled": "#6B7886",
+            "pane-border": "#B9C6D3",
         },
     ),
     Theme(
@@ -65,14 +67,17 @@ THEMES: tuple[Theme, ...] = (
         text_alpha=1.0,
         variables=_CALM
         | {
-            "block-cursor-background": "#FFFF00",
-            "block-cursor-foreground": "#000000",
+            "block-cursor-background": "#0000B8",
+            "block-cursor-foreground": "#FFFFFF",
             "text-muted": "#FFFFFF",
             "text-disabled": "#DDDDDD",
+            "pane-border": "#A0A0A0",
         },
     ),
 )
 
+DEFAULTS = {"pane-border": "#808080"}
+"""Variables of our own, for as long as none of our themes is in force."""
 NAMES = {DARK: "dark", LIGHT: "light", CONTRAST: "high contrast"}
 
 

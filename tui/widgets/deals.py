@@ -24,6 +24,17 @@ def name_of(view: View, seat: str) -> str:
     return f"{text.line(card.role_label)}, {text.line(card.name)}" if card else text.line(seat.replace("_", " "))
 
 
+def short_name(view: View, seat: str) -> str:
+    """How a seat is called where there is little room: by its role, or by its name where several have that role."""
+    if seat == view.seat.seat:
+        return "you"
+    card = next((partner for partner in view.partners if partner.seat == seat), None)
+    if card is None:
+        return text.line(seat.replace("_", " "))
+    alone = sum(partner.role == card.role for partner in view.partners) == 1 and card.role != view.seat.role
+    return text.line(card.role_label if alone else card.name)
+
+
 def rows(view: View) -> Iterator[Option]:
     """Everything between this seat and others: ids are `new`, `o:` and an offer's number, `a:` and an agreement's."""
     yield Option(Content.styled("► Make an offer", "bold $text-success"), id="new")
@@ -53,13 +64,13 @@ def _offer_row(offer: Offer, view: View) -> Content:
     other = offer.by if offer.to == view.seat.seat else offer.to
     more = f"\n    {text.count(len(offer.terms), 'term')}, until the end of round {offer.until_round}"
     mark = "? " if offer.to == view.seat.seat else "… "
-    return Content.assemble(mark, (text.line(name_of(view, other)), "bold"), (more, "$text-muted"))
+    return Content.assemble(mark, (text.line(short_name(view, other)), "bold"), (more, "$text-muted"))
 
 
 def _agreement_row(agreement: Agreement, view: View) -> Content:
     sign, word, tone = STATES[agreement.status]
     offer = agreement.offer
-    parties = " and ".join(name_of(view, seat) for seat in (offer.by, offer.to))
+    parties = " and ".join(short_name(view, seat) for seat in (offer.by, offer.to))
     due = f", due at the end of round {offer.until_round}" if agreement.status == "open" else ""
     return Content.assemble((f"{sign} ", tone), (parties, "bold"), "\n    ", (f"{word}{due}", tone))
 
