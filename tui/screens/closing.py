@@ -65,7 +65,7 @@ class ClosingScreen(GameScreen):
         self.query_one(QuestionProse).paragraphs = _marked("?", view.closing.questions)
         if not self._seen:
             self._seen = True
-            self.query_one("#own", ClosingTable).focus()
+            self.query_one("#own", ClosingTable).focus(scroll_visible=False)
 
     def action_write(self) -> None:
         """Save the summary as a text file, or hand it to the browser."""

@@ -9,7 +9,7 @@ from simulation.contracts.view import ClosingLine
 from tui import text
 from tui.widgets.panels import Picture, hung
 
-_FIGURE, _CHANGE = 9, 16
+_FIGURE, _CHANGE = 9, 17
 HEADS = ("start", "end", "two years on", "reported")
 
 

@@ -1,5 +1,6 @@
 """The schematic map: practices, clusters, trusts and the patients who went between them."""
 
+from itertools import product
 from typing import ClassVar
 
 from textual.app import RenderResult
@@ -110,7 +111,9 @@ def draw(nodes: tuple[MapNode, ...], flows: tuple[MapFlow, ...], layout: Layout,
     shown = _shown(flows, layout, chosen)
     most = max((flow.patients for flow in shown), default=1) or 1
     for flow in shown:
-        _draw_flow(canvas, flow, layout, chosen, most)
+        _draw_line(canvas, flow, layout, chosen, most)
+    for flow in reversed(shown):
+        _draw_number(canvas, flow, layout, chosen)
     return canvas.content()
 
 
@@ -128,24 +131,27 @@ def _draw_node(canvas: Canvas, node: MapNode, layout: Layout, chosen: bool) -> N
     canvas.write(x, y, layout.words[node.id], style)
 
 
-def _draw_flow(canvas: Canvas, flow: MapFlow, layout: Layout, chosen: str, most: int) -> None:
+def _draw_line(canvas: Canvas, flow: MapFlow, layout: Layout, chosen: str, most: int) -> None:
     start, end = layout.centre(flow.source), layout.centre(flow.target)
-    stands_out = chosen in (flow.source, flow.target)
-    tone = "$text-primary" if stands_out else "$text-muted"
     (x, y), (to_x, to_y) = ((2 * x + 1, 4 * y + 2) for x, y in (start, end))
-    canvas.stroke((x, y), (to_x, to_y), tone, every=1 if 3 * flow.patients >= most else 3)
+    canvas.stroke((x, y), (to_x, to_y), _tone(flow, chosen), every=1 if 3 * flow.patients >= most else 3)
     if 3 * flow.patients >= 2 * most:
-        canvas.stroke((x, y + 1), (to_x, to_y + 1), tone)
-    _draw_number(canvas, flow, start, end, f"bold {tone}" if stands_out else tone)
+        canvas.stroke((x, y + 1), (to_x, to_y + 1), _tone(flow, chosen))
 
 
-def _draw_number(canvas: Canvas, flow: MapFlow, start: tuple[int, int], end: tuple[int, int], style: str) -> None:
-    words = f"{text.number(flow.patients)}{_head(end[0] - start[0], end[1] - start[1])}"
-    for share in (0.55, 0.45, 0.65, 0.35, 0.75, 0.25):
-        x = round(start[0] + (end[0] - start[0]) * share) - len(words) // 2
-        y = round(start[1] + (end[1] - start[1]) * share)
-        if canvas.free(x - 1, y, len(words) + 2):
-            canvas.write(x, y, words, style)
+def _tone(flow: MapFlow, chosen: str) -> str:
+    return "$text-primary" if chosen in (flow.source, flow.target) else "$text-muted"
+
+
+def _draw_number(canvas: Canvas, flow: MapFlow, layout: Layout, chosen: str) -> None:
+    """Write the patients of a flow where there is room beside its line."""
+    (x, y), (to_x, to_y) = layout.centre(flow.source), layout.centre(flow.target)
+    words = f"{text.number(flow.patients)}{_head(to_x - x, to_y - y)}"
+    for share, off in product((0.55, 0.45, 0.65, 0.35, 0.75, 0.25, 0.85), (0, -1, 1)):
+        left = round(x + (to_x - x) * share) - len(words) // 2
+        row = round(y + (to_y - y) * share) + off
+        if canvas.free(left - 1, row, len(words) + 2):
+            canvas.write(left, row, words, f"bold {_tone(flow, chosen)}")
             return
 
 

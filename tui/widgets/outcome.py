@@ -86,7 +86,7 @@ def draw_head(width: int) -> Content:
     """The headings of the columns."""
     label, change = _columns(width)
     if not change:
-        return Content("now · on last quarter · against plan · had you left it as it was")
+        return Content()
     top = "".join(f"{word:>{change}}" for word in ("on last", "against", "had you left"))
     under = "".join(f"{word:>{change}}" for word in ("quarter", "plan", "it as it was"))
     return Content(f"{'':<{label + _NOW}}{top}\n{'now':>{label + _NOW}}{under}")

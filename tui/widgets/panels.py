@@ -29,7 +29,7 @@ class Title(Widget):
         """The heading and its rule."""
         words = text.shorten(self.words, self.content_size.width)
         rule = "─" * max(self.content_size.width - len(words) - 2, 0)
-        return Content.assemble((f"{words} ", "bold $text-primary"), (rule, "$panel-lighten-2"))
+        return Content.assemble((f"{words} ", "bold $text-primary"), (rule, "$foreground 25%"))
 
 
 _HANGING = 2

@@ -41,7 +41,7 @@ class LinePlot(Widget, can_focus=True):
         "left things as they were. A quarter without a point is not known. Left and right move along the quarters."
     )
     DEFAULT_CSS = """
-    LinePlot { height: 1fr; min-height: 8; padding: 0 1; }
+    LinePlot { height: 1fr; padding: 0 1; }
     LinePlot:focus { background: $surface; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -149,7 +149,7 @@ def _against_plan(tile: Tile, now: float | None) -> Content:
     if tile.plan is None:
         return Content.styled("no plan", "$text-muted")
     verdict = text.verdict(now, tile.plan, tile.unit, tile.direction)
-    word = (f" {text.WORDS[verdict]}", text.TONES[verdict]) if verdict in {"better", "worse"} else ""
+    word = (f" · {text.WORDS[verdict]}", text.TONES[verdict]) if verdict in {"better", "worse"} else ""
     return Content.assemble((f"plan {text.short_figure(tile.plan, tile.unit)}", "$text-muted"), word)
 
 

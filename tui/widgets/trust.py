@@ -65,7 +65,7 @@ def _measured(link: TrustLink, room: int) -> list[Content]:
     length = "━" * round(link.level / 100 * room)
     return [
         Content.styled(length, _TONES[word]),
-        Content.styled("─" * (room - len(length)), "$panel-lighten-2"),
+        Content.styled("─" * (room - len(length)), "$foreground 25%"),
         Content.styled(f" {text.number(link.level):>3}", "bold"),
         Content(f" {word:<5} "),
         Content.styled(f"{text.moved(link.change):>5}", _moved_tone(link.change)),
@@ -100,7 +100,7 @@ def _table_row(
 
 def _cell(link: TrustLink | None, itself: bool) -> Content:
     if link is None:
-        return Content.styled(f"{'╲' if itself else '·':^9}", "$panel-lighten-2")
+        return Content.styled(f"{'╲' if itself else '·':^9}", "$foreground 25%")
     tone = _TONES[text.trust_level(link.level)].replace("$", "$text-").replace("-text-primary", "-primary")
     return Content.assemble(
         (f"{text.number(link.level):>3} ", f"bold {tone}"), (f"{text.moved(link.change):<5}", "$text-muted")
