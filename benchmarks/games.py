@@ -1,0 +1,68 @@
+"""How long a round, a branch, three years and the planned-care pathway take."""
+
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from time import perf_counter
+from unittest.mock import patch
+
+from simulation.lab.run import play_alone
+from simulation.model import week
+from simulation.model.economy import HealthEconomy
+from simulation.rounds.game import Game
+from simulation.scenario import source
+from simulation.scenario.schema import Scenario
+
+PLANNED = ("refer", "see_outpatients", "operate")
+"""The steps of a week that are the planned-care pathway."""
+
+
+def local() -> Scenario:
+    """A local economy of about a hundred practices."""
+    return source.load("two_boroughs")
+
+
+def a_round(scenario: Scenario) -> Callable[[], object]:
+    """A round of all seats' stand-ins, after the first, which sets things up."""
+    game = Game(scenario, 1, frozenset())
+    game.open_round()
+    game.close_round()
+
+    def play() -> None:
+        game.open_round()
+        game.close_round()
+
+    return play
+
+
+def a_branch(scenario: Scenario) -> Callable[[], object]:
+    """A copy of an economy in its second quarter."""
+    economy = HealthEconomy(scenario, 1)
+    economy.play_quarter()
+    return lambda: economy.branch().close()
+
+
+def three_years(scenario: Scenario) -> Callable[[], object]:
+    """Twelve rounds of all seats' stand-ins, the setting up of the economy included."""
+    return lambda: list(play_alone(scenario, 1, rounds=12))
+
+
+def planned_care(scenario: Scenario, weeks: int) -> float:
+    """Seconds that the planned-care pathway takes of `weeks` weeks."""
+    spent = 0.0
+
+    def timed(step: Callable[..., object]) -> Callable[..., object]:
+        def run(*given: object) -> object:
+            nonlocal spent
+            begin = perf_counter()
+            result = step(*given)
+            spent += perf_counter() - begin
+            return result
+
+        return run
+
+    with closing(HealthEconomy(scenario, 1)) as economy, ExitStack() as patches:
+        for name in PLANNED:
+            patches.enter_context(patch.object(week, name, timed(getattr(week, name))))
+        for _ in range(weeks // 13):
+            economy.play_quarter()
+    return spent
