@@ -1,4 +1,4 @@
-"""How long `ringholder` takes from a cold start until its title stands on the screen."""
+"""How long `ringholder` takes from a cold start until its menu stands on the screen."""
 
 import os
 import select
@@ -6,7 +6,7 @@ import subprocess
 import sys
 from time import perf_counter
 
-TITLE = b"Ringholder"
+MENU = b"New game"
 PATIENCE = 20.0
 """Seconds after which nothing more is expected."""
 
@@ -22,7 +22,7 @@ def first_paint() -> float:
         [sys.executable, "-m", "tui"], stdin=theirs, stdout=theirs, stderr=theirs, env=place, start_new_session=True
     )
     try:
-        return _until_title(ours, begin)
+        return _until_menu(ours, begin)
     finally:
         screen.kill()
         screen.wait()
@@ -30,10 +30,10 @@ def first_paint() -> float:
         os.close(ours)
 
 
-def _until_title(ours: int, begin: float) -> float:
-    """Seconds since `begin` until the title has come through."""
+def _until_menu(ours: int, begin: float) -> float:
+    """Seconds since `begin` until the menu has come through."""
     shown = b""
-    while TITLE not in shown:
+    while MENU not in shown:
         if perf_counter() - begin > PATIENCE:
             raise TimeoutError("The menu did not appear; `python -m tui` may tell why.")
         if select.select([ours], [], [], 0.05)[0]:
