@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 from simulation.contracts import units
 from simulation.contracts.agreement import Offer, Reply, Term, TermTemplate
@@ -15,6 +16,7 @@ from simulation.standins.sight import Sight
 from simulation.standins.temper import Temper
 
 Act = Offer | Reply
+Verdict = Literal["accept", "decline", "counter"]
 CLOSE = 0.45
 """How far below acceptance an offer may lie for a counter to be worth making; assumption."""
 
@@ -222,13 +224,7 @@ def worded(term: Term) -> str:
     return f"{label}: {term.bound.replace('_', ' ')} {value}" if term.bound != "exactly" else f"{label}: {value}"
 
 
-def _reply(offer: Offer, sight: Sight, verdict: str, why: str) -> Reply:
+def _reply(offer: Offer, sight: Sight, verdict: Verdict, why: str) -> Reply:
     """A reply with its reason, which begins with what is seen."""
     seen = position_told(sight) if deficit(sight) else sight.headline()
-    reason = f"{seen[0].upper()}{seen[1:]}; {why}."
-    match verdict:
-        case "accept":
-            return Reply(offer.number, sight.me, "accept", reason)
-        case "counter":
-            return Reply(offer.number, sight.me, "counter", reason)
-    return Reply(offer.number, sight.me, "decline", reason)
+    return Reply(offer.number, sight.me, verdict, f"{seen[0].upper()}{seen[1:]}; {why}.")

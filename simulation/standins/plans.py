@@ -1,10 +1,14 @@
 """Commissioning plans: what a cluster's lead proposes, and how a director of commissioning rules."""
 
+from typing import Literal
+
 from simulation.contracts import units
 from simulation.contracts.plan import CatalogueEntry, Plan, PlanLine, PlanLineStatus, PlanView, Ruling
 from simulation.standins import variety
 from simulation.standins.sight import Sight
 from simulation.standins.temper import Temper
+
+Verdict = Literal["approve", "change", "refuse"]
 
 SERVES = {
     "demand_management": "demand_management",
@@ -24,6 +28,8 @@ OWN_PROVIDERS = ("demand_management", "diagnostics", "nurses")
 """Families that the practices of a cluster mostly provide themselves, and so are paid for (rules E20)."""
 ENOUGH = 3
 """Initiatives in hand at which a lead proposes no more: fewer, and done."""
+CAREFUL = 0.8
+"""Weight of prudence from which on somebody begins with a pilot; assumption."""
 LIVE = ("proposed", "approved", "changed", "setting_up", "running")
 
 
@@ -59,7 +65,7 @@ def _lines(sight: Sight, temper: Temper, plan: PlanView) -> tuple[PlanLine, ...]
 
 def _scale(entry: CatalogueEntry, temper: Temper, money: float) -> int:
     """The scale that is asked for: what the money allows, a pilot for the careful."""
-    most = entry.max_scale if temper.weights["prudence"] < 0.8 else max(1, entry.max_scale // 3)
+    most = entry.max_scale if temper.weights["prudence"] < CAREFUL else max(1, entry.max_scale // 3)
     affordable = int(money // max(1, first_year(entry, 1)))
     return min(most, affordable)
 
@@ -128,15 +134,10 @@ def _ruling(
     seen = f"It would cost {cost} in its first year and {have} is left; {why}."
     if entry.family in OWN_PROVIDERS and scale:
         seen += " Those who would be paid for it leave the room when it is decided."
-    match verdict:
-        case "approve":
-            return Ruling(sight.me, plan.organisation, line.initiative, "approve", scale, seen)
-        case "change":
-            return Ruling(sight.me, plan.organisation, line.initiative, "change", scale, seen)
-    return Ruling(sight.me, plan.organisation, line.initiative, "refuse", 0, seen)
+    return Ruling(sight.me, plan.organisation, line.initiative, verdict, scale, seen)
 
 
-def _judge(temper: Temper, line: PlanLineStatus, entry: CatalogueEntry, money: int) -> tuple[str, int, str]:
+def _judge(temper: Temper, line: PlanLineStatus, entry: CatalogueEntry, money: int) -> tuple[Verdict, int, str]:
     """Verdict, scale and why."""
     affordable = max(0, money) // max(1, first_year(entry, 1))
     believed = units.pounds(entry.claimed_saving * temper.believes)
@@ -144,18 +145,9 @@ def _judge(temper: Temper, line: PlanLineStatus, entry: CatalogueEntry, money: i
     if not affordable:
         return "refuse", 0, "bring it back when there is money"
     if payback(entry, temper.believes) < _hurdle(temper):
-        return (
-            "refuse",
-            0,
-            f"{worth}: show us where it was compared with practices without it",
-        )
-    if temper.weights["prudence"] >= 0.8 and line.scale > 1:
-        pilot = max(1, min(affordable, line.scale // 2))
-        return (
-            ("change", pilot, "we begin with a pilot and look at it after a year")
-            if pilot < line.scale
-            else ("approve", pilot, "it is small enough to try")
-        )
+        return "refuse", 0, f"{worth}: show us where it was compared with practices without it"
+    if temper.weights["prudence"] >= CAREFUL and line.scale > 1:
+        return "change", min(affordable, line.scale // 2), "we begin with a pilot and look at it after a year"
     if affordable < line.scale:
         return "change", affordable, "this is the scale that the money reaches"
     return "approve", line.scale, worth
