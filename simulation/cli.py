@@ -1,4 +1,4 @@
-"""The command line: what draws is handed in by `tui.__main__`, what computes is imported by the command that needs it."""
+"""The command line: what draws is handed in by `tui.__main__`, what computes is imported where it is needed."""
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -10,7 +10,7 @@ import typer
 from simulation import console
 from simulation.contracts.problem import Problem
 from simulation.errors import ScenarioError, UsageError
-from simulation.guard import guarded
+from simulation.guard import INTERRUPTED, guarded
 from simulation.version import ENGINE
 
 
@@ -63,6 +63,8 @@ def _invoke(arguments: list[str], screens: Screens) -> int:
             raise
         error.show()  # type: ignore[attr-defined]
         return UsageError.exit_code
+    if code == INTERRUPTED:
+        raise KeyboardInterrupt
     return code if isinstance(code, int) else 0
 
 
@@ -122,7 +124,7 @@ def _list_sessions(json: bool) -> None:
     if json:
         console.put_json({"sessions": [{**asdict(s), "path": str(s.path), "when": s.when.isoformat()} for s in found]})
     elif found:
-        rows = ((s.path.stem, s.title or s.problem, s.seat_label, _stand(s.round, s.rounds, s.over)) for s in found)
+        rows = ((s.path.stem, s.problem or s.title, s.seat_label, _stand(s.round, s.rounds, s.over)) for s in found)
         console.put_table(("session", "scenario", "seat", "round"), rows)
     else:
         console.narrate("There are no saved sessions. `ringholder play` starts one.")
@@ -144,11 +146,12 @@ def run(
     json: Json = False,
 ) -> None:
     """Play a scenario without people; every measure."""
-    from simulation import listings
-    from simulation.lab.run import play_alone
     from simulation.scenario.source import load
 
     loaded = load(scenario, tuple(settings or ()))
+    from simulation import listings
+    from simulation.lab.run import play_alone
+
     wanted = rounds or loaded.period.rounds
     played = list(console.watched(play_alone(loaded, seed, wanted), wanted, "round"))
     if json:
@@ -254,4 +257,3 @@ def _list(name: str, rows: list[dict[str, object]], columns: tuple[str, ...], js
         console.put_json({name: rows})
     else:
         console.put_table(columns, [[str(row[column]) for column in columns] for row in rows])
-

@@ -1,5 +1,6 @@
 """What the commands give, as rows and JSON: measures, levers, parameters, and the rounds of a run."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -75,3 +76,20 @@ def parameters() -> list[Row]:
     from simulation.model.parameters import all as every
 
     return [asdict(parameter) for parameter in every()]
+
+
+def levers(scenario: str) -> list[Row]:
+    """Each path of a scenario that a setting takes."""
+    from simulation.scenario.levers import levers as every
+
+    return [
+        {"path": one.path, "kind": one.kind, "values": one.values, "example": one.example, "meaning": one.text}
+        for one in every(scenario)
+    ]
+
+
+def schema() -> str:
+    """The JSON Schema of scenario files."""
+    from simulation.scenario.schema import Scenario
+
+    return json.dumps(Scenario.model_json_schema(), ensure_ascii=False, indent=2)

@@ -24,7 +24,7 @@ def new_session(path: Path, scenario: str, people: Sequence[str], seed: int) -> 
     source = read(scenario)
     made = make(source)
     _check(made, people, seed)
-    files = {source.file: source.text, **dict(source.data)}
+    files = {Path(source.file).name: source.text, **dict(source.data)}
     journal = Journal.create(path, _facts(made, files, people, seed), files)
     try:
         return {seat: seats.issue(journal, seat) for seat in people}

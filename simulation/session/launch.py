@@ -190,7 +190,7 @@ def _look_at(path: Path) -> SavedSession:
             facts, state = journal.facts(), journal.state()
             view = journal.view(facts.people[0])
     except RingholderError as error:
-        return SavedSession(path, "", path.stem, "", "", 0, 0, False, when, str(error))
+        return SavedSession(path, "", path.stem, path.stem, "", 0, 0, False, when, str(error))
     label = f"{view.seat.role_label}: {view.seat.name}" if view else facts.people[0]
     over = state.stage == "over"
     return SavedSession(path, facts.scenario, facts.title, label, state.quarter, state.round, facts.rounds, over, when)

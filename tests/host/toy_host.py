@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from simulation.contracts import codec
 from simulation.guard import guarded
 from simulation.host.serve import serve, until_input_ends
 from simulation.session.journal import Journal
-from tests.toy import ToyGame
+from tests.toy import ToyGame, new_session
 
 MOMENTS: dict[str, tuple[type, str, str]] = {
     "before opening": (ToyGame, "open_round", "before"),
@@ -48,7 +49,16 @@ def host(path: Path) -> int:
     return 0
 
 
-if __name__ == "__main__":
-    path, moment, marker = sys.argv[1:]
+def main(arguments: list[str]) -> int:
+    """As the real host, but with tokens of the toy, and a moment to die at."""
+    if arguments[0] == "--new":
+        _, path, _, seat, _ = arguments
+        print(codec.dump({"done": new_session(Path(path), (seat,))}).decode(), flush=True)
+        arguments = [path]
+    path, moment, marker = [*arguments, "never", ""][:3]
     die_once(moment, Path(marker))
-    raise SystemExit(guarded(lambda: host(Path(path))))
+    return guarded(lambda: host(Path(path)))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
