@@ -125,7 +125,7 @@ class TrustLink:
 
 @dataclass(frozen=True)
 class MapNode:
-    """A place on the schematic map; `x` and `y` run from 0 to 100."""
+    """A place on the schematic map; `x` runs from 0 in the west to 100 in the east, `y` from 0 in the south to 100."""
 
     id: str
     label: str

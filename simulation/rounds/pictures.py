@@ -11,6 +11,7 @@ from simulation.scenario.schema import Scenario
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
+    from simulation.model.organisations.cluster import Cluster
 
 State = Literal["good", "middling", "poor", "unknown"]
 USUAL = {
@@ -45,7 +46,7 @@ def names(scenario: Scenario) -> dict[str, str]:
 
 
 def nodes(scenario: Scenario, economy: "HealthEconomy", last: Mapping[str, float]) -> tuple[MapNode, ...]:
-    """Practices and trusts as places on the schematic map."""
+    """Practices, clusters, trusts and what lies beyond as places on the schematic map."""
     practices = [
         MapNode(
             p.id,
@@ -55,7 +56,7 @@ def nodes(scenario: Scenario, economy: "HealthEconomy", last: Mapping[str, float
             p.y,
             p.list_size,
             _practice_state(last.get(f"engagement@{p.id}")),
-            p.cluster.id,
+            p.cluster,
         )
         for p in economy.practices
     ]
@@ -72,7 +73,25 @@ def nodes(scenario: Scenario, economy: "HealthEconomy", last: Mapping[str, float
         )
         for id, block in scenario.economy.acute_trusts.items()
     ]
-    return (*practices, *trusts)
+    return (*practices, *_clusters(economy, last), *trusts, _beyond(economy))
+
+
+def _clusters(economy: "HealthEconomy", last: Mapping[str, float]) -> list[MapNode]:
+    """Each cluster in the middle of its practices."""
+    return [_cluster(cluster, economy, last) for cluster in economy.clusters]
+
+
+def _cluster(cluster: "Cluster", economy: "HealthEconomy", last: Mapping[str, float]) -> MapNode:
+    members = [practice for practice in economy.practices if practice.cluster == cluster.id]
+    x, y = (round(sum(places) / max(len(members), 1)) for places in zip(*((p.x, p.y) for p in members), strict=True))
+    size = sum(practice.list_size for practice in members)
+    state = _practice_state(last.get(f"engagement@{cluster.id}"))
+    return MapNode(cluster.id, cluster.name, "cluster", x, y, size, state, cluster.pct)
+
+
+def _beyond(economy: "HealthEconomy") -> MapNode:
+    """Hospitals elsewhere, at the edge of the map."""
+    return MapNode(economy.elsewhere.id, economy.elsewhere.name, "other", 96, 4, 0, "unknown", "")
 
 
 def _practice_state(engagement: float | None) -> State:

@@ -29,7 +29,7 @@ def _practices() -> tuple[MapNode, ...]:
                     f"{TREES[number % 12]} {PLACES[number % 4]}",
                     "practice",
                     round(x + 1.35 * far * cos(angle)),
-                    round(y + 0.95 * far * sin(angle)),
+                    100 - round(y + 0.95 * far * sin(angle)),
                     1_800 + 613 * (number * 7 % 13),
                     STATES[number % 6],
                     f"eastmere.{cluster}",
@@ -39,13 +39,13 @@ def _practices() -> tuple[MapNode, ...]:
 
 
 NODES = (
-    MapNode("eastmere", "Eastmere PCT", "pct", 48, 8, 192_400, "poor", ""),
-    MapNode("st_bride", "St Bride's Hospitals", "trust", 66, 34, 1_096, "middling", ""),
-    MapNode("holmoak", "Holmoak University Hospital", "trust", 86, 66, 742, "good", ""),
-    MapNode("fenbridge", "Fenbridge PCT", "pct", 90, 20, 231_000, "unknown", ""),
-    MapNode("eastmere_council", "Eastmere Council", "council", 54, 88, 0, "middling", ""),
+    MapNode("eastmere", "Eastmere PCT", "pct", 48, 92, 192_400, "poor", ""),
+    MapNode("st_bride", "St Bride's Hospitals", "trust", 66, 66, 1_096, "middling", ""),
+    MapNode("holmoak", "Holmoak University Hospital", "trust", 86, 34, 742, "good", ""),
+    MapNode("fenbridge", "Fenbridge PCT", "pct", 90, 80, 231_000, "unknown", ""),
+    MapNode("eastmere_council", "Eastmere Council", "council", 54, 12, 0, "middling", ""),
     *(
-        MapNode(f"eastmere.{name}", label, "cluster", x, y, 0, "middling", "eastmere")
+        MapNode(f"eastmere.{name}", label, "cluster", x, 100 - y, 0, "middling", "eastmere")
         for name, label, x, y, _ in CLUSTERS
     ),
     *_practices(),

@@ -76,7 +76,7 @@ def _free_spot(canvas: Canvas, node: MapNode, words: str) -> Spot:
     """The free place for `words` that is nearest to where the node lies."""
     room = len(words)
     x = round(node.x / 100 * (canvas.width - 1)) - room // 2
-    y = round(node.y / 100 * (canvas.height - 1))
+    y = round((100 - node.y) / 100 * (canvas.height - 1))
     wanted = min(max(x, 0), max(canvas.width - room, 0)), min(max(y, 0), canvas.height - 1)
     gap = 1 if node.kind == "practice" else 0
     for dx, dy in _around(canvas.width, canvas.height):
