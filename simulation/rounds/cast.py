@@ -11,6 +11,7 @@ from simulation.rounds import negotiation, planning
 from simulation.rounds.book import Book
 from simulation.rounds.roster import Post
 from simulation.standins import registry as standins
+from simulation.standins.standin import StandIn
 
 Views = Mapping[str, View]
 
@@ -70,7 +71,7 @@ def _within_powers(wishes: tuple[Decision, ...], view: View) -> tuple[Decision, 
     return tuple(wish for wish in wishes if wish.name in open_now and wish.value != open_now[wish.name].current)
 
 
-def _word(character: standins.Character, view: View, book: Book) -> tuple[Decision, ...]:
+def _word(character: StandIn, view: View, book: Book) -> tuple[Decision, ...]:
     """Whether the stand-in pays what it owes this round."""
     seat = view.seat.seat
     owed = negotiation.owed(book, seat, view.round)

@@ -125,8 +125,8 @@ def _moved(key: str, end: float, never: float) -> str:
     """What all of a seat's decisions together did to one headline."""
     measure = measures.by_id(key.split("@")[0])
     return (
-        f"{measure.label}: {units.figure(end, measure.unit)} in the last quarter; had you never decided anything and the "
-        f"others just the same, "
+        f"{measure.label}: {units.figure(end, measure.unit)} in the last quarter; had you never decided "
+        f"anything and the others just the same, "
         f"{units.figure(never, measure.unit)}."
     )
 

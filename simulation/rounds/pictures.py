@@ -67,7 +67,7 @@ def nodes(scenario: Scenario, economy: "HealthEconomy", last: Mapping[str, float
             "trust",
             block.x,
             block.y,
-            economy.organisation(id).levers.beds,
+            block.beds,
             _trust_state(last.get(f"bed_occupancy@{id}")),
             id,
         )

@@ -148,8 +148,14 @@ def _ruled(line: PlanLineStatus, ruling: Ruling, economy: "HealthEconomy", clust
         return replace(line, status="refused", reason="Approved, but the money put aside for plans is spent.")
     weeks = economy.decision_weeks(pct) + initiative.lead_weeks
     economy.start_scheme(cluster, line.initiative, scale, weeks)
-    status = "changed" if scale != line.scale else "approved"
-    return replace(line, status=status, scale=scale, reason=ruling.reason, starts=f"in {weeks} weeks")
+    changed = scale != line.scale
+    return replace(
+        line,
+        status="changed" if changed else "approved",
+        scale=scale,
+        reason=ruling.reason,
+        starts=f"in {weeks} weeks",
+    )
 
 
 def _first_year(set_up: int, running: int, scale: int) -> int:

@@ -10,8 +10,8 @@ TARGETS = {
     "bed_occupancy": 85.0,
     "case_decision_weeks": 8.0,
 }
-"""Four hours: 98% (evidence, activity 5 row 174). 18 weeks: 85% of admitted patients by March 2008 (row 160). Occupancy: 85%,
-above which crises begin (row 177). Business cases: eight weeks (rules A6.1)."""
+"""Four hours: 98% (evidence, activity 5 row 174). 18 weeks: 85% of admitted patients by March 2008 (row 160).
+Occupancy: 85%, above which crises begin (row 177). Business cases: eight weeks (rules A6.1)."""
 BALANCE = ("pct_position", "trust_position", "council_position")
 """Bodies with a duty to break even: the plan is nought, or better."""
 
