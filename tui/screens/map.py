@@ -11,7 +11,7 @@ from tui.commands import Command
 from tui.screens.frame import GameScreen
 from tui.widgets.map import SchematicMap, describe
 from tui.widgets.panels import Title
-from tui.widgets.trust import TrustLadder, TrustTable
+from tui.widgets.trust import TrustLadder, TrustMirror, others
 from tui.widgets.waits import WaitChart
 
 _LEGEND = (
@@ -43,16 +43,17 @@ class MapScreen(GameScreen):
             with TabPane("2 Waits", id="waits"), VerticalScroll(can_focus=False):
                 yield WaitChart(id="wait_chart")
             with TabPane("3 Trust", id="trust"), VerticalScroll(can_focus=False):
+                yield TrustMirror(id="mirror")
+                yield Title("Between others", id="between")
                 yield TrustLadder(id="ladder")
-                yield Title("Who trusts whom: rows trust columns")
-                yield TrustTable(id="table")
 
     def show(self, view: View) -> None:
         """Draw the pictures."""
         self.query_one(SchematicMap).show(view.nodes, view.flows, view.seat.organisation)
         self.query_one(WaitChart).bands = view.waits
-        self.query_one(TrustLadder).links = view.trust
-        self.query_one(TrustTable).links = view.trust
+        self.query_one(TrustMirror).links = view.trust
+        self.query_one(TrustLadder).links = others(view.trust)
+        self.query_one("#between").display = self.query_one(TrustLadder).display = bool(others(view.trust))
         self._describe()
         if not self._seen:
             self._seen = True
@@ -66,7 +67,7 @@ class MapScreen(GameScreen):
         """Show one of the pictures, and go to it."""
         tabs = self.query_one(TabbedContent)
         tabs.active = name
-        picture = {"flows": "#places_map", "waits": "#wait_chart", "trust": "#ladder"}[name]
+        picture = {"flows": "#places_map", "waits": "#wait_chart", "trust": "#mirror"}[name]
         self.call_after_refresh(self.query_one(picture).focus)
 
     @on(SchematicMap.Chosen)

@@ -17,8 +17,9 @@ from tui.widgets.canvas import Canvas
 from tui.widgets.map_layout import Layout, lay_out
 
 _TONES = {"good": "$text-success", "middling": "$text-accent", "poor": "$text-error", "unknown": "$text-muted"}
-_FLOWS = 10
-"""Flows drawn beside those of the chosen place, so that the map stays legible."""
+_FLOWS, _FEW = 12, 6
+"""Flows drawn beside those of the chosen place on a tall and on a low map, so that it stays legible."""
+_TALL = 20
 _STEPS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
@@ -58,7 +59,7 @@ class SchematicMap(Widget, can_focus=True):
         """Draw these places and flows; look at `start` unless another one is being looked at."""
         self.nodes, self.flows = nodes, flows
         if self.chosen not in {node.id for node in nodes}:
-            self._choose(start if start in {node.id for node in nodes} else nodes[0].id if nodes else "")
+            self._choose(_start(nodes, start))
 
     def on_resize(self, event: Resize) -> None:
         """Lay the map out again."""
@@ -103,26 +104,41 @@ class SchematicMap(Widget, can_focus=True):
         return draw(self.nodes, self.flows, self._layout, self.chosen)
 
 
+def _start(nodes: tuple[MapNode, ...], organisation: str) -> str:
+    """Where to look first: the organisation itself, or the first cluster or other place that belongs to it."""
+    own = [node for node in nodes if organisation in (node.id, node.group)]
+    best = sorted(own or nodes, key=lambda node: (node.id != organisation, node.kind == "practice"))
+    return best[0].id if best else ""
+
+
 def draw(nodes: tuple[MapNode, ...], flows: tuple[MapFlow, ...], layout: Layout, chosen: str = "") -> Content:
     """The map; the flows of the chosen place stand out."""
     canvas = Canvas(layout.width, layout.height)
     for node in nodes:
         _draw_node(canvas, node, layout, node.id == chosen)
-    shown = _shown(flows, layout, chosen)
+    looked_at = _looked_at(chosen, nodes, flows)
+    shown = _shown(flows, layout, looked_at)
     most = max((flow.patients for flow in shown), default=1) or 1
     for flow in shown:
-        _draw_line(canvas, flow, layout, chosen, most)
+        _draw_line(canvas, flow, layout, looked_at, most)
     for flow in reversed(shown):
-        _draw_number(canvas, flow, layout, chosen)
+        _draw_number(canvas, flow, layout, looked_at)
     return canvas.content()
 
 
+def _looked_at(chosen: str, nodes: tuple[MapNode, ...], flows: tuple[MapFlow, ...]) -> str:
+    """The place whose flows stand out: the chosen one, or the cluster of a practice without flows of its own."""
+    if any(chosen in (flow.source, flow.target) for flow in flows):
+        return chosen
+    return next((node.group for node in nodes if node.id == chosen), chosen)
+
+
 def _shown(flows: tuple[MapFlow, ...], layout: Layout, chosen: str) -> list[MapFlow]:
-    """The largest flows, and after them those of the chosen place."""
-    drawn = [flow for flow in flows if flow.source in layout.spots and flow.target in layout.spots]
+    """The largest flows, as many as stay legible, and after them those of the chosen place."""
+    drawn = [flow for flow in flows if flow.patients and layout.spots.keys() >= {flow.source, flow.target}]
     mine = [flow for flow in drawn if chosen in (flow.source, flow.target)]
     others = sorted((flow for flow in drawn if flow not in mine), key=lambda flow: -flow.patients)
-    return [*others[:_FLOWS], *mine]
+    return [*others[: _FLOWS if layout.height >= _TALL else _FEW], *mine]
 
 
 def _draw_node(canvas: Canvas, node: MapNode, layout: Layout, chosen: bool) -> None:
@@ -135,7 +151,7 @@ def _draw_line(canvas: Canvas, flow: MapFlow, layout: Layout, chosen: str, most:
     start, end = layout.centre(flow.source), layout.centre(flow.target)
     (x, y), (to_x, to_y) = ((2 * x + 1, 4 * y + 2) for x, y in (start, end))
     canvas.stroke((x, y), (to_x, to_y), _tone(flow, chosen), every=1 if 3 * flow.patients >= most else 3)
-    if 3 * flow.patients >= 2 * most:
+    if 3 * flow.patients >= 2 * most and layout.height >= _TALL:
         canvas.stroke((x, y + 1), (to_x, to_y + 1), _tone(flow, chosen))
 
 
@@ -175,9 +191,22 @@ def describe(node: MapNode, nodes: tuple[MapNode, ...], flows: tuple[MapFlow, ..
 
 
 def _traffic(node: MapNode, names: dict[str, str], flows: tuple[MapFlow, ...], width: int) -> list[Content]:
-    out = [f"{text.number(flow.patients)} to {names.get(flow.target, '?')}" for flow in flows if flow.source == node.id]
-    came = [
-        f"{text.number(flow.patients)} from {names.get(flow.source, '?')}" for flow in flows if flow.target == node.id
+    words = _came_and_went(node.id, names, flows)
+    if words:
+        said = f"Patients last quarter: {words}"
+    elif group := _came_and_went(node.group, names, flows):
+        said = f"Its cluster's patients last quarter: {group}"
+    else:
+        said = "No flow of patients of its own has been reported."
+    return [Content.styled(text.shorten(said, width), "$text-muted")]
+
+
+def _came_and_went(node: str, names: dict[str, str], flows: tuple[MapFlow, ...]) -> str:
+    most_first = sorted(flows, key=lambda flow: -flow.patients)
+    went = [
+        f"{text.number(flow.patients)} to {names.get(flow.target, '?')}" for flow in most_first if flow.source == node
     ]
-    words = "; ".join([*out, *came]) or "no flow of its own has been reported"
-    return [Content.styled(text.shorten(f"Patients last quarter: {words}", width), "$text-muted")]
+    came = [
+        f"{text.number(flow.patients)} from {names.get(flow.source, '?')}" for flow in most_first if flow.target == node
+    ]
+    return "; ".join([*went, *came])

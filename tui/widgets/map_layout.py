@@ -67,7 +67,7 @@ def _words(node: MapNode, middle: int, width: int) -> str:
     letter = text.state(node.state)[0]
     if node.kind == "practice":
         return letter if node.size >= middle else letter.lower()
-    label = text.shorten(node.label, 14 if width < 64 else 22 if width < 100 else 32)
+    label = text.shorten(node.label, 14 if width < 64 else 21 if width < 100 else 32)
     opens, closes = _BRACKETS.get(node.kind, ("(", ")"))
     return f"{opens}{letter}{closes} {label}"
 
@@ -78,20 +78,16 @@ def _free_spot(canvas: Canvas, node: MapNode, words: str) -> Spot:
     x = round(node.x / 100 * (canvas.width - 1)) - room // 2
     y = round((100 - node.y) / 100 * (canvas.height - 1))
     wanted = min(max(x, 0), max(canvas.width - room, 0)), min(max(y, 0), canvas.height - 1)
-    gap = 1 if node.kind == "practice" else 0
     for dx, dy in _around(canvas.width, canvas.height):
         spot = wanted[0] + dx, wanted[1] + dy
-        if canvas.inside(*spot) and canvas.free(*spot, room) and _apart(canvas, spot, room, gap):
+        if canvas.inside(*spot) and canvas.free(*spot, room) and _apart(canvas, spot, room):
             return spot
     return wanted
 
 
-def _apart(canvas: Canvas, spot: Spot, room: int, gap: int) -> bool:
-    """Whether no character stands right beside the place."""
-    beside = [(spot[0] - at, spot[1]) for at in range(1, gap + 2)] + [
-        (spot[0] + room + at, spot[1]) for at in range(gap)
-    ]
-    return not any(cell in canvas.cells for cell in beside)
+def _apart(canvas: Canvas, spot: Spot, room: int) -> bool:
+    """Whether the character before the place and the one after it are free."""
+    return (spot[0] - 1, spot[1]) not in canvas.cells and (spot[0] + room, spot[1]) not in canvas.cells
 
 
 @cache
