@@ -1,0 +1,38 @@
+"""The page on the model says what the model is."""
+
+import pytest
+
+from docs import calibration, make
+from simulation.model.parameters import spec
+
+
+@pytest.mark.slow
+def test_the_page_is_current() -> None:
+    """`python docs/make.py` gives what stands in docs/model.md."""
+    assert make.MODEL.read_text(encoding="utf-8") == make.made()
+
+
+def test_every_number_has_a_unit_a_meaning_and_a_source() -> None:
+    """Nothing is stated without saying what it is and where it comes from, and nothing twice."""
+    list(make.parameters())
+    assert [n.name for n in spec.LISTED if not (n.unit and n.meaning)] == []
+    assert [n.name for n in spec.LISTED if not ("assumption" in n.source or any(d.isdigit() for d in n.source))] == []
+    names = [n.name for n in spec.LISTED]
+    assert sorted(names) == sorted(set(names))
+
+
+def test_an_unknown_directive_is_no_silent_gap() -> None:
+    """A mistyped line of the outline fails."""
+    with pytest.raises(KeyError):
+        list(make.replaced("@pagse simulation.model.week"))
+
+
+@pytest.mark.slow
+def test_a_year_of_reference_is_near_england() -> None:
+    """Every flow of the calibration card is within a tenth of what was published."""
+    totals = calibration.year()
+    rates = {card: 1_000 * totals[card.measure] / totals["residents"] for card in calibration.CARDS}
+    far = {
+        card.measure: round(rate, 1) for card, rate in rates.items() if not 0.9 * card.low <= rate <= 1.1 * card.high
+    }
+    assert far == {}
