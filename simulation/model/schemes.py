@@ -9,8 +9,11 @@ from simulation.errors import UsageError
 from simulation.initiatives import registry
 from simulation.initiatives.spec import Scheme
 from simulation.model.local_care import LocalCare, no_local_care
+from simulation.model.minds import Minds
 from simulation.model.money import SUPPLIERS, Ledger
+from simulation.model.offices import Offices
 from simulation.model.organisations.cluster import Cluster
+from simulation.model.organisations.pct import Pct
 from simulation.model.parameters import local_care as number
 
 
@@ -21,9 +24,10 @@ class Schemes:
     local: LocalCare
     schemes: list[Scheme]
     rows: int
-    people: NDArray[np.int64]
-
     clusters: tuple[Cluster, ...]
+    pcts: tuple[Pct, ...]
+    minds: Minds
+    offices: Offices
 
     if TYPE_CHECKING:
 
@@ -31,10 +35,12 @@ class Schemes:
             """The rows of the practices that belong to this organisation."""
 
     def readiness(self, organisation_id: str) -> float:
-        """0 to 1: how far the leaders of a place can carry a change."""
-        rows = set(self.rows_of(organisation_id).tolist())
-        energy = [cluster.lead_energy for cluster in self.clusters if rows.intersection(cluster.rows.tolist())]
-        return float(np.mean(energy))
+        """0 to 1: the leads' energy, the practices' engagement and the PCT's support, on average."""
+        rows = self.rows_of(organisation_id)
+        energy = np.mean([c.lead_energy for c in self.clusters if np.isin(c.rows, rows).any()])
+        pct = [pct.id for pct in self.pcts].index(organisation_id.split(".")[0])
+        engagement = self.minds.engagement[rows].mean() / 100
+        return float((energy + engagement + self.offices.support[pct]) / 3)
 
     def open_schemes(self) -> None:
         """Begin without any scheme."""
