@@ -46,7 +46,7 @@ class LocalFlows:
 
     def _letters_due(self) -> Counts:
         """[R, S] letters written again this week; the queue moves up."""
-        due = self.local.returning[0].copy()
+        due: Counts = self.local.returning[0].copy()
         self.local.returning = np.roll(self.local.returning, -1, axis=0)
         self.local.returning[-1] = 0
         return due
@@ -116,7 +116,7 @@ def fit(wanted: Counts, places: int) -> Counts:
     if total <= places:
         return wanted
     shares = wanted * (max(places, 0) / total)
-    given = np.floor(shares).astype(np.int64)
+    given: Counts = np.floor(shares).astype(np.int64)
     left = max(places, 0) - int(given.sum())
     order = np.argsort(given - shares, axis=None, kind="stable")[:left]
     given.flat[order] += 1

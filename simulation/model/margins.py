@@ -133,7 +133,7 @@ class Margins:
 
     def _patients(self, scheme: Scheme) -> Reals:
         """[n] registered patients of the practices served."""
-        return self._counts(scheme).sum(axis=(1, 2, 3))
+        return np.asarray(self._counts(scheme).sum(axis=(1, 2, 3)))
 
     def _spread(self, scheme: Scheme, quantity: float) -> Reals:
         """[n] `quantity` over the practices served, by list size."""
