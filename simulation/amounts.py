@@ -1,9 +1,9 @@
 """Amounts as an author writes them: `£285m`, `-£4.2m`, `£0.95`, `70%`."""
 
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 _MONEY = re.compile(r"^(-?)£(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(m|k|bn)?$")
 _TIMES = {None: 1, "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
@@ -29,9 +29,16 @@ def parse_percent(text: object) -> object:
     return text
 
 
-Money = Annotated[int, BeforeValidator(parse_money)]
+_AS_MONEY: dict[str, Any] = {
+    "anyOf": [{"type": "string", "pattern": _MONEY.pattern}, {"type": "integer", "description": "Whole pence"}]
+}
+_AS_SHARE: dict[str, Any] = {
+    "anyOf": [{"type": "string", "pattern": r"^-?[0-9.]+%$"}, {"type": "number", "description": "A fraction"}]
+}
+
+Money = Annotated[int, BeforeValidator(parse_money), WithJsonSchema(_AS_MONEY)]
 """Whole pence."""
-Percent = Annotated[float, BeforeValidator(parse_percent)]
+Percent = Annotated[float, BeforeValidator(parse_percent), WithJsonSchema(_AS_SHARE)]
 """A fraction."""
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 """Small letters, digits and _, beginning with a letter."""

@@ -58,7 +58,7 @@ def _note(detail: ErrorDetails, model: type[BaseModel], tree: Tree, root: Path) 
     path, kind = _within(tree, root, detail["loc"]), detail["type"]
     last = path[-1] if path else ""
     if kind == "extra_forbidden":
-        help = nearest(str(last), fields_at(model, detail["loc"][:-1])) or "Delete it."
+        help = _stray(str(last)) or nearest(str(last), fields_at(model, detail["loc"][:-1])) or "Delete it."
         tree.report(path, "unknown-key", f"`{last}` is not a key of {_block(path[:-1])}", help, key=True)
     elif kind == "missing":
         tree.report(path[:-1], "missing-key", f"{_block(path[:-1])} has no `{last}`", f"Add `{last}:` to it.", key=True)
@@ -67,6 +67,13 @@ def _note(detail: ErrorDetails, model: type[BaseModel], tree: Tree, root: Path) 
         tree.report(path, "name", f"`{last}` cannot be a name", help, key=True)
     else:
         tree.report(path, "value", f"{_said(path)} {_wrong(detail)}", _advice(detail))
+
+
+def _stray(key: str) -> str:
+    """Help for what a comma inside { } has cut off."""
+    if key.isdigit() or " " in key:
+        return "A comma ends a value inside { }: put text that holds one in quotes, and write £1650 for £1,650."
+    return ""
 
 
 def _within(tree: Tree, root: Path, loc: tuple[int | str, ...]) -> Path:

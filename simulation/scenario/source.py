@@ -11,13 +11,16 @@ from pathlib import PurePosixPath
 from pydantic import ValidationError
 
 from simulation.contracts.problem import Problem
-from simulation.errors import ScenarioError
+from simulation.errors import ScenarioError, UsageError
 from simulation.scenario.checks.registry import look
 from simulation.scenario.checks.spec import Case
 from simulation.scenario.loader import Tree, parse, refuse_control_characters
 from simulation.scenario.practices_file import graft
 from simulation.scenario.problems import nearest, refused, render_all
 from simulation.scenario.schema import Scenario
+from simulation.scenario.set import apply
+
+_SETTING = "--set "
 
 
 @dataclass(frozen=True)
@@ -62,15 +65,19 @@ def make(source: Source, overrides: Sequence[str] = ()) -> Scenario:
     """The scenario in `source`; raises `ScenarioError` with every problem that was found."""
     scenario, problems = examine(source, overrides)
     if scenario is None or problems:
+        if problems and all(problem.file.startswith(_SETTING) for problem in problems):
+            raise UsageError(render_all(problems), problems=problems)
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
         text = f"The scenario {source.file} has {count}:\n{render_all(problems)}"
-        raise ScenarioError(text, problems=tuple(problems))
+        raise ScenarioError(text, problems=problems)
     return scenario
 
 
 def examine(source: Source, overrides: Sequence[str] = ()) -> tuple[Scenario | None, tuple[Problem, ...]]:
     """The scenario, as far as it can be made, and everything that is wrong with it."""
     tree = grow(source)
+    if overrides and isinstance(tree.value, dict):
+        apply(tree, overrides)
     scenario = _validate(tree)
     if scenario is not None:
         look(Case(scenario, tree))

@@ -12,7 +12,7 @@ ID = "rule"
 
 def look(case: Case) -> None:
     """Report rules that cannot be in force."""
-    known = {module.RULE.name: module for module in incentives.RULES}
+    known = {module.RULE.name: module for module in incentives.MODULES}
     played = quarters(case.scenario.period)
     for name, terms in case.scenario.incentives.items():
         if name not in known:
