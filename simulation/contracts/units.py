@@ -11,6 +11,13 @@ _LEVER = {
     "weeks": "{} weeks",
     "posts": "{} posts",
 }
+_ONE = {
+    "1 hours a week": "1 hour a week",
+    "1 sessions a week": "1 session a week",
+    "1 beds": "1 bed",
+    "1 weeks": "1 week",
+    "1 posts": "1 post",
+}
 _FIGURE = {
     "percent": "{:.1f}%",
     "weeks": "{:.1f} weeks",
@@ -19,6 +26,19 @@ _FIGURE = {
     "posts": "{:.1f} posts",
 }
 
+_PROPER = ("Choose and Book",)
+
+
+def within(label: str) -> str:
+    """`label` as it reads inside a sentence: a small first letter, except in names and abbreviations."""
+    keeps = label in _PROPER or label[1:2].isupper()
+    return label if keeps else label[:1].lower() + label[1:]
+
+
+def capital(clause: str) -> str:
+    """`clause` as it begins a sentence."""
+    return clause[:1].upper() + clause[1:]
+
 
 def lever(value: Value, unit: str) -> str:
     """A lever's value in `unit` (a code of `OpenDecision.unit`), as people say it."""
@@ -26,16 +46,16 @@ def lever(value: Value, unit: str) -> str:
         return value
     if unit == "thousand_pounds":
         return f"£{value * 1000:,}"
-    return _LEVER.get(unit, "{:,}").format(value)
+    words = _LEVER.get(unit, "{:,}").format(value)
+    return _ONE.get(words, words)
 
 
 def figure(value: float, unit: str) -> str:
     """A measured `value` in `unit` (one of `contracts.measure.Unit`), short enough for a sentence."""
     if unit == "pence":
         return pounds(value / 100)
-    if unit in _FIGURE:
-        return _FIGURE[unit].format(value).replace(".0%", "%")
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}"
+    words = _FIGURE.get(unit, "{:,.0f}" if abs(value) >= 100 else "{:,.1f}").format(value)
+    return words.replace(".0%", "%").replace(".0 ", " ").removesuffix(".0")
 
 
 def pounds(value: float) -> str:

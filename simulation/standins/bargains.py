@@ -17,6 +17,8 @@ from simulation.standins.temper import Temper
 
 Act = Offer | Reply
 Verdict = Literal["accept", "decline", "counter"]
+MORE = (0.0, 0.2, 0.4)
+"""How much more than usual a character asks for in a counter, as a share, in the order in which it tries."""
 CLOSE = 0.45
 """How far below acceptance an offer may lie for a counter to be worth making; assumption."""
 
@@ -55,7 +57,7 @@ def _offer(sight: Sight, temper: Temper, deal: Deal, card: SeatCard) -> Offer | 
         return None
     terms = (_term(give, _given(sight, temper, give)), _term(want, _asked(want, temper.asks)))
     view = sight.view
-    words = f"{sight.headline()[0].upper()}{sight.headline()[1:]}: {worded(terms[0])}, for {worded(terms[1])}."
+    words = f"{units.capital(sight.headline())}: {worded(sight, terms[0])}, for {worded(sight, terms[1])}."
     return Offer(0, view.round, sight.me, card.seat, terms, min(view.rounds, view.round + temper.horizon), words)
 
 
@@ -103,7 +105,9 @@ def answer(sight: Sight, temper: Temper, offer: Offer, earlier: Sequence[Act]) -
         ), None
     counter = _counter(sight, temper, offer) if not offer.answers and balance > temper.least - CLOSE else None
     if counter:
-        return _reply(offer, sight, "counter", f"I can go as far as this: {_my_part(sight, counter)}"), counter
+        return _reply(
+            offer, sight, "counter", f"I can go as far as {_my_part(sight, counter)}, for {_their_part(sight, counter)}"
+        ), counter
     return _reply(
         offer, sight, "decline", f"{_my_part(sight, offer)} is more than {_their_part(sight, offer)} is worth to us"
     ), None
@@ -166,13 +170,17 @@ def _extra(sight: Sight, term: Term) -> float:
 
 
 def _counter(sight: Sight, temper: Temper, offer: Offer) -> Offer | None:
-    """The same bargain on terms that the character would accept, if there are any."""
-    terms = tuple(_milder(sight, term) if term.by == sight.me else _firmer(sight, temper, term) for term in offer.terms)
+    """The same bargain on the first terms that the character would accept, asking for more only as far as it must."""
+    tries = (_again(sight, offer, min(1.0, temper.asks + more)) for more in MORE)
+    return next((t for t in tries if t.terms != offer.terms and weigh(sight, temper, t) >= temper.least), None)
+
+
+def _again(sight: Sight, offer: Offer, share: float) -> Offer:
+    """`offer` with one's own part halved and `share` of what the other could undertake."""
+    terms = tuple(_milder(sight, term) if term.by == sight.me else _firmer(sight, share, term) for term in offer.terms)
     if all(term.by == sight.me for term in terms):
-        terms += tuple(_price(sight, temper, offer.by))
-    counter = Offer(0, offer.round, sight.me, offer.by, terms, offer.until_round, sight.headline(), offer.number)
-    better = terms != offer.terms and weigh(sight, temper, counter) >= temper.least
-    return counter if better else None
+        terms += tuple(_price(sight, share, offer.by))
+    return Offer(0, offer.round, sight.me, offer.by, terms, offer.until_round, sight.headline(), offer.number)
 
 
 def _milder(sight: Sight, term: Term) -> Term:
@@ -186,45 +194,48 @@ def _milder(sight: Sight, term: Term) -> Term:
     return replace(term, value=_snap(template, (start + term.value) / 2))
 
 
-def _firmer(sight: Sight, temper: Temper, term: Term) -> Term:
+def _firmer(sight: Sight, share: float, term: Term) -> Term:
     """What is asked of the other, no less than the character would have asked."""
     template = _template(sight, term.by, term.subject)
-    wanted = _asked(template, temper.asks) if template else term.value
+    wanted = _asked(template, share) if template else term.value
     if isinstance(term.value, str) or isinstance(wanted, str) or term.bound == "at_most":
         return term
     return replace(term, value=max(term.value, wanted))
 
 
-def _price(sight: Sight, temper: Temper, seat: str) -> list[Term]:
+def _price(sight: Sight, share: float, seat: str) -> list[Term]:
     """What is asked in return of somebody who offered nothing."""
     wants = [deal.wants for deal in DEALS.get(sight.view.seat.role, ())]
     template = next((t for subject in (*wants, PAYMENT) if (t := _template(sight, seat, subject))), None)
-    return [_term(template, _asked(template, temper.asks))] if template else []
+    return [_term(template, _asked(template, share))] if template else []
 
 
 def _my_part(sight: Sight, offer: Offer) -> str:
     """What one would undertake, in words."""
-    return _part([term for term in offer.terms if term.by == sight.me])
+    return _part(sight, [term for term in offer.terms if term.by == sight.me])
 
 
 def _their_part(sight: Sight, offer: Offer) -> str:
     """What the other would undertake, in words."""
-    return _part([term for term in offer.terms if term.by != sight.me])
+    return _part(sight, [term for term in offer.terms if term.by != sight.me])
 
 
-def _part(terms: Sequence[Term]) -> str:
+def _part(sight: Sight, terms: Sequence[Term]) -> str:
     """Undertakings in words."""
-    return " and ".join(worded(term) for term in terms) or "nothing in return"
+    return " and ".join(worded(sight, term) for term in terms) or "nothing in return"
 
 
-def worded(term: Term) -> str:
+def worded(sight: Sight, term: Term) -> str:
     """An undertaking in words."""
-    label = term.label[0].lower() + term.label[1:]
+    label = units.within(term.label)
+    if isinstance(term.value, str):
+        template = _template(sight, term.by, term.subject)
+        return f"{label} “{dict(template.options).get(term.value, term.value) if template else term.value}”"
     value = units.lever(term.value, "pounds" if term.kind == "money" else term.unit)
-    return f"{label}: {term.bound.replace('_', ' ')} {value}" if term.bound != "exactly" else f"{label}: {value}"
+    return f"{label} {value}" if term.bound == "exactly" else f"{label} of {term.bound.replace('_', ' ')} {value}"
 
 
 def _reply(offer: Offer, sight: Sight, verdict: Verdict, why: str) -> Reply:
     """A reply with its reason, which begins with what is seen."""
     seen = position_told(sight) if deficit(sight) else sight.headline()
-    return Reply(offer.number, sight.me, verdict, f"{seen[0].upper()}{seen[1:]}; {why}.")
+    return Reply(offer.number, sight.me, verdict, f"{units.capital(seen)}; {why}.")

@@ -58,7 +58,7 @@ def _move(sight: Sight, temper: Temper, wish: Wish) -> Decision | None:
     value = step_towards(decision, int(wish.value), temper) if decision.kind == "level" else wish.value
     if value == decision.current:
         return None
-    reason = f"{_capital(wish.because)}, so I {action(decision, value)}: {AFTERWORDS[wish.motive]}."
+    reason = f"{units.capital(wish.because)}: I {action(decision, value)}; {AFTERWORDS[wish.motive]}."
     return Decision(sight.me, wish.name, value, reason)
 
 
@@ -73,12 +73,13 @@ def step_towards(decision: OpenDecision, target: int, temper: Temper) -> int:
 
 def action(decision: OpenDecision, value: Value) -> str:
     """What is done, as a clause after `I`."""
-    label = decision.label if decision.label[:2].isupper() else decision.label[0].lower() + decision.label[1:]
+    label = units.within(decision.label)
     if decision.kind == "choice":
         option = next((option.label for option in decision.options if option.code == value), str(value))
         return f"choose “{option}” for {label}"
     verb = "raise" if int(value) > int(decision.current) else "lower"
-    return f"{verb} {label} from {units.lever(decision.current, decision.unit)} to {units.lever(value, decision.unit)}"
+    before, after = units.lever(decision.current, decision.unit), units.lever(value, decision.unit)
+    return f"{verb} {label} from {before.split()[0]} to {after}"
 
 
 def keep(sight: Sight, promises: Sequence[Agreement]) -> tuple[Decision, ...]:
@@ -100,7 +101,7 @@ def _keep(sight: Sight, agreement: Agreement, term: Term) -> Decision | None:
     if decision is None or not decision.allowed or meets(term, decision.current) or not _possible(decision, term.value):
         return None
     who, when = sight.label_of(sight.other(agreement)), agreement.since_round
-    reason = f"I promised {who} in round {when}, so I {action(decision, term.value)}: we keep our word."
+    reason = f"I promised {who} in round {when}: I {action(decision, term.value)}; we keep our word."
     return Decision(sight.me, term.subject, term.value, reason)
 
 
@@ -116,8 +117,3 @@ def _possible(decision: OpenDecision, value: Value) -> bool:
     if decision.kind == "choice":
         return value in {option.code for option in decision.options}
     return isinstance(value, int) and decision.low <= value <= decision.high and snap(decision, value) == value
-
-
-def _capital(clause: str) -> str:
-    """`clause` as the beginning of a sentence."""
-    return clause[0].upper() + clause[1:]

@@ -68,6 +68,14 @@ class Sight:
         tile = self.tile(measure)
         return clause(tile) if tile else f"it is {self.view.quarter}"
 
+    def told_or(self, measure: str, words: str) -> str:
+        """The headline of `measure` where this seat sees it; else the date and what anybody in the role knows."""
+        return self.told(measure) if self.tile(measure) else self.date(words)
+
+    def date(self, words: str) -> str:
+        """The date as a clause, and what follows from it or is known in any case."""
+        return f"it is {self.view.quarter} and {words}"
+
     def decision(self, name: str) -> OpenDecision | None:
         """The decision `name` as it stands open to this seat."""
         return next((decision for decision in self.view.decisions if decision.name == name), None)
@@ -146,7 +154,7 @@ def clause(tile: Tile) -> str:
     """A headline as a clause."""
     values = known(tile)
     now, before = units.figure(values[-1], tile.unit), units.figure(values[-2], tile.unit) if len(values) > 1 else ""
-    label = tile.label if tile.label[:2].isupper() else tile.label[0].lower() + tile.label[1:]
+    label = units.within(tile.label)
     if before in ("", now):
-        return f"{label} is {now}"
-    return f"{label} is {now}, {'up' if values[-1] > values[-2] else 'down'} from {before}"
+        return f"{label} at {now}"
+    return f"{label} at {now}, {'up' if values[-1] > values[-2] else 'down'} from {before}"

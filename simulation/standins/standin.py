@@ -45,7 +45,7 @@ class StandIn:
         why = (
             f"We gave our word in {deal}, so I pay."
             if kept
-            else f"It no longer pays us to keep {deal}, since {sight.headline()}."
+            else f"It no longer pays us to keep {deal}: {sight.headline()}."
         )
         return Decision(sight.me, f"{HONOUR}{agreement.offer.number}", "keep" if kept else "break", why)
 

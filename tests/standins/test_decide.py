@@ -78,7 +78,7 @@ def test_a_bad_quarter_moves_everybody_within_two_quarters(character: StandIn, r
     assert made
     for decision in made:
         assert decision.reason.endswith(".")
-        assert ", so I " in decision.reason
+        assert ": I " in decision.reason
 
 
 @ANY_ROLE
@@ -118,7 +118,7 @@ def test_a_full_hospital_opens_beds_and_says_so() -> None:
     made = [d for one in seen for d in registry.by_name("cooperative").decide(one) if d.name == "beds"]
     assert made
     assert int(made[0].value) > 1263
-    assert made[0].reason.startswith("Bed occupancy is 93%, up from 90.4%, so I raise beds open from 1,263 beds to 1,")
+    assert made[0].reason.startswith("Bed occupancy at 93%, up from 90.4%: I raise beds open from 1,263 to 1,2")
 
 
 def test_an_empty_hospital_closes_beds() -> None:

@@ -21,7 +21,7 @@ def front_door(mind: Mind) -> None:
     """Near four hours: a senior doctor, or a bed to wait in."""
     sight = mind.sight
     seen = sight.now("ae_four_hours")
-    told = sight.told("ae_four_hours") if seen is not None else sight.headline()
+    told = sight.told_or("ae_four_hours", "a breach of four hours is counted, an admission is paid")
     mind.pick("admission_policy", "observation_ward", "game", 0.8, told)
     if seen is not None and seen < FOUR_HOURS:
         mind.pick("admission_policy", "senior_review", "patients", 0.6, told)
@@ -38,7 +38,10 @@ def follow_ups(mind: Mind) -> None:
     waiting = (
         (sight.now("outpatient_wait") or 0) > 6 or (sight.now("inpatient_wait") or 0) > 9 or sight.beyond_share() > 0.1
     )
-    told = next((sight.told(m) for m in ("outpatient_wait", "inpatient_wait") if sight.tile(m)), sight.headline())
+    told = next(
+        (sight.told(m) for m in ("outpatient_wait", "inpatient_wait") if sight.tile(m)),
+        sight.date("clinics are full of old patients"),
+    )
     if waiting:
         mind.pick("follow_up_policy", "lean", "patients", 0.5, told)
         mind.pick("follow_up_policy", "lean", "shared", 0.55, told)
@@ -59,7 +62,7 @@ def day_cases(mind: Mind) -> None:
     """Home in the evening, and a bed free."""
     sight = mind.sight
     measure = "bed_occupancy" if sight.tile("bed_occupancy") else "inpatient_wait"
-    told = sight.told(measure) if sight.tile(measure) else sight.headline()
+    told = sight.told_or(measure, "a day case leaves a bed free")
     mind.to("day_case_drive", 0.6, "own", 0.45, told)
     mind.to("day_case_drive", 0.5, "patients", 0.5, told)
     mind.to("day_case_drive", 0.3, "prudence", 0.5, told)

@@ -21,7 +21,7 @@ def care(mind: Mind) -> None:
 def places(mind: Mind) -> None:
     """Somewhere to go after hospital."""
     sight = mind.sight
-    told = sight.told("delayed_discharge_days") if sight.tile("delayed_discharge_days") else sight.headline()
+    told = sight.told_or("delayed_discharge_days", "old people wait for somewhere to go")
     mind.to("intermediate_beds", 0.4, "shared", 0.5, told)
     mind.to("intermediate_beds", 0.3, "patients", 0.45, told)
     mind.to("intermediate_beds", 0.1, "prudence", 0.4, told)
@@ -48,7 +48,7 @@ def fund(mind: Mind) -> None:
         mind.to("joint_fund", 0.0, "own", 0.7, because)
         mind.to("joint_fund", 0.0, "prudence", 0.6, because)
         return
-    told = sight.told("delayed_discharge_days") if sight.tile("delayed_discharge_days") else sight.headline()
+    told = sight.told_or("delayed_discharge_days", "old people wait for somewhere to go")
     mind.to("joint_fund", 0.4, "shared", 0.6, told)
     mind.to("joint_fund", 0.15, "prudence", 0.4, told)
     mind.to("joint_fund", 0.0, "own", 0.4, position_told(sight))
@@ -57,7 +57,7 @@ def fund(mind: Mind) -> None:
 def falls(mind: Mind) -> None:
     """A rail costs less than a hip."""
     sight = mind.sight
-    told = sight.told("emergency_admissions") if sight.tile("emergency_admissions") else sight.headline()
+    told = sight.told_or("emergency_admissions", "a rail costs less than a hip")
     mind.to("falls_prevention", 0.5, "patients", 0.5, told)
     mind.to("falls_prevention", 0.3, "prudence", 0.45, told)
     mind.to("falls_prevention", 0.0, "own", 0.35, position_told(sight))

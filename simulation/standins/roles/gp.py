@@ -11,7 +11,9 @@ DISTRUST = 40
 def review(mind: Mind) -> None:
     """Letters are read together where referrals rise, and left alone where nobody has the time."""
     sight = mind.sight
-    mind.to("referral_review", 0.2, "shared", 0.35, sight.told("gp_referrals"))
+    mind.to(
+        "referral_review", 0.2, "shared", 0.35, sight.told_or("gp_referrals", "we can learn from each other's letters")
+    )
     if sight.trend("gp_referrals") > 0 or sight.above_plan("gp_referrals") > 0.02:
         mind.to("referral_review", 0.4, "shared", 0.6, sight.told("gp_referrals"))
         mind.to("referral_review", 0.2, "prudence", 0.4, sight.told("gp_referrals"))
@@ -46,8 +48,9 @@ def appointments(mind: Mind) -> None:
 def switching(mind: Mind) -> None:
     """Repeat prescriptions are the quickest money; somebody has to do the work."""
     sight = mind.sight
-    mind.to("generic_switching", 0.4, "shared", 0.45, sight.told("prescribing_spend"))
-    mind.to("generic_switching", 0.2, "prudence", 0.4, sight.told("prescribing_spend"))
+    told = sight.told_or("prescribing_spend", "the dear brands can be switched")
+    mind.to("generic_switching", 0.4, "shared", 0.45, told)
+    mind.to("generic_switching", 0.2, "prudence", 0.4, told)
     if (sight.now("budget_variance") or 0) > 0:
         mind.to("generic_switching", 0.8, "money", 0.6, sight.told("budget_variance"))
         mind.to("generic_switching", 0.6, "own", 0.35, sight.told("budget_variance"))
@@ -58,7 +61,8 @@ def hours(mind: Mind) -> None:
     sight = mind.sight
     belief = sight.now("belief_in_promises")
     belief = sight.now("trust_in_pct") if belief is None else belief
-    told = sight.told("belief_in_promises" if sight.tile("belief_in_promises") else "trust_in_pct")
+    measure = "belief_in_promises" if sight.tile("belief_in_promises") else "trust_in_pct"
+    told = sight.told_or(measure, "nothing is planned without hours")
     if broken := sight.broken_by_others():
         mind.to("pbc_hours", 0.0, "own", 0.7, f"an agreement of round {broken[-1].since_round} with us was broken")
         mind.to("pbc_hours", 0.2, "shared", 0.5, f"an agreement of round {broken[-1].since_round} with us was broken")
@@ -86,7 +90,7 @@ def restraint(mind: Mind) -> None:
     sight = mind.sight
     variance = sight.now("budget_variance")
     if variance is None:
-        mind.set("referral_restraint", 5, "shared", 0.4, sight.told("gp_referrals"))
+        mind.set("referral_restraint", 5, "shared", 0.4, sight.told_or("gp_referrals", "the budget is ours to look at"))
         mind.set(
             "referral_restraint",
             -10,

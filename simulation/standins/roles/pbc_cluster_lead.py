@@ -9,7 +9,7 @@ TIRED = 40
 def peers(mind: Mind) -> None:
     """Letters read together: the little that is known to work."""
     sight = mind.sight
-    told = sight.told("gp_referrals") if sight.tile("gp_referrals") else sight.told("acute_spend")
+    told = sight.told("gp_referrals") if sight.tile("gp_referrals") else sight.told_or("acute_spend", "habits differ")
     mind.pick("peer_review", "peers", "shared", 0.5, told)
     mind.pick("peer_review", "peers", "prudence", 0.4, told)
     if sight.above_plan("acute_spend") > 0.03 or sight.trend("gp_referrals") > 0:
@@ -21,7 +21,7 @@ def peers(mind: Mind) -> None:
 def split(mind: Mind) -> None:
     """Who gets what: what is fair, what is simple, and what is mine."""
     sight = mind.sight
-    told = sight.told("freed_up_resources") if sight.tile("freed_up_resources") else sight.headline()
+    told = sight.told_or("freed_up_resources", "practices ask who gets what is saved")
     mind.pick("savings_split", "contribution", "prudence", 0.45, told)
     mind.pick("savings_split", "pooled", "shared", 0.5, told)
     mind.pick("savings_split", "own", "own", 0.6, told)
@@ -46,11 +46,11 @@ def visits(mind: Mind) -> None:
 def compare(mind: Mind) -> None:
     """Show practices where they stand."""
     sight = mind.sight
-    told = sight.told("gp_referrals") if sight.tile("gp_referrals") else sight.headline()
+    told = sight.told_or("gp_referrals", "practices ask where they stand")
     mind.pick("benchmarking", "anonymous", "shared", 0.5, told)
     mind.pick("benchmarking", "anonymous", "prudence", 0.4, told)
     if sight.above_plan("acute_spend") > 0.03:
-        mind.pick("benchmarking", "named", "money", 0.6, sight.told("acute_spend"))
+        mind.pick("benchmarking", "named", "own", 0.5, sight.told("acute_spend"))
 
 
 def tasks(mind: Mind) -> None:

@@ -6,7 +6,7 @@ from simulation.standins.position import deficit, position_told
 
 def goals(mind: Mind) -> None:
     """Fewer, or something for everybody."""
-    told = mind.sight.headline()
+    told = mind.sight.told_or("case_decision_weeks", "we have more goals than managers")
     mind.set("goals", 5, "shared", 0.55, told)
     mind.set("goals", 6, "prudence", 0.5, told)
     mind.set("goals", 10, "own", 0.4, told)
@@ -28,7 +28,7 @@ def support(mind: Mind) -> None:
 def strategy(mind: Mind) -> None:
     """Say where to go, and leave room, or not."""
     sight = mind.sight
-    told = sight.told("case_decision_weeks") if sight.tile("case_decision_weeks") else sight.headline()
+    told = sight.told_or("case_decision_weeks", "practices ask where we want to go")
     mind.pick("service_strategy", "guiding", "shared", 0.6, told)
     mind.pick("service_strategy", "guiding", "prudence", 0.5, told)
     mind.pick("service_strategy", "prescriptive", "own", 0.5, told)
@@ -38,14 +38,20 @@ def provision(mind: Mind) -> None:
     """Community services at arm's length, once there is time for an upheaval."""
     sight = mind.sight
     if not deficit(sight) and sight.rounds_left >= 3:
-        mind.pick("provider_arm", "arms_length", "shared", 0.5, sight.headline())
-    mind.pick("provider_arm", "integrated", "prudence", 0.5, sight.headline())
+        mind.pick(
+            "provider_arm",
+            "arms_length",
+            "shared",
+            0.5,
+            sight.date("practices doubt that we judge our own bids fairly"),
+        )
+    mind.pick("provider_arm", "integrated", "prudence", 0.5, sight.date("this is no time for an upheaval"))
 
 
 def networks(mind: Mind) -> None:
     """Let practices choose, unless one wants a tidy map."""
     sight = mind.sight
-    told = sight.told("practices_engaged") if sight.tile("practices_engaged") else sight.headline()
+    told = sight.told_or("practices_engaged", "groups work where practices chose each other")
     mind.pick("network_policy", "own_choice", "shared", 0.7, told)
     mind.pick("network_policy", "own_choice", "prudence", 0.4, told)
     mind.pick("network_policy", "geographic", "own", 0.5, told)

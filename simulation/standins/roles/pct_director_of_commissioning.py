@@ -10,7 +10,7 @@ CASE_WEEKS = 8
 def basis(mind: Mind) -> None:
     """Budgets by history or need."""
     sight = mind.sight
-    told = sight.told("health_equity") if sight.tile("health_equity") else sight.headline()
+    told = sight.told_or("health_equity", "history pays those who spent")
     fair = sight.now("health_equity")
     mind.pick("budget_basis", "blend", "shared", 0.55, told)
     mind.pick("budget_basis", "blend", "prudence", 0.4, told)
@@ -23,7 +23,7 @@ def basis(mind: Mind) -> None:
 def scope(mind: Mind) -> None:
     """How much practices are made to look at."""
     sight = mind.sight
-    told = sight.told("acute_spend") if sight.tile("acute_spend") else sight.headline()
+    told = sight.told_or("acute_spend", "practices ask what their budgets hold")
     mind.pick("budget_scope", "planned_and_prescribing", "shared", 0.5, told)
     mind.pick("budget_scope", "planned_and_prescribing", "money", 0.35, told)
     mind.pick("budget_scope", "planned", "prudence", 0.4, told)
@@ -45,7 +45,7 @@ def information(mind: Mind) -> None:
     """Buy figures while there is money to buy anything."""
     sight = mind.sight
     measure = "data_age" if sight.tile("data_age") else "data_quality"
-    told = sight.told(measure) if sight.tile(measure) else sight.told("gp_referrals")
+    told = sight.told_or(measure, "practices act on figures that they believe")
     mind.to("information", 0.4, "shared", 0.6, told)
     mind.to("information", 0.15, "prudence", 0.4, told)
     if deficit(sight):

@@ -38,7 +38,7 @@ def rule(mind: Mind) -> None:
 
 def pool(mind: Mind) -> None:
     """Guard small lists against luck, and the PCT against small lists."""
-    told = mind.sight.headline()
+    told = mind.sight.date("a few patients cost as much as a small list")
     mind.set("risk_pool", 5, "prudence", 0.5, told)
     mind.set("risk_pool", 3, "shared", 0.4, told)
     mind.set("risk_pool", 7, "own", 0.35, told)

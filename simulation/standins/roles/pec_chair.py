@@ -7,7 +7,7 @@ from simulation.standins.position import deficit, position_told
 def conflicts(mind: Mind) -> None:
     """Probity against pace."""
     sight = mind.sight
-    told = sight.told("case_decision_weeks") if sight.tile("case_decision_weeks") else sight.headline()
+    told = sight.told_or("case_decision_weeks", "most cases come from those who would be paid")
     mind.pick("conflict_rules", "proportionate", "shared", 0.6, told)
     mind.pick("conflict_rules", "proportionate", "prudence", 0.4, told)
     mind.pick("conflict_rules", "light", "own", 0.5, told)
@@ -19,7 +19,7 @@ def conflicts(mind: Mind) -> None:
 def pathways(mind: Mind) -> None:
     """Agree with the consultants what each side does."""
     sight = mind.sight
-    told = sight.told("treated_closer_to_home") if sight.tile("treated_closer_to_home") else sight.headline()
+    told = sight.told_or("treated_closer_to_home", "much that goes to hospital could be done nearer home")
     mind.to("pathways", 0.5, "shared", 0.55, told)
     mind.to("pathways", 0.35, "patients", 0.5, told)
     mind.to("pathways", 0.2, "prudence", 0.45, told)
@@ -29,7 +29,7 @@ def special_interest(mind: Mind) -> None:
     """Clinics held by GPs: soon, near, and dear."""
     sight = mind.sight
     waiting = (sight.now("outpatient_wait") or 0) > 6 or sight.beyond_share() > 0.1
-    told = sight.told("outpatient_wait") if sight.tile("outpatient_wait") else sight.headline()
+    told = sight.told_or("outpatient_wait", "colleagues with the skill are waiting to be asked")
     mind.to("gpwsi_posts", 0.5, "own", 0.5, told)
     mind.to("gpwsi_posts", 0.6, "game", 0.4, told)
     if waiting:
@@ -41,7 +41,7 @@ def special_interest(mind: Mind) -> None:
 def fee(mind: Mind) -> None:
     """What a procedure in house is worth."""
     sight = mind.sight
-    told = sight.told("treated_closer_to_home") if sight.tile("treated_closer_to_home") else sight.headline()
+    told = sight.told_or("treated_closer_to_home", "much that goes to hospital could be done nearer home")
     mind.set("procedure_fee", 60, "shared", 0.5, told)
     mind.set("procedure_fee", 40, "prudence", 0.45, told)
     mind.set("procedure_fee", 110, "own", 0.55, told)
@@ -51,7 +51,7 @@ def fee(mind: Mind) -> None:
 def unmet(mind: Mind) -> None:
     """Services that nobody commissions for, and everybody sees the want of."""
     sight = mind.sight
-    told = sight.told("unmet_service_need") if sight.tile("unmet_service_need") else sight.headline()
+    told = sight.told_or("unmet_service_need", "practices see who is not getting care")
     mind.to("unmet_services", 0.4, "patients", 0.5, told)
     mind.to("unmet_services", 0.25, "shared", 0.4, told)
     if deficit(sight):

@@ -8,7 +8,7 @@ def checks(mind: Mind) -> None:
     """Invoices are checked where the budget runs over, or where a clerk is worth more than she costs."""
     sight = mind.sight
     over = sight.now("budget_variance") or 0.0
-    told = sight.told("budget_variance")
+    told = sight.told_or("budget_variance", "one invoice in eleven is coded wrongly")
     mind.to("coding_checks", 0.25, "shared", 0.35, told)
     mind.to("coding_checks", 0.2, "prudence", 0.45, told)
     if over > 0:
@@ -22,7 +22,7 @@ def checks(mind: Mind) -> None:
 def booking(mind: Mind) -> None:
     """Choice for patients who wait, as far as the desk can bear it."""
     sight = mind.sight
-    told = sight.told("outpatient_wait") if sight.tile("outpatient_wait") else sight.headline()
+    told = sight.told_or("outpatient_wait", "patients are owed a choice of hospital")
     mind.to("electronic_booking", 0.4, "shared", 0.4, told)
     if (sight.now("outpatient_wait") or 0) > 6 or sight.beyond_share() > 0.1:
         mind.to("electronic_booking", 0.7, "patients", 0.5, told)
@@ -49,14 +49,14 @@ def opening(mind: Mind) -> None:
     if (sight.now(measure) or 100) < 80:
         mind.to("extended_hours", 0.5, "patients", 0.55, sight.told(measure))
         mind.to("extended_hours", 0.2, "prudence", 0.35, sight.told(measure))
-    mind.to("extended_hours", 0.25, "shared", 0.35, sight.headline())
-    mind.to("extended_hours", 0.0, "own", 0.4, sight.told("practice_net_income"))
+    mind.to("extended_hours", 0.25, "shared", 0.35, sight.date("people who work cannot come by day"))
+    mind.to("extended_hours", 0.0, "own", 0.4, sight.told_or("practice_net_income", "nobody pays for evenings"))
 
 
 def savings(mind: Mind) -> None:
     """What freed-up resources buy, if they ever come."""
     sight = mind.sight
-    told = sight.told("freed_up_resources") if sight.tile("freed_up_resources") else sight.headline()
+    told = sight.told_or("freed_up_resources", "we should say what savings are for")
     mind.pick("savings_use", "nurse_time", "patients", 0.5, told)
     mind.pick("savings_use", "diagnostics", "shared", 0.55, told)
     mind.pick("savings_use", "premises", "own", 0.6, told)

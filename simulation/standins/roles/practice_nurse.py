@@ -7,7 +7,7 @@ from simulation.standins.roles.gp import OVERWORKED
 def long_term(mind: Mind) -> None:
     """Registers and recall: good care, and points."""
     sight = mind.sight
-    told = sight.told("chronic_care") if sight.tile("chronic_care") else sight.headline()
+    told = sight.told_or("chronic_care", "people on our registers are due for review")
     mind.to("long_term_clinics", 0.5, "patients", 0.55, told)
     mind.to("long_term_clinics", 0.5, "own", 0.5, told)
     mind.to("long_term_clinics", 0.3, "prudence", 0.5, told)
@@ -19,7 +19,7 @@ def long_term(mind: Mind) -> None:
 def smoking(mind: Mind) -> None:
     """Health that shows in ten years."""
     sight = mind.sight
-    told = sight.told("patient_benefit") if sight.tile("patient_benefit") else sight.headline()
+    told = sight.told_or("patient_benefit", "half of those who set a date to stop do")
     mind.to("smoking_advice", 0.5, "patients", 0.5, told)
     mind.to("smoking_advice", 0.2, "prudence", 0.4, told)
     if (sight.now("workload") or 0) > OVERWORKED:
@@ -53,7 +53,7 @@ def flu(mind: Mind) -> None:
 def groups(mind: Mind) -> None:
     """Expert patients: cheap, liked, and for those who have time."""
     sight = mind.sight
-    told = sight.told("patient_experience") if sight.tile("patient_experience") else sight.headline()
+    told = sight.told_or("patient_experience", "people learn best from each other")
     mind.to("self_care_groups", 0.5, "patients", 0.45, told)
     mind.to("self_care_groups", 0.25, "prudence", 0.35, told)
     mind.to("self_care_groups", 0.0, "own", 0.35, told)
