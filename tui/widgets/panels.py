@@ -58,7 +58,7 @@ class Walk(Container):
         if 0 <= at < len(stops):
             stops[at].focus()
         else:
-            stops[-1 if by > 0 else 0].focus()
+            self.screen.set_focus(stops[-1 if by > 0 else 0])
             self._leave(by)
 
     def action_line(self, by: int) -> None:
