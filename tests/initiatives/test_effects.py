@@ -33,8 +33,10 @@ def quarters(economy: HealthEconomy, count: int) -> HealthEconomy:
 
 def difference(left: HealthEconomy, right: HealthEconomy) -> set[str]:
     """Names of counts, margins and stocks that are not the same in both."""
-    pairs = ((left.last_quarter, right.last_quarter, NAMES),) + tuple(
-        (a, b, [f.name for f in fields(a)]) for a, b in ((left.behaviour, right.behaviour), (left.local, right.local))
+    pairs = (
+        (left.last_quarter, right.last_quarter, NAMES),
+        (left.behaviour, right.behaviour, [f.name for f in fields(left.behaviour)]),
+        (left.local, right.local, [f.name for f in fields(left.local)]),
     )
     return {
         name
