@@ -182,9 +182,10 @@ class RingholderApp(FollowingApp):
 
     def action_go_back(self) -> None:
         """Close what lies on top, or go back to the place before, or leave for the menu."""
-        if len(self.screen_stack) > GAME_LEVEL or self.view is None:
-            if len(self.screen_stack) > MENU_LEVEL:
-                self.pop_screen()
+        if self.desk is not None and self.view is None:
+            self.stand_up()
+        elif len(self.screen_stack) > (MENU_LEVEL if self.desk is None else GAME_LEVEL):
+            self.pop_screen()
         elif len(self._trail) > 1:
             self._show(self._trail[-2])
         else:
@@ -240,13 +241,3 @@ class RingholderApp(FollowingApp):
         """Switch the hints on or off."""
         self.hidden_hints, self.hints_on = frozenset(), not self.hints_on
         self.notify("Hints are on." if self.hints_on else "Hints are off; X brings them back.", timeout=3)
-
-    def refuse(self, what: str, why: str) -> None:
-        """Say why something cannot be done now."""
-        self.notify(why, title=what, severity="warning", timeout=6, markup=False)
-
-    def say(self, problem: RingholderError) -> None:
-        """Tell the player what cannot be done, and what to do instead."""
-        from tui.widgets.dialogs import Trouble
-
-        self.push_screen(Trouble(problem))

@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import cast
 
 from textual.app import App
+from textual.events import DeliveryComplete, DeliveryFailed
 from textual.reactive import reactive
 
 from simulation.contracts.act import Act, Submitted
@@ -81,6 +82,13 @@ class FollowingApp(App[None]):
 
     def say(self, problem: RingholderError) -> None:
         """Tell the player what cannot be done, and what to do instead."""
+        from tui.widgets.dialogs import Trouble
+
+        self.push_screen(Trouble(problem))
+
+    def refuse(self, what: str, why: str) -> None:
+        """Say why something cannot be done now."""
+        self.notify(why, title=what, severity="warning", timeout=6, markup=False)
 
     def catch_up(self) -> None:
         """Read the desk, and lead on when the quarter has been played."""
@@ -128,3 +136,13 @@ class FollowingApp(App[None]):
 
     def quarter_played(self) -> None:
         """Show what followed."""
+
+    def on_delivery_complete(self, event: DeliveryComplete) -> None:
+        """Say where a file that was asked for is."""
+        where = f"It is at {event.path}" if event.path is not None else "Your browser has it."
+        self.notify(where, title="Saved", timeout=10, markup=False)
+
+    def on_delivery_failed(self, event: DeliveryFailed) -> None:
+        """Say that a file could not be written, and what to do."""
+        advice = "Make room, or start Ringholder in a folder that you may write to, and try again."
+        self.notify(f"{event.exception}. {advice}", title="Not saved", severity="warning", timeout=10, markup=False)

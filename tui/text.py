@@ -48,8 +48,9 @@ _JOINED = "\u200c\u200d"
 
 def literal(text: str) -> str:
     """`text` with everything removed that could steer a terminal: control, format and bidirectional characters."""
-    flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    return "".join(mark for mark in flat if mark == "\n" or mark in _JOINED or not _steers(mark))
+    flat = text.replace("\r\n", "\n").replace("\r", "\n")
+    spaced = (" " if mark == "\t" or unicodedata.category(mark) == "Zs" else mark for mark in flat)
+    return "".join(mark for mark in spaced if mark == "\n" or mark in _JOINED or not _steers(mark))
 
 
 def line(text: str) -> str:

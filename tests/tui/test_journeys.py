@@ -1,0 +1,293 @@
+"""Whole ways through the screens with keys alone, as a facilitator would explain them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from simulation.contracts.act import Submitted
+from simulation.contracts.agreement import Offer, Reply
+from simulation.contracts.decision import Answer, Decision
+from simulation.contracts.plan import Plan, Ruling
+from simulation.errors import SessionError
+from tests.tui.sample_view import finance_view, gp_view, lead_view, trust_view
+from tests.tui.stage import FakeLaunch, FakeSaved, app_of, at_menu, place_of, press, seated, settle, words_on
+from tui.commands import PLACES
+from tui.ports import Start
+
+
+async def test_arrows_and_enter_alone_start_a_game() -> None:
+    launch = FakeLaunch()
+    async with at_menu(launch) as pilot:
+        await press(pilot, "enter")
+        await settle(pilot)
+        assert place_of(pilot) == "seats"
+        await press(pilot, "down", "enter")
+        await settle(pilot)
+        assert launch.started[0][:2] == ("two_boroughs", "pct_finance")
+        assert place_of(pilot) == "briefing"
+
+
+async def test_a_scenario_and_a_seat_given_start_at_once_with_the_seed() -> None:
+    launch = FakeLaunch()
+    async with at_menu(launch, Start("two_boroughs", "gp_alder", 7)) as pilot:
+        await settle(pilot)
+        assert launch.started == [("two_boroughs", "gp_alder", 7)]
+        assert place_of(pilot) == "briefing"
+
+
+async def test_a_scenario_that_is_not_there_is_one_clear_message() -> None:
+    async with at_menu(FakeLaunch(), Start("nowhere")) as pilot:
+        await settle(pilot)
+        assert "nowhere" in words_on(pilot)
+        assert "Try two_boroughs." in words_on(pilot)
+
+
+async def test_what_keeps_a_session_from_starting_is_said_and_leads_back_to_the_menu() -> None:
+    launch = FakeLaunch(trouble=SessionError("The folder is full.", advice="Make room."))
+    async with at_menu(launch, Start("two_boroughs", "gp_alder")) as pilot:
+        await settle(pilot)
+        assert "The folder is full." in words_on(pilot)
+        await press(pilot, "escape")
+        assert place_of(pilot) == "menu"
+
+
+async def test_a_saved_game_is_resumed() -> None:
+    launch = FakeLaunch(sessions=(FakeSaved(Path("one.ringholder")), FakeSaved(Path("two.ringholder"), over=True)))
+    async with at_menu(launch) as pilot:
+        await press(pilot, "down", "enter")
+        assert "05 March 2026" in words_on(pilot)
+        await press(pilot, "down", "enter")
+        await settle(pilot)
+        assert launch.resumed == [Path("two.ringholder")]
+
+
+async def test_enter_and_arrows_lead_through_a_whole_round() -> None:
+    """Somebody who only ever moves down and presses Enter sees every place in turn, and submits."""
+    async with seated(finance_view()) as (pilot, desk):
+        seen = [place_of(pilot)]
+        for _ in range(400):
+            if seen[-1] == "submit":
+                break
+            focused = pilot.app.focused
+            await press(pilot, "enter" if focused is not None and focused.id == "next" else "down")
+            if place_of(pilot) != seen[-1]:
+                seen.append(place_of(pilot))
+        assert seen == ["briefing", "desk", "plan", "agreements", "decisions", "submit"]
+        await press(pilot, "enter")
+        assert place_of(pilot) == "waiting"
+        assert any(isinstance(act, Submitted) for act in desk.acts)
+
+
+async def test_the_quarter_played_leads_to_consequences_and_on_to_the_next_briefing() -> None:
+    async with seated(gp_view()) as (pilot, desk):
+        await press(pilot, "s", "enter")
+        assert place_of(pilot) == "waiting"
+        desk.show(gp_view("consequences"))
+        desk.acts.clear()
+        app_of(pilot).poll()
+        await settle(pilot)
+        assert place_of(pilot) == "consequences"
+        desk.show(replace(gp_view(), round=4, quarter="2006/07 Q4"))
+        app_of(pilot).poll()
+        await settle(pilot)
+        assert place_of(pilot) == "consequences"
+        await press(pilot, "n")
+        await settle(pilot)
+        assert place_of(pilot) == "briefing"
+        assert "2006/07 Q4" in words_on(pilot)
+
+
+async def test_the_end_leads_from_consequences_to_the_closing_and_to_the_menu() -> None:
+    async with seated(gp_view()) as (pilot, desk):
+        await press(pilot, "s", "enter")
+        desk.show(gp_view("over"))
+        app_of(pilot).poll()
+        await settle(pilot)
+        assert place_of(pilot) == "consequences"
+        await press(pilot, "n")
+        assert place_of(pilot) == "closing"
+        await press(pilot, "n")
+        assert place_of(pilot) == "menu"
+
+
+@pytest.mark.parametrize("key", [command.key for command in PLACES if command.label != "Consequences"])
+async def test_each_place_is_one_letter_away(key: str) -> None:
+    async with seated(lead_view()) as (pilot, _):
+        await press(pilot, key)
+        await settle(pilot)
+        expected = next(command for command in PLACES if command.key == key)
+        assert expected.action == f"app.go('{place_of(pilot)}')"
+
+
+async def test_consequences_before_any_quarter_say_why_not() -> None:
+    async with seated(replace(gp_view(), round=1)) as (pilot, _):
+        await press(pilot, "c")
+        assert place_of(pilot) == "briefing"
+        assert "No consequences yet" in words_on(pilot)
+
+
+async def test_escape_goes_back_the_way_one_came_and_then_asks() -> None:
+    async with seated(gp_view()) as (pilot, _):
+        await press(pilot, "d", "l", "escape")
+        assert place_of(pilot) == "desk"
+        await press(pilot, "escape")
+        assert place_of(pilot) == "briefing"
+        await press(pilot, "escape")
+        assert place_of(pilot) == "leave"
+        await press(pilot, "down", "enter")
+        assert place_of(pilot) == "menu"
+
+
+async def test_a_challenge_is_answered_and_the_answer_can_change() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "tab", "enter", "down", "enter")
+        answers = [act.option for act in desk.acts if isinstance(act, Answer)]
+        assert len(answers) == 2
+        assert answers[0] != answers[1]
+        assert "your answer" in words_on(pilot)
+
+
+async def test_levers_change_with_arrows_and_are_kept_at_once() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "l", "right", "right", "left")
+        values = [act.value for act in desk.acts if isinstance(act, Decision)]
+        assert values == [75, 80, 75]
+        assert "70% → 75%" in words_on(pilot)
+        await press(pilot, "r")
+        assert "70% →" not in words_on(pilot)
+
+
+async def test_a_lever_stops_at_its_bounds() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "l", *["right"] * 12)
+        values = [int(act.value) for act in desk.acts if isinstance(act, Decision)]
+        assert values[-1] == 100
+        assert len(values) == 6
+
+
+async def test_a_lever_can_be_typed() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "l", "enter", "4", "5", "enter")
+        assert [act.value for act in desk.acts if isinstance(act, Decision)] == [45]
+
+
+async def test_a_choice_is_made_from_its_options() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "l", "down", "enter", "down", "enter")
+        assert [act.value for act in desk.acts if isinstance(act, Decision)] == ["frozen"]
+
+
+async def test_a_closed_lever_says_why_and_does_not_move() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        closed = next(at for at, found in enumerate(finance_view().decisions) if not found.allowed)
+        await press(pilot, "l", *["down"] * closed, "right")
+        assert "is closed" in words_on(pilot)
+        await press(pilot, "enter")
+        assert desk.acts == []
+
+
+async def test_a_draft_survives_going_away_and_coming_back() -> None:
+    async with seated(lead_view()) as (pilot, _):
+        await press(pilot, "p", "down", "down", "enter", "escape", "p")
+        assert "Priorities: 3 of 3" in words_on(pilot)
+
+
+async def test_a_plan_is_written_and_sent() -> None:
+    async with seated(lead_view()) as (pilot, desk):
+        await press(pilot, "p", "down", "down", "enter", "down", "down", "right", "end", "enter", "y")
+        plan = next(act for act in desk.acts if isinstance(act, Plan))
+        assert plan.priorities == ("closer_to_home", "long_term", "waits")
+        assert dict((line.initiative, line.scale) for line in plan.lines)["community_dermatology"] == 3
+        assert "Nothing new to send" in words_on(pilot)
+
+
+async def test_more_priorities_than_a_plan_can_have_are_refused_with_a_reason() -> None:
+    async with seated(lead_view()) as (pilot, _):
+        await press(pilot, "p", "down", "down", "enter", "down", "enter")
+        assert "Fewer goals" in words_on(pilot)
+        assert "Priorities: 3 of 3" in words_on(pilot)
+
+
+async def test_the_pct_rules_on_a_plan_with_a_reason() -> None:
+    view = finance_view()
+    view = replace(view, plans=(replace(view.plans[0], can_propose=False, can_rule=True),))
+    async with seated(view) as (pilot, desk):
+        await press(pilot, "p", "enter", "down", "enter", "2", "enter", "N", "o", "t", "space", "y", "e", "t", "enter")
+        ruling = next(act for act in desk.acts if isinstance(act, Ruling))
+        assert (ruling.verdict, ruling.scale, ruling.reason) == ("change", 2, "Not yet")
+
+
+async def test_who_may_not_write_a_plan_is_told_so() -> None:
+    view = trust_view()
+    plan = replace(view.plans[0], can_propose=False, why_not="It belongs to the cluster.")
+    async with seated(replace(view, plans=(plan,))) as (pilot, desk):
+        await press(pilot, "p", "right")
+        assert "It belongs to the cluster." in words_on(pilot)
+        assert desk.acts == []
+
+
+async def test_an_offer_is_accepted_with_a_reason() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "a", "enter", "enter", "F", "i", "n", "e", "enter")
+        reply = next(act for act in desk.acts if isinstance(act, Reply))
+        assert (reply.offer, reply.verdict, reply.reason) == (9, "accept", "Fine")
+
+
+async def test_an_offer_is_countered_from_its_own_terms() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "a", "enter", "down", "enter", "end", "enter")
+        reply = next(act for act in desk.acts if isinstance(act, Reply))
+        offer = next(act for act in desk.acts if isinstance(act, Offer))
+        assert reply.verdict == "counter"
+        assert (offer.to, offer.answers, len(offer.terms)) == ("cluster_lead", 9, 2)
+
+
+async def test_an_offer_is_made_from_the_sheet() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "a", "o", "down", "right", "right", "end", "up", "up", "right", "end", "enter")
+        offer = next(act for act in desk.acts if isinstance(act, Offer))
+        assert [(term.subject, term.value) for term in offer.terms] == [("payment", 10_000)]
+        assert offer.until_round == 5
+
+
+async def test_an_empty_offer_is_not_sent() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "a", "o", "end", "enter")
+        assert place_of(pilot) == "offer"
+        assert desk.acts == []
+
+
+async def test_submitting_lists_what_goes_in_and_what_is_left_open() -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "l", "right", "s")
+        assert "70% → 75%" in words_on(pilot)
+        assert "Challenge without an answer" in words_on(pilot)
+        await press(pilot, "down", "enter")
+        assert not any(isinstance(act, Submitted) for act in desk.acts)
+        assert place_of(pilot) == "decisions"
+
+
+async def test_what_the_game_could_not_take_is_said_once() -> None:
+    from tests.tui.sample_view import FakeRefusal
+
+    async with seated(finance_view()) as (pilot, desk):
+        desk.refused.append(FakeRefusal(4, "The money is not there."))
+        desk.show(replace(finance_view(), briefing="Changed."))
+        app_of(pilot).poll()
+        await settle(pilot)
+        assert "The money is not there." in words_on(pilot)
+        await press(pilot, "escape")
+        app_of(pilot).poll(always=True)
+        await settle(pilot)
+        assert place_of(pilot) == "briefing"
+
+
+async def test_a_dead_host_is_revived() -> None:
+    async with seated(gp_view()) as (pilot, desk):
+        desk.host_alive = False
+        for _ in range(11):
+            app_of(pilot).poll()
+        launch = app_of(pilot).launch
+        assert isinstance(launch, FakeLaunch)
+        assert launch.revived >= 1
