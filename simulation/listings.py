@@ -1,6 +1,5 @@
 """What the commands give, as rows and JSON: measures, levers, parameters, and the rounds of a run."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -90,6 +89,6 @@ def levers(scenario: str) -> list[Row]:
 
 def schema() -> str:
     """The JSON Schema of scenario files."""
-    from simulation.scenario.schema import Scenario
+    from simulation.scenario import json_schema
 
-    return json.dumps(Scenario.model_json_schema(), ensure_ascii=False, indent=2)
+    return json_schema.text().rstrip()

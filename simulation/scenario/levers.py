@@ -24,7 +24,8 @@ _CONVERTERS: dict[Callable[[object], object], Kind] = {
 _WORDS = frozenset(
     {
         "name", "title", "version", "summary", "modelled_on", "text", "based_on", "brief", "briefing", "aims",
-        "debrief", "id", "cluster", "role", "organisation", "tells", "effects", "asks", "judged_on", "after", "chose", "elsewhere",
+        "debrief", "id", "cluster", "role", "organisation", "tells", "effects", "asks", "judged_on", "after", "chose",
+        "elsewhere",
     }
 )  # fmt: skip
 """Words and links, which nobody varies in an experiment; a setting takes them all the same."""
@@ -83,10 +84,7 @@ def _levers(spot: _Spot) -> Iterator[Lever]:
     elif isinstance(spot.value, dict):
         inner_type = get_args(spot.type)[1]
         if spot.path == ("challenges",):
-            names = (spot.path, *((*spot.path, name) for name in spot.value))
-            yield from (
-                Lever(".".join(p), "block", "none", f"{'.'.join(p)}=none", "Take it out of the game") for p in names
-            )
+            yield from _takings_away(spot)
         for key, value in spot.value.items():
             yield from _levers(_Spot((*spot.path, str(key)), inner_type, _marks(inner_type), value, spot.text))
     elif _rows(spot.value):
