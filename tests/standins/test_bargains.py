@@ -100,7 +100,8 @@ def test_replies_follow_from_what_is_given_and_counters_can_be_undertaken(
     for by in (role, other):
         t = data.draw(st.sampled_from([t for t in seen.templates if t.by == SEAT[by]]))
         codes = [code for code, _ in t.options]
-        value: str | int = data.draw(st.sampled_from(codes or range(t.low, t.high + 1, t.step)))
+        values: list[str | int] = [*codes] or [*range(t.low, t.high + 1, t.step)]
+        value = data.draw(st.sampled_from(values))
         terms.append(Term(t.kind, t.by, t.subject, t.label, t.bound, value, t.unit))
     made = replace(offer(other, role, *terms), round=seen.round, until_round=seen.rounds)
     elsewhere = offer("gp", "pec_chair", term("gp", "pbc_hours", 2), number=1)
