@@ -1,11 +1,11 @@
 """The closing summary: where it all ended, what paid late, and what to talk about."""
 
 from io import StringIO
+from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.events import DeliveryComplete, DeliveryFailed
 
 from simulation.contracts.view import View
 from tui import text
@@ -73,16 +73,13 @@ class ClosingScreen(GameScreen):
         if view is None or view.closing is None:
             self.ringholder.refuse("Nothing to save yet", "The summary comes when the last quarter has been played.")
         else:
-            self.app.deliver_text(StringIO(closing_text(view)), save_filename=file_name(view), name="closing")
+            summary = StringIO(closing_text(view))
+            self.app.deliver_text(summary, save_directory=self._folder(), save_filename=file_name(view))
 
-    def on_delivery_complete(self, event: DeliveryComplete) -> None:
-        """Say where the file is."""
-        where = f"It is at {event.path}" if event.path is not None else "Your browser has it."
-        self.notify(where, title="Summary saved", timeout=10, markup=False)
-
-    def on_delivery_failed(self, event: DeliveryFailed) -> None:
-        """Say that the file could not be written."""
-        self.ringholder.refuse("The summary could not be saved", f"{event.exception}. Make room and press W again.")
+    def _folder(self) -> Path | None:
+        """Where the session lies; nothing where the desk does not say, and the system's folder is used."""
+        path = getattr(self.ringholder.desk, "path", None)
+        return path.parent if isinstance(path, Path) else None
 
 
 def _marked(mark: str, items: tuple[str, ...]) -> tuple[Content, ...]:

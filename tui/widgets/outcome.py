@@ -77,8 +77,8 @@ class OutcomeTable(Walk):
 
 
 def _columns(width: int) -> tuple[int, int]:
-    """Room for the label, and for each of the three changes; no room for these below 60 columns."""
-    change = _WIDE if width >= 96 else _NARROW if width >= 60 else 0
+    """Room for the label, and for each of the three changes; no room for these below 66 columns."""
+    change = _WIDE if width >= 96 else _NARROW if width >= 66 else 0
     return max(min(width - _NOW - 3 * change, 34), 10), change
 
 
@@ -93,16 +93,23 @@ def draw_head(width: int) -> Content:
 
 
 def draw(item: Consequence, width: int) -> Content:
-    """A headline on one line, and the reason below it."""
-    label, change = _columns(width)
+    """A headline on one line, and the reason below it; each comparison on its own line where there is no room."""
     why = hung(Content.styled(f"  {text.line(item.why)}", "$text-muted"), width)
-    now = text.figure(item.value, item.unit) if not change else text.short_figure(item.value, item.unit)
-    if not change:
-        head = Content.assemble((text.shorten(item.label, width - len(now) - 2), "bold"), f"  {now}")
-        return Content("\n").join([head, *(_said(item, base, name) for base, name in _bases(item)), why])
-    head = Content.assemble((f"{text.shorten(item.label, label - 1):<{label}}", "bold"), (f"{now:>{_NOW}}", "bold"))
-    cells = (_cell(item, base, change) for base, _ in _bases(item))
-    return Content("\n").join([Content("").join([head, *cells]), why])
+    label, change = _columns(width)
+    rows = [_columned(item, label, change)] if change else _listed(item, width)
+    return Content("\n").join([*rows, why])
+
+
+def _columned(item: Consequence, label: int, change: int) -> Content:
+    now = text.short_figure(item.value, item.unit)
+    head = Content.styled(f"{text.shorten(item.label, label - 1):<{label}}{now:>{_NOW}}", "bold")
+    return Content("").join([head, *(_cell(item, base, change) for base, _ in _bases(item))])
+
+
+def _listed(item: Consequence, width: int) -> list[Content]:
+    now = text.figure(item.value, item.unit)
+    head = Content.assemble((text.shorten(item.label, width - len(now) - 2), "bold"), f"  {now}")
+    return [head, *(hung(_said(item, base, name), width) for base, name in _bases(item))]
 
 
 def _bases(item: Consequence) -> tuple[tuple[float | None, str], ...]:
@@ -116,12 +123,13 @@ def _bases(item: Consequence) -> tuple[tuple[float | None, str], ...]:
 def _cell(item: Consequence, base: float | None, room: int) -> Content:
     words = text.brief_change(item.value, base, item.unit, item.direction)
     shown = words if room == _WIDE else words.split(" ", 1)[1]
-    tone = text.TONES[text.verdict(item.value, base, item.unit, item.direction)]
-    return Content.styled(f"{shown if base is not None else '–':>{room}}", tone)
+    return Content.styled(f"{shown if base is not None else '–':>{room}}", _tone(item, base))
 
 
 def _said(item: Consequence, base: float | None, name: str) -> Content:
     words = text.judged_change(item.value, base, item.unit, item.direction) if base is not None else "–"
-    return Content.assemble(
-        f"  {name}: ", (words, text.TONES[text.verdict(item.value, base, item.unit, item.direction)])
-    )
+    return Content.assemble(f"  {name}: ", (words, _tone(item, base)))
+
+
+def _tone(item: Consequence, base: float | None) -> str:
+    return text.TONES[text.verdict(item.value, base, item.unit, item.direction)]

@@ -165,8 +165,8 @@ def _quarters(canvas: Canvas, frame: _Frame, quarters: tuple[str, ...], at: int)
 
 def _draw_plan(canvas: Canvas, frame: _Frame, series: Series) -> None:
     points = [(frame.column(at), round(frame.row(value))) for at, value in _known(series.plan)]
-    for (column, row), following in zip(points, [*points[1:], (0, 0)], strict=True):
-        end = following[0] if following[0] > column else column + 3
+    ends = [column for column, _ in points[1:]]
+    for (column, row), end in zip(points, [*ends, frame.width], strict=False):
         canvas.write(column, row, "╌" * min(end - column, frame.width - column), _PLAN)
 
 
