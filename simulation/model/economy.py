@@ -121,6 +121,11 @@ class HealthEconomy(Finance, Schemes, Margins, LocalFlows, Shocks, mesa.Model): 
             return member.rows
         raise UsageError(f"{id!r} is no practice, cluster or PCT, so it has no rows.", organisation=id)
 
+    @property
+    def all_rows(self) -> NDArray[np.int64]:
+        """Every row, those of other commissioners included."""
+        return np.arange(self.rows, dtype=np.int64)
+
     def play_quarter(self) -> Activity:
         """Play thirteen weeks; return what patients did in them."""
         quarter.play(self)

@@ -75,7 +75,8 @@ def stay_scale(economy: "HealthEconomy", residents: Reals, index: Reals, group: 
 def _bed_days_per_1000() -> float:
     """Bed days a year per 1,000 residents at the ordinary length of stay."""
     emergency = (known.EMERGENCIES - known.SAME_DAY) * float(np.dot(known.STAY_MIX, known.STAY_DAYS))
-    return emergency + known.OVERNIGHT * float(np.dot(known.ELECTIVE_STAY_MIX, known.STAY_DAYS))
+    elective = known.OVERNIGHT * float(np.dot(known.ELECTIVE_STAY_MIX, known.STAY_DAYS))
+    return (emergency + elective) * (1.0 + known.INFECTION_RATE * known.INFECTION_STAY)
 
 
 def start_waits(economy: "HealthEconomy", inpatient: bool = False) -> Reals:
@@ -197,6 +198,10 @@ def _rooms(made: World, steady: Steady, fixed: Constants) -> None:
     made.clinic_room = steady.called.sum(axis=2) + known.FOLLOW_UP_ROOM * steady.follow_ups.sum(axis=2)
     made.day_room = steady.day.sum(axis=2) * done
     made.stay_room = steady.stay.sum(axis=2) * done
+    made.clinic_extra = np.zeros_like(made.clinic_room)
+    made.extra_room = np.zeros((2, *made.clinic_room.shape))
+    made.list_wait = np.stack([fixed.list_wait, fixed.list_wait])
+    made.queues_then = np.stack([q.size() for q in (made.outpatients, made.day_list, made.stay_list)])
     made.carried = np.zeros((3, *made.clinic_room.shape))
     made.expected_wait = fixed.start_wait.copy()
 
@@ -218,22 +223,29 @@ def _beds(made: World, economy: "HealthEconomy", streams: Streams) -> None:
         made.delayed[trust.place] = np.floor(late + 0.5).astype(np.int64)
     made.occupancy = np.full(len(trusts) + 1, known.START_OCCUPANCY)
     made.in_time = np.full(len(trusts) + 1, known.TARGET_FOUR_HOURS)
-    needing = (emergency[:, :, 1:].sum(axis=2) * known.CARE_AFTER * 7).sum(axis=0)
-    made.care_places = needing.copy()
-    made.care_start = needing.copy()
+    needing = (known.CARE_AFTER * 7 * (emergency + elective)[: len(trusts), :, 1:]).sum(axis=(0, 2))
+    made.care_places, made.care_start = needing.copy(), needing.copy()
+    made.found_a_day = np.minimum(needing / 7 / np.maximum(made.delayed.sum(axis=0), 1.0), 0.9)
 
 
 def _services(made: World, economy: "HealthEconomy") -> None:
     """How far community and other services meet need at the start."""
     groups = len(economy.constants.need_index)
-    made.community_met = np.full(groups, 0.9)
-    made.service_unmet = np.full((groups, len(SERVICES)), 0.1)
+    made.community_met = np.full(groups, 1.0 - known.UNMET_UNSAID)
+    made.service_unmet = np.full((groups, len(SERVICES)), known.UNMET_UNSAID)
     for place, pct in enumerate(economy.pcts):
         for service in economy.services:
             if service.pct == pct.id and service.service == "community":
                 made.community_met[place] = service.capacity
             if service.pct == pct.id and service.service in SERVICES:
                 made.service_unmet[place, SERVICES.index(service.service)] = service.unmet
+
+
+    made.community_start, made.service_start = made.community_met.copy(), made.service_unmet.copy()
+    made.out_of_hours_room, made.eligible = np.ones(groups), np.ones(groups)
+    made.uncared, made.steadied = np.zeros(groups), np.zeros(groups)
+    made.advocacy, made.transport = np.ones(economy.rows), np.ones(economy.rows)
+    made.self_help = np.zeros(economy.rows)
 
 
 def _books(made: World, economy: "HealthEconomy", steady: Steady) -> None:
@@ -243,6 +255,7 @@ def _books(made: World, economy: "HealthEconomy", steady: Steady) -> None:
     type_1 = (made.rates.ae[:, 0] + known.VIA_AE * made.rates.emergencies.sum(axis=1))[:, None] * fixed.trust_share
     made.ae_last = np.rint(type_1.T).astype(np.int64)
     made.ae_staff = type_1.sum(axis=0)
+    made.turned_away = np.zeros(rows, dtype=np.int64)
     made.written_again = np.zeros((rows, len(SPECIALTIES)))
     made.unmet_last = np.zeros(rows, dtype=np.int64)
     made.readmission_extra = np.zeros(rows)

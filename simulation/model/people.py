@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.parameters import clinical as known
+from simulation.model.streams import Streams
 
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
@@ -33,15 +34,16 @@ def strata(deprivation: Reals) -> Reals:
     return np.asarray(levels / levels.sum(axis=-1, keepdims=True))
 
 
-def populate(ages: Counts, ill: Reals, risk: Reals) -> Counts:
-    """[R, 9, C, 4] whole people of lists with these ages, as near to the shares as whole numbers allow."""
-    with_condition = whole(ages[:, :, None] * ill, ages)
-    return whole(with_condition[..., None] * risk, with_condition)
+def populate(ages: Counts, ill: Reals, risk: Reals, streams: Streams) -> Counts:
+    """[R, 9, C, 4] whole people of lists with these ages: the shares on average, the list's ages exactly."""
+    with_condition = whole(ages[:, :, None] * ill, ages, streams.uniform("conditions", ages.shape))
+    luck = streams.uniform("strata", with_condition.shape)
+    return whole(with_condition[..., None] * risk, with_condition, luck)
 
 
-def whole(parts: Reals, total: Counts) -> Counts:
-    """Round `parts` along their last axis to whole numbers that sum to `total`, by running sums."""
-    marks = np.floor(np.cumsum(parts, axis=-1) + 0.5).astype(np.int64)
+def whole(parts: Reals, total: Counts, luck: Reals) -> Counts:
+    """Round `parts` along their last axis to whole numbers that sum to `total`, by running sums from `luck`."""
+    marks = np.floor(np.cumsum(parts, axis=-1) + luck[..., None]).astype(np.int64)
     marks[..., -1] = total
     return np.diff(np.minimum(marks, total[..., None]), axis=-1, prepend=0)
 

@@ -2,19 +2,23 @@
 
 1. In April, PCTs set the indicative budgets of the year (`budgets`).
 2. Clusters meet, PCTs manage, practices weigh what they do (`organisations`).
-3. Trusts set capacity; councils buy care; the alliance presses.
+3. Trusts set capacity, councils buy care, the alliance presses, services use their money; care for long-term
+   conditions moves (`flows.long_term`).
 4. Thirteen weeks (`week`).
 5. People move between states of health and risk (`flows.long_term`).
-6. The incentive rules settle the quarter, and the year when it ends.
+6. Organisations pay what the quarter came to (`costs`); the incentive rules settle the quarter, and the year when it ends.
 7. Agents remember what happened: belief, trust, engagement, ties (`engagement`).
 8. True figures become reported ones: late, partial and noisy (`information`).
 """
 
 from typing import TYPE_CHECKING
 
+from simulation.incentives.registry import settle_quarter
 from simulation.model import calendar, week
 from simulation.model.budgets import set_budgets
+from simulation.model.costs import close_quarter
 from simulation.model.engagement import remember
+from simulation.model.flows import community, long_term
 from simulation.model.information import report
 from simulation.model.organisations.acute_trust import set_capacity
 from simulation.model.organisations.alliance import press
@@ -37,7 +41,8 @@ def play(economy: "HealthEconomy") -> None:
 
 def _open(economy: "HealthEconomy") -> None:
     """Steps 1 to 3."""
-    if calendar.quarter_of_year(economy.quarter_label) == 0:
+    economy.this_quarter.clear()
+    if economy.quarter == 0 or calendar.quarter_of_year(economy.quarter_label) == 0:
         economy.this_year.clear()
         set_budgets(economy)
     meet(economy)
@@ -46,12 +51,16 @@ def _open(economy: "HealthEconomy") -> None:
     set_capacity(economy)
     buy_care(economy)
     press(economy)
+    community.settle_services(economy)
+    long_term.care(economy)
 
 
 def _close(economy: "HealthEconomy") -> None:
-    """Steps 5 to 8."""
+    """Steps 5 to 8; `last_quarter` is from now on the quarter just played."""
     economy.last_quarter, economy.this_quarter = economy.this_quarter, economy.last_quarter
+    long_term.move(economy)
+    close_quarter(economy)
+    settle_quarter(economy)
     remember(economy)
     report(economy)
-    economy.this_quarter.clear()
     economy.quarter += 1

@@ -24,8 +24,10 @@ def fill(economy: "HealthEconomy") -> None:
     """Put people, habits, queues and patients in bed into a new economy."""
     streams = Streams(economy.seed)
     streams.turn_to(-1)
-    economy.constants = fixed = constants(economy, streams)
-    economy.people = registered.populate(fixed.ages, fixed.prevalence, fixed.strata)
+    shape = Lists(economy)
+    ill, risk = registered.prevalence(shape.deprivation), registered.strata(shape.deprivation)
+    economy.people = registered.populate(shape.ages, ill, risk, streams)
+    economy.constants = fixed = constants(economy, shape, streams)
     economy.need = rates.need(economy.people, fixed)
     economy.style = styles(economy.need, fixed, streams)
     economy.behaviour = as_at_start(economy.rows)
@@ -33,14 +35,11 @@ def fill(economy: "HealthEconomy") -> None:
     economy.world = opening.world(economy, streams)
 
 
-def constants(economy: "HealthEconomy", streams: Streams) -> Constants:
+def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Constants:
     """What stays fixed for as long as the economy is played."""
-    shape = Lists(economy)
-    ill, risk = registered.prevalence(shape.deprivation), registered.strata(shape.deprivation)
-    people = registered.populate(shape.ages, ill, risk)
     unexplained = known.NEED_SPREAD * streams.normal("frailty", economy.rows)
     unexplained[len(economy.practices) :] = 0.0
-    scale = _scale(people, shape, unexplained)
+    scale = _scale(economy.people, shape, unexplained)
     listing = listing_chances()
     share, close = opening.trust_shares(economy, shape.residents)
     return Constants(
@@ -55,8 +54,8 @@ def constants(economy: "HealthEconomy", streams: Streams) -> Constants:
         closeness=close,
         frailty=unexplained,
         scale=scale,
-        prevalence=ill,
-        strata=risk,
+        prevalence=registered.prevalence(shape.deprivation),
+        strata=registered.strata(shape.deprivation),
         listing=listing,
         day_case=day_case_chances(listing),
         discharge=discharge_chances(listing),
@@ -94,7 +93,7 @@ class Lists:
             of_pct = np.array([trust.scheme.shares.get(pct.id, 0.0) for pct in economy.pcts])
             share = trust.scheme.other_commissioners.share
             people = float((need * of_pct[own]).sum()) * share / (1.0 - share) / RESIDENTS
-            made.append(registered.whole(people * np.array(known.REGISTERED_AGES), np.array(round(people))))
+            made.append(registered.whole(people * np.array(known.REGISTERED_AGES), np.array(round(people)), np.array(0.5)))
         return np.array(made, dtype=np.int64).reshape(len(made), len(known.REGISTERED_AGES))
 
 
@@ -115,10 +114,13 @@ def _scale(people: Counts, shape: Lists, unexplained: Reals) -> dict[str, Reals]
 def styles(need: Reals, fixed: Constants, streams: Streams) -> Reals:
     """[R, S] thresholds of habit: spread as practices are, one practice's specialties alike; each group's mean unmoved."""
     common, own = streams.normal("style.common", len(need)), streams.normal("style.own", need.shape)
-    spread = known.STYLE_SPREAD * (
-        np.sqrt(known.STYLE_COMMON) * common[:, None] + np.sqrt(1.0 - known.STYLE_COMMON) * own
-    )
-    return centred(spread, need, fixed.group_starts, fixed.group)
+    return centred(spread_of_styles(common, own), need, fixed.group_starts, fixed.group)
+
+
+def spread_of_styles(common: Reals, own: Reals) -> Reals:
+    """[R, S] thresholds from standard normals of practices [R] and of their specialties [R, S]."""
+    shared = np.sqrt(known.STYLE_COMMON) * common[:, None] + np.sqrt(1.0 - known.STYLE_COMMON) * own
+    return np.asarray(known.STYLE_SPREAD * shared)
 
 
 def centred(style: Reals, need: Reals, starts: Places, group: Places) -> Reals:

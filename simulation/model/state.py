@@ -122,6 +122,14 @@ class World:
     """[S, A] operations a week on patients who stay."""
     carried: Reals = field(default_factory=lambda: np.zeros((0, 0, 0)))
     """[3, S, A] parts of a place carried to the next week: clinics, day cases, stays."""
+    clinic_extra: Reals = field(default_factory=lambda: np.zeros((0, 0)))
+    """[S, A] places in clinics held in practices, besides."""
+    extra_room: Reals = field(default_factory=lambda: np.zeros((0, 0, 0)))
+    """[2, S, A] places in extra theatre lists: day cases, stays."""
+    list_wait: Reals = field(default_factory=lambda: np.zeros((0, 0, 0)))
+    """[2, S, A] weeks from listing to operation, smoothed: day cases, stays."""
+    queues_then: Counts = field(default_factory=lambda: np.zeros((0, 0, 0), dtype=np.int64))
+    """[3, S, A] people waiting when capacity was last set: first appointments, day cases, stays."""
     seen_last: Counts = field(default_factory=lambda: np.zeros((0, 0), dtype=np.int64))
     """[A, R] first attendances of the week before."""
     ae_last: Counts = field(default_factory=lambda: np.zeros((0, 0), dtype=np.int64))
@@ -139,11 +147,33 @@ class World:
     community_met: Reals = field(default_factory=lambda: np.zeros(0))
     """[G] share of the need for community contacts that is met."""
     care_places: Reals = field(default_factory=lambda: np.zeros(0))
-    """[G] people a week who can go home with social care."""
+    """[G] people a week who can go home with social care while as many wait as at the start."""
+    found_a_day: Reals = field(default_factory=lambda: np.zeros(0))
+    """[G] chance a day, at the start, that care is found for somebody who waits for it."""
     care_start: Reals = field(default_factory=lambda: np.zeros(0))
     """[G] the same at the start."""
     service_unmet: Reals = field(default_factory=lambda: np.zeros((0, 0)))
     """[G, 3] unmet need of mental health, children's and older people's services."""
+    community_start: Reals = field(default_factory=lambda: np.zeros(0))
+    """[G] `community_met` at the start."""
+    service_start: Reals = field(default_factory=lambda: np.zeros((0, 0)))
+    """[G, 3] `service_unmet` at the start."""
+    out_of_hours_room: Reals = field(default_factory=lambda: np.zeros(0))
+    """[G] room of the out-of-hours service, over that at the start."""
+    turned_away: Counts = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    """[R] out-of-hours calls beyond its room, this week."""
+    eligible: Reals = field(default_factory=lambda: np.zeros(0))
+    """[G] people who wait for care before they go home, over those at the start."""
+    uncared: Reals = field(default_factory=lambda: np.zeros(0))
+    """[G] need for social care that is not met, beyond that at the start (below nought where more is met)."""
+    steadied: Reals = field(default_factory=lambda: np.zeros(0))
+    """[G] share of admissions after falls that councils' schemes spare."""
+    advocacy: Reals = field(default_factory=lambda: np.zeros(0))
+    """[R] what referrals are multiplied by as people are helped to be seen."""
+    transport: Reals = field(default_factory=lambda: np.zeros(0))
+    """[R] what missed appointments are multiplied by as people are driven."""
+    self_help: Reals = field(default_factory=lambda: np.zeros(0))
+    """[R] 0 to 1, how far self-help groups reach."""
     readmission_extra: Reals = field(default_factory=lambda: np.zeros(0))
     """[R] emergency admissions next week beyond the usual, by people sent home too early or without care."""
     entered: Counts = field(default_factory=lambda: np.zeros(0, dtype=np.int64))

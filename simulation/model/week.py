@@ -5,18 +5,31 @@
 3. Hospitals see first outpatients, call back others and put some on a list (`flows.outpatients`).
 4. Hospitals call people from their lists for operations (`flows.operations`).
 5. People go to A&E or ring the out-of-hours service; some are admitted (`flows.emergency`).
-6. Beds, day by day: discharge, delay, emergencies and operations for the beds there are (`flows.beds`).
+6. Beds, day by day: discharge, delay, emergencies and operations for the beds there are (`flows.beds`); infections,
+   deaths and readmissions (`flows.harm`).
 7. Practices prescribe (`flows.prescribing`).
 8. Community and other services see people (`flows.community`).
 9. Initiatives do their work (`flows.schemes`).
-10. What people gained and went without is reckoned (`flows.benefit`).
-11. Activity is invoiced and paid (`invoicing`), organisations bear their costs (`costs`).
-12. The incentive rules settle what falls due each week.
+10. Activity is invoiced and paid (`invoicing`), organisations bear their costs (`costs`).
+11. The incentive rules settle what falls due each week.
 """
 
 from typing import TYPE_CHECKING
 
+from simulation.incentives.registry import settle_week
 from simulation.model.costs import bear_costs
+from simulation.model.flows import (
+    beds,
+    community,
+    consultations,
+    emergency,
+    harm,
+    operations,
+    outpatients,
+    prescribing,
+    referrals,
+    schemes,
+)
 from simulation.model.invoicing import invoice_week
 
 if TYPE_CHECKING:
@@ -25,10 +38,39 @@ if TYPE_CHECKING:
 
 def play(economy: "HealthEconomy") -> None:
     """Play one week."""
-    economy.streams.turn_to(economy.week)
-    economy.this_week.clear()
+    _open(economy)
+    _treat(economy)
+    prescribing.prescribe(economy)
+    community.visit(economy)
+    schemes.run(economy)
     invoice_week(economy)
     bear_costs(economy)
+    settle_week(economy)
+    _close(economy)
+
+
+def _open(economy: "HealthEconomy") -> None:
+    """Turn to the week's chances and cohorts."""
+    world = economy.world
+    economy.streams.turn_to(economy.week)
+    economy.this_week.clear()
+    for queue in (world.outpatients, world.day_list, world.stay_list, world.held_day, world.held_stay):
+        queue.turn_to(economy.week)
+
+
+def _treat(economy: "HealthEconomy") -> None:
+    """Steps 1 to 6: from the consultation to the bed."""
+    consultations.consult(economy)
+    letters = referrals.refer(economy)
+    listed = outpatients.see(economy, letters)
+    called = operations.call(economy, listed)
+    overnight = emergency.admit(economy)
+    beds.fill(economy, overnight, called)
+    harm.suffer(economy, overnight)
+
+
+def _close(economy: "HealthEconomy") -> None:
+    """Add the week to the quarter and the year."""
     economy.this_quarter.add(economy.this_week)
     economy.this_year.add(economy.this_week)
     economy.week += 1

@@ -20,4 +20,5 @@ class CommunityProvider(Organisation):
         self.service = scheme.kind
         self.budget = scheme.budget
         self.capacity = 1.0 - scheme.unmet_need
-        self.unmet = scheme.unmet_need
+        self.unmet_start = self.unmet = scheme.unmet_need
+        self.quarters_apart = 0

@@ -502,7 +502,7 @@ INFECTION_RATE = number(
     "activity 6 rows 195-198 (about 300 a year in a trust of 900 beds)",
 )
 INFECTION_OCCUPANCY = number(
-    "infection_occupancy", 9.0, "log a unit", "of the rate on occupancy above 85%", "assumption"
+    "infection_occupancy", 6.0, "log a unit", "of the rate on occupancy above 85%", "assumption"
 )
 INFECTION_STAY = number("infection_stay", 12.0, "days", "more that an infected patient stays", "assumption")
 INFECTION_DEATHS = number("infection_deaths", 0.06, "share", "of infected patients who die of it", "assumption")
@@ -513,7 +513,7 @@ INFECTION_CONTROL = number(
     "fall of infections for the first 100,000 pounds a quarter per 1,000 beds",
     "assumption",
 )
-OUTBREAK = number("outbreak", 1.6, "ratio", "of a week's infections to the usual at which a ward closes", "assumption")
+OUTBREAK = number("outbreak", 2.5, "standard deviations", "of a week's infections above the usual at which a ward closes", "assumption")
 
 # A&E.
 VIA_AE = number(
@@ -646,3 +646,68 @@ WANTED_OF_TARGET = number(
 BED_STEP = number("bed_step", 0.02, "share", "of beds opened or closed in a quarter: a ward", "assumption")
 BEDS_FULL = number("beds_full", 0.89, "share", "of beds taken at which managers open a ward", "activity 5 row 177")
 BEDS_EMPTY = number("beds_empty", 0.80, "share", "of beds taken at which managers close a ward", "assumption")
+NURSE_RETURNS = number("nurse_returns", 0.08, "share", "of nurses' consultations after which a doctor is seen as well", "assumption")
+CHOICE_START = number("choice_start", 0.1, "share", "of referrals with a real choice of hospital at the start", "behaviour at the start")
+CHRONIC_START = number("chronic_start", 0.5, "0 to 1", "care for long-term conditions at the start", "behaviour at the start")
+FLU_START = number("flu_start", 0.5, "share", "of those at risk vaccinated at the start", "assumption")
+FLU_UNASKED = number("flu_unasked", 0.125, "share", "of those at risk who are vaccinated without being called", "assumption")
+CONTINUITY_START = number("continuity_start", 0.5, "0 to 1", "continuity at the start", "behaviour at the start")
+CONTINUITY_ADMISSIONS = number("continuity_admissions", 0.25, "log", "fall of emergencies from no to full continuity", "activity 7 row 212 (0.5 in all, not all of it cause)")
+UNMET_UNSAID = number("unmet_unsaid", 0.10, "share", "of need unmet where a scenario does not say", "assumption")
+OUT_OF_HOURS_ROOM = number("out_of_hours_room", 1.12, "ratio", "of the out-of-hours service's room to its mean calls", "assumption")
+CARE_BACK = number("care_back", 0.05, "share", "more emergencies of other kinds if all need for social care were unmet", "assumption")
+FALLS_SHARE = number("falls_of_others", 0.06, "share", "of emergencies of other kinds that follow a fall", "assumption")
+SELF_HELP_ACSC = number("self_help_acsc", 0.04, "share", "of avoidable admissions spared where self-help reaches everybody", "assumption")
+SEEN_LATE = {"senior_review": 0.86, "ordinary": 1.0, "observation_ward": 1.0}
+"""Patients who come near four hours, relative, by admission policy (assumption)."""
+WARDS_FOR_OPERATIONS = whole("wards_for_operations", 2, "wards", "all full before an operation is cancelled", "assumption")
+IN_TIME_MEMORY = number("in_time_memory", 0.2, "a week", "of the way that the known four-hour figure goes to the latest", "assumption")
+BENEFIT_OPERATION = number("benefit_operation", 2.0, "points", "of an operation from the list", "assumption")
+BENEFIT_PLANNED = number("benefit_planned", 0.6, "points", "of a planned day case", "assumption")
+BENEFIT_REMOVED = number("benefit_removed", 0.5, "points", "missed by somebody taken off a list", "assumption")
+INFECTION_FULL = number("infection_full", 0.85, "share", "of beds taken above which infections rise", "activity 5 row 177")
+SQUEEZE_INFECTIONS = number("squeeze_infections", 0.03, "log", "more infections for each percent of staff cost taken out beyond the first", "assumption")
+CAMPAIGN_HYGIENE = number("campaign_hygiene", 0.04, "share", "fewer infections while the public presses for clean wards", "assumption")
+OUTBREAK_BEDS = whole("outbreak_beds", 24, "beds", "closed by an outbreak", "assumption")
+OUTBREAK_WEEKS = whole("outbreak_weeks", 2, "weeks", "for which an outbreak closes them", "assumption")
+DEATHS_CRAMMED = number("deaths_crammed", 0.8, "ratio a unit", "more deaths on occupancy above 89%", "assumption")
+HURRIED_BACK = number("hurried_back", 1.5, "ratio a unit", "more readmissions on occupancy above 89%: patients leave early", "assumption")
+ALONE_BACK = number("alone_back", 0.5, "ratio", "more readmissions if all need for social care were unmet", "assumption")
+GENERIC_START = number("generic_start", 0.6, "share", "of switchable items prescribed generically at the start", "activity 2 row 49")
+CHRONIC_ITEMS = number("chronic_items", 0.06, "share", "more items from the poorest to the best care for long-term conditions: cases found", "assumption")
+ARMS_LENGTH_QUARTERS = whole("arms_length_quarters", 4, "quarters", "until a provider at arm's length has settled", "assumption")
+ARMS_LENGTH_GAIN = number("community_gain", 0.03, "share", "more community work of a settled provider at arm's length", "assumption")
+SERVICE_REACH = number("service_reach", 2.5, "per share of budget", "of unmet need met by more money, with less and less effect", "assumption")
+CLINICS_START = number("clinics_start", 2, "sessions a week", "of nurse clinics for long-term conditions at the start", "levers at the start")
+VISIT_HOURS = number("visit_hours", 0.75, "hours a week", "of a nurse for each person at the highest risk under regular visits", "activity 8 row 241 (caseload 50-80)")
+AUTUMN = whole("autumn", 2, "quarter of the year", "in which flu vaccine is given, April to June being 0", "custom")
+QUIT_DATES = number("quit_dates", 2.0, "a session", "set with the practice nurse", "assumption")
+FALLS_COST = number("falls_cost", 300, "pounds", "for a person to go through a falls programme", "activity 8 row 254")
+FALLS_SPEED = number("falls_speed", 0.3, "a quarter", "of the way that the share who are steadier goes to what is paid for", "assumption")
+HOME_CARE_PLACES = number("home_care_places", 1.4, "elasticity", "of places for people leaving hospital on home care bought: those at home come first", "assumption")
+INTERMEDIATE_WEEKS = number("intermediate_weeks", 5.0, "weeks", "that somebody stays in intermediate care", "assumption")
+PACKAGE_COST = number("package_cost", 2500, "pounds", "of a care package until other funds take over", "assumption")
+ELIGIBLE_WAITING = {"critical": 0.82, "substantial": 1.0, "moderate": 1.05}
+"""People who wait for a council's care before they go home, relative, by eligibility (assumption)."""
+UNCARED = {"critical": 0.30, "substantial": 0.0, "moderate": -0.15}
+"""Need for care at home that is not met, against the start, by eligibility (assumption)."""
+UNCARED_HOME_CARE = number("uncared_home_care", 0.6, "share", "of home care taken away that nothing replaces", "assumption")
+UNCARED_POOLED = number("uncared_pooled", 0.25, "share", "of unmet need for care that a pooled fund meets at most", "assumption")
+TRANSPORT_REACH = number("transport_reach", 0.012, "log", "fall of missed appointments for 1,000 pounds a quarter per 100,000 patients", "assumption")
+SELF_HELP_REACH = number("self_help_reach", 0.03, "log", "of people reached by self-help for 1,000 pounds a quarter per 100,000 patients", "assumption")
+ADVOCACY_REACH = number("advocacy_reach", 0.08, "share", "more referrals in the poorest fifth of practices, at most, as people are helped to be seen", "assumption")
+LONGEST_WAITS = {
+    "outpatient": {"2005/06 Q4": 13.0, "2006/07 Q4": 11.0, "2007/08 Q4": 5.0},
+    "inpatient": {"2005/06 Q4": 26.0, "2006/07 Q4": 20.0, "2007/08 Q4": 11.0},
+    "tests": {"2005/06 Q4": 26.0, "2006/07 Q4": 13.0, "2007/08 Q4": 6.0},
+}  # fmt: skip
+"""Weeks that nobody may wait, from which quarter (activity 5 rows 158-160; tests in 2005/06 an assumption)."""
+DEBT_CAUTION = number("debt_caution", 8.0, "a unit", "less is opened for each unit of income that a trust owes", "assumption")
+CONFIDENT = number("confident", 0.6, "0 to 1", "money in hand from which managers open wards and buy lists", "assumption")
+MOST_EXTRA = number("most_extra", 0.08, "share", "of a trust's lists that it buys besides at premium pay, at most", "assumption")
+TESTS_SPEED = number("tests_speed", 0.15, "a quarter", "of the way that waits for tests go to the milestone", "activity 5 row 166")
+CAMPAIGN_WAITS = number("campaign_waits", 0.06, "share", "by which managers aim lower while the public presses on waits", "assumption")
+OUTREACH_PATIENTS = number("outreach_patients", 7.0, "patients", "seen first in an outreach clinic", "activity 5 row 183")
+CONSULTANTS_LOST = {"senior_review": 0.02, "ordinary": 0.0, "observation_ward": 0.004}
+"""Share of clinic places lost to consultants who work in A&E, by admission policy (assumption)."""
+SQUEEZE_CLINICS = number("squeeze_clinics", 0.01, "share", "of clinic places lost for each percent of staff cost taken out beyond the first", "assumption")

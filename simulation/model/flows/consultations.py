@@ -1,0 +1,54 @@
+"""People consult their practices; what is not to be had comes back next week, goes elsewhere or is lost."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import season
+from simulation.model.opening import SERVICES
+from simulation.model.parameters import clinical as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Reals = NDArray[np.float64]
+
+
+def consult(economy: "HealthEconomy") -> None:
+    """Give the consultations that are wanted, as far as practices and schemes offer them."""
+    week, world = economy.this_week, economy.world
+    wanted = economy.streams.poisson("consultations", _wanted(economy))
+    wanted += economy.streams.share("consultations.again", world.unmet_last, known.UNMET_RETURNS)
+    week.consultations[:] = np.minimum(wanted, np.floor(_offered(economy)).astype(np.int64))
+    week.unmet_consultations[:] = wanted - week.consultations
+    world.unmet_last = week.unmet_consultations.copy()
+
+
+def _wanted(economy: "HealthEconomy") -> Reals:
+    """[R] consultations that people are expected to ask for."""
+    world, fixed = economy.world, economy.constants
+    base = world.rates.consultations * season.growth(economy, known.GROWTH_CONSULTATIONS)
+    nursed = (world.community_start - world.community_met)[fixed.group] * world.rates.community
+    weekly = season.working(economy) ** 0.8 * economy.surge("consultations")
+    seen_twice = 1.0 + known.NURSE_RETURNS * (nurse_share(economy) - known.NURSE_START)
+    return np.asarray(np.maximum(0.0, base * service_pressure(economy) * seen_twice + known.COMMUNITY_CONSULT * nursed) * weekly)
+
+
+def _offered(economy: "HealthEconomy") -> Reals:
+    """[R] consultations on offer."""
+    room = economy.world.rates.consultations * known.CONSULT_SLACK * economy.behaviour.access
+    return np.asarray(room * season.working(economy) ** 0.8 + economy.local.consultations)
+
+
+def nurse_share(economy: "HealthEconomy") -> Reals:
+    """[R] share of consultations that nurses give; other commissioners' practices as at the start."""
+    share = np.full(economy.rows, known.NURSE_START)
+    share[: len(economy.practices)] = [p.levers.nurse_share / 100 for p in economy.practices]
+    return share
+
+
+def service_pressure(economy: "HealthEconomy", part: float = 1.0) -> Reals:
+    """[R] what consultations are multiplied by, as unmet need of other services comes back to general practice."""
+    world, back = economy.world, np.array([known.SERVICE_BACK[name] for name in SERVICES])
+    return np.asarray(1.0 + part * ((world.service_unmet - world.service_start) @ back)[economy.constants.group])

@@ -1,0 +1,150 @@
+"""A&E, the out-of-hours service and emergency admission.
+
+Axes: R rows, A hospitals, E kinds of emergency admission.
+"""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import season
+from simulation.model.flows.consultations import service_pressure
+from simulation.model.parameters import clinical as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+
+
+def admit(economy: "HealthEconomy") -> Counts:
+    """Let people come to A&E and be admitted; return those who need a bed overnight, [R, A]."""
+    _ring(economy)
+    admitted = _needing(economy)
+    through = _attend(economy, admitted)
+    near = _near_four_hours(economy, through)
+    week = economy.this_week
+    week.emergencies[:, :, :-1] = admitted
+    week.emergencies[:, 0, :-1] += near
+    week.benefit += known.BENEFIT_ADMISSION * admitted.sum(axis=(1, 2))
+    return np.asarray(admitted[:, 1:].sum(axis=1))
+
+
+def _ring(economy: "HealthEconomy") -> None:
+    """Contacts with the out-of-hours service, as far as it has room."""
+    week, world = economy.this_week, economy.world
+    mean = world.rates.out_of_hours * season.growth(economy, known.GROWTH_CONSULTATIONS) * _diverted(economy)
+    mean = mean + known.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
+    wanted = economy.streams.poisson("out_of_hours", mean)
+    room = world.rates.out_of_hours * known.OUT_OF_HOURS_ROOM * world.out_of_hours_room[economy.constants.group]
+    week.out_of_hours[:] = np.minimum(wanted, np.ceil(room).astype(np.int64))
+    world.turned_away = wanted - week.out_of_hours
+
+
+def _diverted(economy: "HealthEconomy") -> Reals:
+    """[R] share of minor attendances and night calls that is left where practices open in the evening."""
+    left = np.ones(economy.rows)
+    hours = np.array([p.levers.extended_hours for p in economy.practices]) * 6_000
+    people = economy.list_size[: len(economy.practices)]
+    left[: len(economy.practices)] = np.maximum(0.7, 1.0 - known.EXTENDED_DIVERTS * hours / people)
+    return left
+
+
+def _needing(economy: "HealthEconomy") -> Counts:
+    """[R, E, A] people who need to be admitted, and where; schemes assess some of them elsewhere."""
+    mean = economy.world.rates.emergencies * season.growth(economy, known.GROWTH_EMERGENCIES)
+    mean = mean * _propensity(economy) * (1.0 - economy.local.emergency_relief)
+    mean[:, 2] += economy.world.readmission_extra
+    wanted = economy.streams.poisson("emergencies", np.maximum(mean, 0.0))
+    staying_out = np.minimum(economy.keep_out(wanted), wanted)
+    return to_hospitals(economy, wanted - staying_out, "emergencies.to")
+
+
+def _propensity(economy: "HealthEconomy") -> Reals:
+    """[R, E] what moves emergency admission from its start: season, primary care, community and social care."""
+    behaviour, world, fixed = economy.behaviour, economy.world, economy.constants
+    usual = season.swing(economy, season.JANUARY, known.WINTER_EMERGENCIES) * economy.surge("emergencies")
+    seen = known.CONTINUITY_ADMISSIONS * (behaviour.continuity - known.CONTINUITY_START)
+    usual = usual * np.exp((1.0 - known.VIA_AE) * behaviour.admission - seen)
+    unmet = (world.community_start - world.community_met)[fixed.group]
+    served = 1.0 + known.COMMUNITY_BACK * unmet
+    old = 1.0 + known.CARE_BACK * world.uncared[fixed.group] - world.steadied[fixed.group] * known.FALLS_SHARE
+    pressure = service_pressure(economy, 1.0 / 3.0)
+    return np.stack([usual * pressure, usual * served * _avoidable(economy), usual * old * pressure], axis=1)
+
+
+def _avoidable(economy: "HealthEconomy") -> Reals:
+    """[R] what moves admission for ambulatory-care-sensitive conditions besides: care for them, visits, winter and flu."""
+    behaviour, local = economy.behaviour, economy.local
+    cared = np.exp(-known.CHRONIC_ON_ACSC * (behaviour.chronic_care - known.CHRONIC_START))
+    visited = 1.0 - known.CASE_VISITS_ACSC * np.minimum(behaviour.case_management + local.case_management, 1.0)
+    winter = season.swing(economy, season.JANUARY, known.WINTER_ACSC)
+    if season.week_of_year(economy) in season.WINTER:
+        covered = behaviour.flu_cover - known.FLU_START
+        winter = winter - known.FLU_ADMISSIONS * known.FLU_EFFECT * covered
+    helped = 1.0 - known.SELF_HELP_ACSC * economy.world.self_help
+    return np.asarray(cared * visited * winter * helped)
+
+
+def to_hospitals(economy: "HealthEconomy", people: Counts, purpose: str) -> Counts:
+    """[R, n, A] `people` [R, n] by hospital, as each row's care is shared."""
+    share = economy.constants.trust_share
+    to = np.zeros((*people.shape, share.shape[1]), dtype=np.int64)
+    luck = economy.streams.uniform(purpose, to.shape)
+    left, remaining = people.copy(), np.ones(len(share))
+    for hospital in range(share.shape[1] - 1):
+        chance = np.divide(share[:, hospital], remaining, out=np.zeros(len(share)), where=remaining > 1e-9)
+        to[:, :, hospital] = np.minimum(np.floor(left * chance[:, None] + luck[:, :, hospital]), left)
+        left = left - to[:, :, hospital]
+        remaining = remaining - share[:, hospital]
+    to[:, :, -1] = left
+    return to
+
+
+def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
+    """Count A&E attendances; return those at major departments who need no admission, [R, A]."""
+    week, world = economy.this_week, economy.world
+    unmet = known.UNMET_TO_AE * week.unmet_consultations + known.OUT_OF_HOURS_TO_AE * world.turned_away
+    usual = season.swing(economy, season.MAY, known.SUMMER_AE) * economy.surge("ae")
+    usual = usual * season.growth(economy, known.GROWTH_EMERGENCIES) * service_pressure(economy, 1.0 / 3.0)
+    mean = world.rates.ae * np.stack([usual, usual * _diverted(economy)], axis=1) + unmet[:, None] / 2
+    came = economy.streams.poisson("ae", mean)
+    came[:, 1] -= np.minimum(economy.see_minor(came[:, 1]), came[:, 1])
+    to = to_hospitals(economy, came, "ae.to")
+    luck = economy.streams.uniform("ae.via", (len(admitted), admitted.shape[2]))
+    through = np.floor(admitted.sum(axis=1) * known.VIA_AE + luck).astype(np.int64)
+    week.ae[:, 1, :-1] = to[:, 1]
+    week.ae[:, 0, :-1] = to[:, 0] + through
+    world.ae_last = week.ae[:, 0, :-1].T.copy()
+    return to[:, 0]
+
+
+def _near_four_hours(economy: "HealthEconomy", others: Counts) -> Counts:
+    """[R, A] people admitted near four hours who need not have been; write breaches down."""
+    world, policy = economy.world, _policies(economy)
+    attended = economy.this_week.ae[:, 0, :-1].sum(axis=0)
+    load = (attended / np.maximum(world.ae_staff, 1.0)) ** known.AE_LOAD
+    crowd = np.exp(known.CROWDING * (world.occupancy - known.START_OCCUPANCY))
+    near_share = np.clip(known.NEAR_FOUR_HOURS * load * crowd * policy[2], 0.0, 0.6)
+    luck = economy.streams.uniform("ae.near", (3, *others.shape))
+    near = np.floor(others * near_share + luck[0]).astype(np.int64)
+    short = np.maximum(0.0, known.TARGET_FOUR_HOURS - world.in_time)
+    admitting = np.minimum(policy[0] * (1.0 + known.TARGET_PRESSURE * short), 0.95)
+    admitted = np.floor(near * admitting + luck[1]).astype(np.int64)
+    late = np.floor((near - admitted) * policy[1] + luck[2]).sum(axis=0).astype(np.int64)
+    economy.this_week.ae_breaches[:-1] = late
+    return admitted
+
+
+def _policies(economy: "HealthEconomy") -> Reals:
+    """[3, A] share admitted near four hours, share of the rest who stay longer, and how many come near, by policy."""
+    policy = np.empty((3, len(economy.trusts) + 1))
+    policy[:] = np.array([[table["ordinary"]] for table in _TABLES])
+    for trust in economy.trusts:
+        policy[:, trust.place] = [table[trust.levers.admission_policy] for table in _TABLES]
+    return policy
+
+
+_TABLES = (known.ADMITTED_NEAR_FOUR, known.BREACH_LEFT, known.SEEN_LATE)

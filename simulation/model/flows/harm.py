@@ -1,0 +1,96 @@
+"""What hospital stays cost patients: infections, deaths, and coming back.
+
+Axes: R rows, A hospitals, G groups of rows.
+"""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model.flows.queue import spread
+from simulation.model.parameters import clinical as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+
+
+def suffer(economy: "HealthEconomy", overnight: Counts) -> None:
+    """Count the week's infections, deaths and readmissions among `overnight` [R, A] emergencies and those in bed."""
+    infected = economy.streams.poisson("infections", infections(economy))
+    economy.this_week.infections[:-1] = infected
+    _lengthen(economy, infected)
+    _close_wards(economy, infected)
+    _die(economy, overnight, infected)
+    _come_back(economy, overnight)
+
+
+def infections(economy: "HealthEconomy") -> Reals:
+    """[A] infections to be expected this week: more in full wards, fewer where money is spent against them."""
+    week, world = economy.this_week, economy.world
+    full = np.exp(known.INFECTION_OCCUPANCY * np.maximum(world.occupancy - known.INFECTION_FULL, 0.0))
+    return np.asarray(known.INFECTION_RATE * week.bed_days[:-1] * full * hygiene(economy))
+
+
+def hygiene(economy: "HealthEconomy") -> Reals:
+    """[A] what infections are multiplied by, for spending, staff taken out and public pressure."""
+    factor = np.ones(len(economy.trusts) + 1)
+    pressed = any(alliance.levers.campaign == "infection" for alliance in economy.alliances)
+    for trust in economy.trusts:
+        spent = trust.levers.infection_control * 1_000 / max(trust.levers.beds, 1) / 100
+        squeezed = known.SQUEEZE_INFECTIONS * max(0, trust.levers.savings_programme - 1)
+        factor[trust.place] = np.exp(-known.INFECTION_CONTROL * np.log2(1.0 + spent) + squeezed)
+    return np.asarray(factor * (1.0 - known.CAMPAIGN_HYGIENE * pressed))
+
+
+def _lengthen(economy: "HealthEconomy", infected: Counts) -> None:
+    """Infected patients stay longer: so many middling stays become long as makes the days that were counted."""
+    occupied, scale = economy.world.occupied, economy.constants.stay_scale
+    luck = economy.streams.uniform("infections.who", (2, len(infected)))
+    longer = (known.STAY_DAYS[2] - known.STAY_DAYS[1]) * scale
+    turned = np.floor(infected * np.minimum(known.INFECTION_STAY / longer, 1.0) + luck[0]).astype(np.int64)
+    middling = occupied[:, :, 1]
+    moved = spread(middling, np.minimum(turned, middling.sum(axis=1)), luck[1])
+    occupied[:, :, 1] -= moved
+    occupied[:, :, 2] += moved
+
+
+def _close_wards(economy: "HealthEconomy", infected: Counts) -> None:
+    """Close a ward where far more are infected than usual; forget closures that are over."""
+    world = economy.world
+    usual = known.INFECTION_RATE * economy.this_week.bed_days[:-1]
+    world.closed = [closure for closure in world.closed if closure[2] > economy.week]
+    for trust in economy.trusts:
+        bound = usual[trust.place] + known.OUTBREAK * np.sqrt(usual[trust.place])
+        if infected[trust.place] > bound:
+            world.closed.append((trust.place, known.OUTBREAK_BEDS, economy.week + 1 + known.OUTBREAK_WEEKS))
+
+
+def _die(economy: "HealthEconomy", overnight: Counts, infected: Counts) -> None:
+    """Deaths after emergency admission, more where beds are crammed, and of infections."""
+    crammed = 1.0 + known.DEATHS_CRAMMED * np.maximum(economy.world.occupancy - known.BEDS_FULL, 0.0)
+    admitted = overnight.sum(axis=0)
+    luck = economy.streams.uniform("deaths", (2, len(infected)))
+    dead = np.floor(admitted * known.DEATHS * crammed + luck[0]) + np.floor(infected * known.INFECTION_DEATHS + luck[1])
+    economy.this_week.deaths[:-1] = dead.astype(np.int64)
+
+
+def _come_back(economy: "HealthEconomy", overnight: Counts) -> None:
+    """Readmissions; those beyond the usual are admitted anew next week."""
+    world, fixed = economy.world, economy.constants
+    hurried = known.HURRIED_BACK * np.maximum(world.occupancy - known.BEDS_FULL, 0.0)
+    alone = known.ALONE_BACK * np.maximum(world.uncared, -1.0)[fixed.group]
+    rate = known.READMITTED * np.maximum(1.0 + hurried[None, :] + alone[:, None], 0.5)
+    luck = economy.streams.uniform("readmissions", overnight.shape)
+    economy.this_week.readmissions[:, :-1] = np.floor(overnight * rate + luck).astype(np.int64)
+    world.readmission_extra = (overnight * (rate - known.READMITTED)).sum(axis=1)
+    harm = known.HARM_INFECTION * _by_row(economy, economy.this_week.infections[:-1], overnight)
+    economy.this_week.missed_benefit += harm
+
+
+def _by_row(economy: "HealthEconomy", harmed: Counts, overnight: Counts) -> Reals:
+    """[R] share what happens in a hospital among the rows whose people are in it."""
+    return np.asarray(overnight @ (harmed / np.maximum(overnight.sum(axis=0), 1)))

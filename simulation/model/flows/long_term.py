@@ -1,0 +1,118 @@
+"""Long-term conditions: care for them, and people who move between states of health and risk.
+
+Axes: R rows, 9 ages, C conditions, 4 strata of risk. Every move is of whole people and leaves their number as it is.
+"""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import calendar, rates, start
+from simulation.model.parameters import clinical as known
+from simulation.model.parameters import local_care
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+
+SMOKERS_ILLS = (known.CONDITIONS.index("copd"), known.CONDITIONS.index("heart"))
+
+
+def care(economy: "HealthEconomy") -> None:
+    """At a quarter's start: move the quality of care and the shares reached towards what the practices' levers allow."""
+    behaviour, rows = economy.behaviour, slice(0, len(economy.practices))
+    levers = [practice.levers for practice in economy.practices]
+    people = economy.list_size[rows] / 6_000
+    sessions = np.array([lever.long_term_clinics for lever in levers]) - known.CLINICS_START
+    groups = np.array([lever.self_care_groups for lever in levers])
+    able = known.CHRONIC_START + (known.CHRONIC_PER_SESSION * sessions + known.SELF_CARE * groups) / people
+    behaviour.chronic_care[rows] += known.CHRONIC_DRIFT * (np.clip(able, 0.0, 1.0) - behaviour.chronic_care[rows])
+    _visit_high_risk(economy, np.array([lever.home_visits for lever in levers]))
+    _vaccinate(economy, np.array([lever.flu_campaign for lever in levers]) / 100)
+    _stop_smoking(economy, np.array([lever.smoking_advice for lever in levers]))
+
+
+def _visit_high_risk(economy: "HealthEconomy", hours: Reals) -> None:
+    """Nurses' hours a week over the people at the highest risk whom they could visit."""
+    rows = slice(0, len(economy.practices))
+    highest = economy.people[rows, :, :, -1].sum(axis=(1, 2))
+    reached = hours / np.maximum(highest * known.VISIT_HOURS, 1e-9)
+    economy.behaviour.case_management[rows] = np.minimum(reached, 1.0)
+
+
+def _vaccinate(economy: "HealthEconomy", called: Reals) -> None:
+    """In autumn, those come who are called, and some besides."""
+    if calendar.quarter_of_year(economy.quarter_label) == known.AUTUMN:
+        rows = slice(0, len(economy.practices))
+        cover = known.FLU_UNASKED + known.FLU_ANSWER * called
+        economy.behaviour.flu_cover[rows] = np.minimum(cover, 1.0)
+
+
+def _stop_smoking(economy: "HealthEconomy", sessions: Reals) -> None:
+    """Add those who stop for good in a quarter of these sessions a week."""
+    rows = slice(0, len(economy.practices))
+    stock = economy.behaviour.smoking_quits[rows]
+    smokers = np.maximum(local_care.SMOKERS * economy.people[rows, 2:].sum(axis=(1, 2, 3)) - stock, 0.0)
+    dates = np.minimum(sessions * calendar.WEEKS_A_QUARTER * known.QUIT_DATES, 0.25 * smokers)
+    stock += dates * local_care.FOUR_WEEK_QUITS * local_care.LASTING_QUITS
+
+
+def move(economy: "HealthEconomy") -> None:
+    """At a quarter's end: people rise and fall between strata, fall ill, and are followed by others; styles drift."""
+    luck = economy.streams.uniform("people", (5, *economy.people.shape[:3], 4))
+    _change_risk(economy, luck)
+    _change_condition(economy, luck)
+    rates.renew(economy)
+    _drift(economy)
+
+
+def _change_risk(economy: "HealthEconomy", luck: Reals) -> None:
+    """Up and down one stratum; the chances balance at the shares of the start, better care lets fewer rise."""
+    people, risk = economy.people, economy.constants.strata
+    falling = np.array(known.REGRESSION)
+    rising = falling * risk[..., 1:] / risk[..., :-1]
+    better = np.exp(-known.CHRONIC_ON_RISK * (economy.behaviour.chronic_care - known.CHRONIC_START))
+    up = _part(people[..., :-1], np.minimum(rising * better[:, None, None, None], 0.5), luck[0, ..., :-1])
+    down = _part(people[..., 1:], falling, luck[1, ..., 1:])
+    up = np.minimum(up, people[..., :-1] - np.pad(down[..., :-1], ((0, 0),) * 3 + ((1, 0),)))
+    people[..., :-1] += down - up
+    people[..., 1:] += up - down
+
+
+def _change_condition(economy: "HealthEconomy", luck: Reals) -> None:
+    """People fall ill; people with a condition leave and are followed by others without one, age and risk alike."""
+    people, fixed = economy.people, economy.constants
+    each = fixed.prevalence[..., None] * fixed.strata
+    leaving = _part(people[:, :, 1:], np.array(known.TURNOVER), luck[2, :, :, 1:])
+    chance = known.TURNOVER * each[:, :, 1:] / np.maximum(each[:, :, :1], 1e-12) * _spared(economy)
+    falling = _part(people[:, :, :1], chance, luck[3, :, :, 1:])
+    room = people[:, :, :1]
+    falling = np.where(falling.sum(axis=2, keepdims=True) <= room, falling, 0)
+    people[:, :, 1:] += falling - leaving
+    people[:, :, 0] += (leaving - falling).sum(axis=2)
+
+
+def _spared(economy: "HealthEconomy") -> Reals:
+    """[R, 1, C - 1, 1] share of onset that is left as smokers stop."""
+    adults = np.maximum(economy.people[:, 2:].sum(axis=(1, 2, 3)), 1)
+    stopped = economy.behaviour.smoking_quits / (local_care.SMOKERS * adults)
+    left = np.ones((economy.rows, len(known.CONDITIONS)))
+    left[:, SMOKERS_ILLS] -= known.QUITTER_RISK * np.minimum(stopped, 1.0)[:, None]
+    return left[:, None, 1:, None]
+
+
+def _part(people: Counts, chance: Reals, luck: Reals) -> Counts:
+    """Whole people, each with this chance on average."""
+    return np.minimum(np.floor(people * chance + luck).astype(np.int64), people)
+
+
+def _drift(economy: "HealthEconomy") -> None:
+    """Habits change a little from quarter to quarter, and keep their spread; each group's mean stays."""
+    fixed, streams = economy.constants, economy.streams
+    common, own = streams.normal("style.common", economy.rows), streams.normal("style.own", economy.style.shape)
+    new = start.spread_of_styles(common, own)
+    kept = known.STYLE_KEPT * economy.style + np.sqrt(1.0 - known.STYLE_KEPT**2) * new
+    economy.style[:] = start.centred(kept, economy.need, fixed.group_starts, fixed.group)

@@ -1,0 +1,176 @@
+"""Hospitals call people from their lists: day cases, stays, and those booked without a list.
+
+Axes: S specialties, A hospitals, R rows.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import season
+from simulation.model.flows.queue import HORIZON, Called, Queue, spread
+from simulation.model.opening import REMOVAL
+from simulation.model.parameters import clinical as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Treated:
+    """People called from a list who want their operation; [S, A, R]."""
+
+    count: Counts
+    waited: Counts
+    early: Reals
+    """Of them, how many are inside 18 weeks of referral, as expected."""
+
+
+def call(economy: "HealthEconomy", listed: Counts) -> Treated:
+    """Put `listed` on the lists, do the day cases, and return those called to stay, whom the beds have yet to take."""
+    _list(economy, listed)
+    world = economy.world
+    luck = economy.streams.uniform("operations.luck", (2, *world.day_room.shape))
+    chance = _in_time(economy)
+    day = _treat(economy, world.day_list, 0, luck[0], chance)
+    stay = _treat(economy, world.stay_list, 1, luck[1], chance)
+    economy.this_week.day_cases[:, :, :-1] = day.count.transpose(2, 0, 1)
+    finish(economy, day, "day")
+    _plan(economy)
+    return stay
+
+
+def finish(economy: "HealthEconomy", treated: Treated, kind: str) -> None:
+    """Write operations down that were done, and follow most of the patients up."""
+    week, world = economy.this_week, economy.world
+    luck = economy.streams.uniform(f"operations.{kind}", (2, *treated.count.shape))
+    follow = np.floor(treated.count * known.AFTER_OPERATION + luck[0]).astype(np.int64)
+    world.follow += follow
+    world.left += (treated.count - follow).sum(axis=(0, 1))
+    week.waited_inpatient[:, :, :-1] += treated.waited.transpose(2, 0, 1)
+    early = np.minimum(np.floor(treated.early + luck[1]).astype(np.int64), treated.count)
+    week.within_18_weeks[:, :-1] += early.sum(axis=0).T
+    week.benefit += treated.count.sum(axis=(0, 1)) * known.BENEFIT_OPERATION
+    week.missed_benefit += known.BENEFIT_WAIT * treated.waited.sum(axis=(0, 1))
+
+
+def _list(economy: "HealthEconomy", listed: Counts) -> None:
+    """Add to the lists for day cases and stays; where a PCT wants a minimum wait, keep people back until it is over."""
+    world = economy.world
+    luck = economy.streams.uniform("operations.list", listed.shape)
+    day = np.floor(listed * day_case_chance(economy)[:, :, None] + luck).astype(np.int64)
+    hold = minimum_waits(economy)
+    for whole, queue, kept in (
+        (day, world.day_list, world.held_day),
+        (listed - day, world.stay_list, world.held_stay),
+    ):
+        back = np.where(hold > 0, whole, 0)
+        if back.any():
+            kept.join(back[:, :, None, :])
+        queue.join((whole - back)[:, :, None, :])
+        if kept.totals.any():
+            _release(kept, queue, hold)
+    economy.this_week.listed[:, :, :-1] = listed.transpose(2, 0, 1)
+    world.before[:, :, economy.week % HORIZON] = world.expected_wait + world.tests_wait
+
+
+def day_case_chance(economy: "HealthEconomy") -> Reals:
+    """[S, A] chance that a listing is for a day case; a trust's drive turns some stays into day cases."""
+    chance = np.repeat(economy.constants.day_case[:, None], len(economy.trusts) + 1, axis=1)
+    for trust in economy.trusts:
+        reach = known.DAY_CASE_REACH * trust.levers.day_case_drive
+        chance[:, trust.place] += (1.0 - chance[:, trust.place]) * reach
+    return chance
+
+
+def minimum_waits(economy: "HealthEconomy") -> Counts:
+    """[R] weeks for which a row's PCT wants every routine patient to wait."""
+    weeks = np.zeros(economy.rows, dtype=np.int64)
+    for pct in economy.pcts:
+        weeks[pct.rows] = pct.levers.minimum_wait
+    return weeks
+
+
+def _release(kept: Queue, queue: Queue, hold: Counts) -> None:
+    """Move those whose minimum wait is over to the hospital's list, in their place by the week of listing."""
+    for age in range(HORIZON):
+        slot = (kept.week - age) % HORIZON
+        ready = hold <= age
+        if ready.any() and kept.totals[:, :, slot].any():
+            moved = np.where(ready, kept.waiting[:, :, slot], 0).astype(np.int64)
+            kept.waiting[:, :, slot] -= moved.astype(np.int32)
+            kept.totals[:, :, slot] -= moved.sum(axis=(2, 3))
+            queue.join(moved, kept.week - age)
+
+
+def _in_time(economy: "HealthEconomy") -> Reals:
+    """[S, A, HORIZON] chance to be inside 18 weeks of referral, by weeks on the list."""
+    ages = np.arange(HORIZON)
+    before = economy.world.before[:, :, (economy.week - ages) % HORIZON]
+    return np.asarray(1.0 / (1.0 + np.exp((before + ages - known.WEEKS_18) / known.BEFORE_SPREAD)))
+
+
+def _treat(economy: "HealthEconomy", queue: Queue, kind: int, luck: Reals, chance: Reals) -> Treated:
+    """Call from a list for the week's places; those who no longer want or need the operation come off it."""
+    world, elsewhere = economy.world, len(economy.trusts)
+    room = (world.stay_room if kind else world.day_room) + world.extra_room[kind]
+    room = room * season.working(economy) + world.carried[1 + kind]
+    staying = np.exp(-REMOVAL * world.list_wait[kind])
+    places = np.floor(np.maximum(room, 0.0) / staying).astype(np.int64)
+    places[:, elsewhere] = queue.ripe(round(known.ELSEWHERE_WAITS[1]), elsewhere)
+    called = queue.call(places, luck, chance)
+    treated = _removed(economy, called, kind)
+    done = treated.count.sum(axis=2)
+    world.carried[1 + kind] = np.clip(room - done, -2.0, 2.0)
+    waited = treated.waited.sum(axis=2)
+    latest = np.where(done > 0, waited / np.maximum(done, 1), world.list_wait[kind])
+    world.list_wait[kind] += known.WAIT_MEMORY * (latest - world.list_wait[kind])
+    return treated
+
+
+def _removed(economy: "HealthEconomy", called: Called, kind: int) -> Treated:
+    """Take those off who no longer want or need it; the chance grows with the wait."""
+    count, waited, early = called.count[:, :, 0], called.waited[:, :, 0], called.early[:, :, 0]
+    wait = waited / np.maximum(count, 1)
+    luck = economy.streams.uniform(f"operations.removed.{kind}", count.shape)
+    removed = np.floor(count * (1.0 - np.exp(-REMOVAL * wait)) + luck).astype(np.int64)
+    treated = count - removed
+    economy.this_week.removed[:, :, :-1] += removed.transpose(2, 0, 1)
+    economy.world.left += removed.sum(axis=(0, 1))
+    economy.this_week.missed_benefit += known.BENEFIT_REMOVED * removed.sum(axis=(0, 1))
+    return Treated(treated, waited * treated // np.maximum(count, 1), early * treated / np.maximum(count, 1))
+
+
+def _plan(economy: "HealthEconomy") -> None:
+    """Day cases that are booked without a list: endoscopies, drugs by drip."""
+    week, fixed, rates = economy.this_week, economy.constants, economy.world.rates
+    grown = season.growth(economy, known.GROWTH_REFERRALS) * season.working(economy)
+    mean = (rates.planned * grown).T[:, None, :] * fixed.trust_share.T[None]
+    done = economy.streams.poisson("operations.planned", mean)
+    week.planned[:, :, :-1] = done.transpose(2, 0, 1)
+    week.benefit += done.sum(axis=(0, 1)) * known.BENEFIT_PLANNED
+
+
+def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts, luck: Reals) -> Treated:
+    """Send `without_bed` [A] of those called home, back to the front of their list; return those who stay."""
+    world = economy.world
+    flat = called.count.transpose(1, 0, 2).reshape(called.count.shape[1], -1)
+    back = spread(flat, without_bed, luck).reshape(flat.shape[0], *called.count.shape[::2]).transpose(1, 0, 2)
+    kept = called.count - back
+    _to_front(world.stay_list, back)
+    economy.this_week.cancelled[:, :-1] = back.sum(axis=2)
+    whole = np.maximum(called.count, 1)
+    return Treated(kept, called.waited * kept // whole, called.early * kept / whole)
+
+
+def _to_front(queue: Queue, back: Counts) -> None:
+    """Put people back in the oldest cohort that is being called."""
+    s, a = np.nonzero(back.sum(axis=2))
+    slot = queue.oldest[s, a] % HORIZON
+    queue.waiting[s, a, slot, 0] += back[s, a].astype(np.int32)
+    queue.totals[s, a, slot] += back[s, a].sum(axis=1)

@@ -1,0 +1,199 @@
+"""Hospitals see new patients, urgent ones first, call others back, and put some on a list.
+
+Axes: S specialties, A hospitals, K origins (a GP; anybody else), R rows.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import season
+from simulation.model.activity import SPECIALTIES
+from simulation.model.flows.queue import spread
+from simulation.model.parameters import clinical as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+
+AE_TO = np.array([known.AE_DESTINATION.get(name, 0.0) for name in SPECIALTIES])
+
+
+@dataclass(frozen=True)
+class Seen:
+    """New patients who came; weeks waited are summed over them."""
+
+    count: Counts
+    """[S, A, K, R]"""
+    waited: Counts
+    """[S, A, K, R]"""
+
+
+def see(economy: "HealthEconomy", letters: Counts) -> Counts:
+    """See the week's outpatients; return those put on a list, [S, A, R]."""
+    _join(economy, letters)
+    visits = _call_back(economy)
+    seen = _attend(economy, _call(economy, visits))
+    _count(economy, seen, visits)
+    _expect(economy, seen)
+    return _decide(economy, seen.count.sum(axis=2), visits)
+
+
+def _join(economy: "HealthEconomy", letters: Counts) -> None:
+    """Put letters, and what others ask for, in the queues; some letters never become an appointment."""
+    world, streams = economy.world, economy.streams
+    luck = streams.uniform("outpatients.join", (2, *letters.shape))
+    asked = _round(letters * known.BECOMES_APPOINTMENT, luck[0])
+    urgent = _round(asked * known.URGENT, luck[1])
+    others = _others(economy)
+    world.entered += letters.sum(axis=(0, 1)) + others.sum(axis=(0, 1))
+    world.left += (letters - asked).sum(axis=(0, 1))
+    world.urgent[:, :, 0] += urgent
+    world.outpatients.join(np.stack([asked - urgent, others], axis=2))
+
+
+def _others(economy: "HealthEconomy") -> Counts:
+    """[S, A, R] new patients asked for by other consultants, A&E and others; some go back to the GP first."""
+    world, fixed = economy.world, economy.constants
+    allowed, back = np.ones(len(economy.trusts) + 1), np.zeros(len(economy.trusts) + 1)
+    for trust in economy.trusts:
+        allowed[trust.place] = known.CONSULTANT_LEFT[trust.levers.consultant_referrals]
+        back[trust.place] = known.THROUGH_GP * (1.0 - allowed[trust.place])
+    asked = world.seen_last * (known.CONSULTANT_ORIGIN / ATTENDING)
+    share = np.array(known.SPECIALTY_SHARE)
+    world.written_again += (asked * back[:, None]).sum(axis=0)[:, None] * share
+    mean = share[:, None, None] * (asked * allowed[:, None])[None]
+    mean = mean + AE_TO[:, None, None] * (world.ae_last * AE_RATE)[None]
+    rest = world.rates.other_firsts * season.growth(economy, known.GROWTH_REFERRALS) * season.working(economy)
+    mean = mean + (rest / ATTENDING).T[:, None, :] * fixed.trust_share.T[None]
+    return economy.streams.poisson("outpatients.others", mean)
+
+
+ATTENDING = (1.0 - known.NOT_ATTENDED) / (1.0 - known.NOT_ATTENDED * known.REBOOKED)
+"""First attendances for each that is asked for."""
+AE_RATE = known.AE_ORIGIN * known.FIRSTS / known.TYPE_1 / ATTENDING
+"""First appointments asked for by each type 1 attendance."""
+
+
+def _call_back(economy: "HealthEconomy") -> Counts:
+    """[S, A, R] follow-up visits of the week."""
+    follow = economy.world.follow
+    pace = known.FOLLOW_UP_PACE * season.working(economy)
+    return economy.streams.share("follow_ups", follow, min(pace, 1.0))
+
+
+def _call(economy: "HealthEconomy", visits: Counts) -> Seen:
+    """Give the places that follow-ups leave: to urgent patients, then to those who have waited longest."""
+    world, elsewhere = economy.world, len(economy.trusts)
+    luck = economy.streams.uniform("outpatients.luck", (2, *world.clinic_room.shape))
+    room = (world.clinic_room + world.clinic_extra) * season.working(economy) + world.carried[0]
+    room = np.maximum(room - known.FOLLOW_UP_ROOM * visits.sum(axis=2), 0.35 * room)
+    places = np.floor(room).astype(np.int64)
+    world.carried[0] = room - places
+    urgent = _urgent(world.urgent, places, luck[0])
+    urgent[:, elsewhere] = world.urgent[:, elsewhere]
+    world.urgent -= urgent
+    places = places - urgent.sum(axis=(2, 3))
+    places[:, elsewhere] = world.outpatients.ripe(round(known.ELSEWHERE_WAITS[0]), elsewhere)
+    called = world.outpatients.call(np.maximum(places, 0), luck[1])
+    return Seen(called.count + urgent, called.waited + urgent)
+
+
+def _urgent(waiting: Counts, places: Counts, luck: Reals) -> Counts:
+    """[S, A, K, R] urgent patients who find a place."""
+    flat = waiting.reshape(-1, waiting.shape[2] * waiting.shape[3])
+    take = np.minimum(flat.sum(axis=1), np.maximum(places.ravel(), 0))
+    return spread(flat, take, luck.ravel()).reshape(waiting.shape)
+
+
+def _attend(economy: "HealthEconomy", called: Seen) -> Seen:
+    """Who comes; half of those who do not are booked again, at the end of the queue."""
+    world, chance = economy.world, not_attending(economy)
+    luck = economy.streams.uniform("outpatients.attend", (2, *called.count.shape))
+    missed = _round(called.count * chance, luck[0])
+    rebooked = _round(missed * known.REBOOKED, luck[1])
+    world.outpatients.join(rebooked)
+    world.left += (missed - rebooked).sum(axis=(0, 1, 2))
+    economy.this_week.not_attended[:, :, :-1] = missed.sum(axis=2).transpose(2, 0, 1)
+    economy.this_week.missed_benefit += (missed - rebooked).sum(axis=(0, 1, 2))
+    seen = called.count - missed
+    return Seen(seen, called.waited * seen // np.maximum(called.count, 1))
+
+
+def not_attending(economy: "HealthEconomy") -> Reals:
+    """[R] chance that a first appointment is missed; less where the patient chose it, or is driven to it."""
+    choosing = economy.behaviour.choice - known.CHOICE_START
+    return np.asarray(known.NOT_ATTENDED * (1.0 - known.BOOKED_ATTENDS * choosing) * economy.world.transport)
+
+
+def _count(economy: "HealthEconomy", seen: Seen, visits: Counts) -> None:
+    """Write the week's attendances down."""
+    week, world = economy.this_week, economy.world
+    week.firsts[:, :, :-1] = seen.count.sum(axis=2).transpose(2, 0, 1)
+    week.gp_firsts[:, :, :-1] = seen.count[:, :, 0].transpose(2, 0, 1)
+    week.waited_outpatient[:, :, :-1] = seen.waited.sum(axis=2).transpose(2, 0, 1)
+    week.follow_ups[:, :, :-1] = visits.transpose(2, 0, 1)
+    world.seen_last = seen.count.sum(axis=(0, 2))
+    waited = 1.0 + np.maximum(economy.behaviour.threshold + economy.local.style, 0.0).T[:, None, :]
+    gained = seen.count[:, :, 0] * waited - known.BENEFIT_WAIT * seen.waited[:, :, 0]
+    week.benefit += np.maximum(gained, 0.0).sum(axis=(0, 1)) + seen.count[:, :, 1].sum(axis=(0, 1))
+    week.missed_benefit += known.BENEFIT_WAIT * seen.waited.sum(axis=(0, 1, 2))
+
+
+def _expect(economy: "HealthEconomy", seen: Seen) -> None:
+    """Let GPs move what they expect towards the waits of the week."""
+    world = economy.world
+    count, waited = seen.count.sum(axis=(2, 3)), seen.waited.sum(axis=(2, 3))
+    latest = np.where(count > 0, np.maximum(waited / np.maximum(count, 1), 0.5), world.expected_wait)
+    world.expected_wait += known.WAIT_MEMORY * (latest - world.expected_wait)
+
+
+def _decide(economy: "HealthEconomy", seen: Counts, visits: Counts) -> Counts:
+    """After a visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
+    world, fixed = economy.world, economy.constants
+    luck = economy.streams.uniform("outpatients.decide", (4, *seen.shape))
+    at_once = (fixed.listing * (1.0 - known.LISTED_LATER))[:, None, None]
+    first = _round(seen * at_once, luck[0])
+    done = _round((seen - first) * (known.DISCHARGED_AT_FIRST / (1.0 - at_once)), luck[1])
+    later = _round(visits * _later(economy), luck[2])
+    discharged = _round((visits - later) * _last_visit(economy), luck[3])
+    world.written_again += (discharged * _sent_away_early(economy)[:, None]).sum(axis=1).T
+    world.follow += seen - first - done - later - discharged
+    world.left += (done + discharged).sum(axis=(0, 1))
+    return first + later
+
+
+def _later(economy: "HealthEconomy") -> Reals:
+    """[S, A, R] chance that a follow-up visit ends in a listing; the fewer the visits, the more of it in each."""
+    ratio = known.FOLLOW_UPS / known.FIRSTS
+    chance = economy.constants.listing * known.LISTED_LATER / ratio
+    return np.asarray(np.minimum(chance[:, None] / _length(economy), 1.0)[:, :, None])
+
+
+def _last_visit(economy: "HealthEconomy") -> Reals:
+    """[S, A, 1] chance that a follow-up visit without a listing is the last."""
+    fixed = economy.constants
+    unlisted = 1.0 - fixed.listing * known.LISTED_LATER / (known.FOLLOW_UPS / known.FIRSTS)
+    return np.asarray(np.minimum((fixed.discharge / unlisted)[:, None] / _length(economy), 1.0)[:, :, None])
+
+
+def _sent_away_early(economy: "HealthEconomy") -> Reals:
+    """[A] share of those discharged from follow-up whom the GP has to refer again."""
+    return np.asarray(np.where(_length(economy) < 1.0, known.LEAN_RETURN, 0.0))
+
+
+def _length(economy: "HealthEconomy") -> Reals:
+    """[A] visits that people come back for, over the ordinary."""
+    length = np.ones(len(economy.trusts) + 1)
+    for trust in economy.trusts:
+        length[trust.place] = known.FOLLOW_UP_LENGTH[trust.levers.follow_up_policy]
+    return length
+
+
+def _round(mean: Reals, luck: Reals) -> Counts:
+    """`mean` to the whole number below or above."""
+    return np.floor(mean + luck).astype(np.int64)

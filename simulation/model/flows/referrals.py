@@ -1,0 +1,102 @@
+"""Practices refer, deal with problems themselves, or wait; letters go to the hospital that is near, or chosen."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import season
+from simulation.model.parameters import clinical as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+
+
+def refer(economy: "HealthEconomy") -> Counts:
+    """Write the week's letters; return those that go to hospitals, [S, A, R]."""
+    week, behaviour = economy.this_week, economy.behaviour
+    threshold = behaviour.threshold + economy.local.style
+    wanted = economy.need * season.growth(economy, known.GROWTH_REFERRALS) * _weekly(economy)[:, None]
+    would_be = wanted * np.exp(-threshold)
+    letters = economy.streams.poisson("referrals", would_be * (1.0 - behaviour.substituted) * _waits(economy))
+    letters += _again(economy)
+    in_house = would_be * behaviour.substituted + wanted * behaviour.induced
+    week.in_house += economy.streams.poisson("in_house", in_house)
+    kept = np.minimum(economy.take_locally(letters), letters)
+    sent = letters - kept
+    week.referrals[:] = sent
+    to = split(economy, sent)
+    week.referred_to[:, :, : to.shape[1]] = to.transpose(2, 0, 1)
+    week.referred_to[:, :, -1] = np.maximum(kept, 0)
+    _weigh(economy, wanted, threshold)
+    return to
+
+
+def _weekly(economy: "HealthEconomy") -> Reals:
+    """[R] this week's factor: working days, consultations had, shocks, and advocates in poor places."""
+    world = economy.world
+    had = economy.this_week.consultations / np.maximum(world.rates.consultations * season.working(economy), 1.0)
+    grown = season.growth(economy, known.GROWTH_CONSULTATIONS)
+    return np.asarray(
+        season.working(economy)
+        * np.clip(had / grown, 0.3, 2.0) ** known.CONSULT_ON_REFERRAL
+        * economy.surge("referrals")
+        * world.advocacy
+    )
+
+
+def _waits(economy: "HealthEconomy") -> Reals:
+    """[R, S] what referrals are multiplied by as the wait that GPs expect moves from that at the start."""
+    world, fixed = economy.world, economy.constants
+    longer = (world.expected_wait / fixed.start_wait) ** known.WAIT_ELASTICITY
+    return np.asarray(fixed.trust_share @ longer.T)
+
+
+def _again(economy: "HealthEconomy") -> Counts:
+    """[R, S] letters written again for people sent back or discharged early."""
+    world = economy.world
+    due = np.floor(world.written_again).astype(np.int64)
+    world.written_again -= due
+    return due
+
+
+def split(economy: "HealthEconomy", sent: Counts) -> Counts:
+    """[S, A, R] where the letters go."""
+    share = _shares(economy)
+    left, remaining = sent.T.copy(), np.ones(share.shape[::2])
+    to = np.zeros((left.shape[0], share.shape[1], left.shape[1]), dtype=np.int64)
+    luck = economy.streams.uniform("referred_to", to.shape)
+    for hospital in range(to.shape[1] - 1):
+        chance = np.divide(share[:, hospital], remaining, out=np.zeros_like(remaining), where=remaining > 1e-9)
+        to[:, hospital] = np.minimum(np.floor(left * np.minimum(chance, 1.0) + luck[:, hospital]), left)
+        left -= to[:, hospital]
+        remaining = remaining - share[:, hospital]
+    to[:, -1] = left
+    return to
+
+
+def _shares(economy: "HealthEconomy") -> Reals:
+    """[S, A, R] share of letters by hospital: habit and nearness, and shorter waits where the patient chooses."""
+    fixed, world = economy.constants, economy.world
+    habit = fixed.trust_share.T[None, :, :]
+    pull = np.exp(-known.CHOICE_BY_WAIT * (world.expected_wait - fixed.start_wait))
+    chosen = habit * pull[:, :, None]
+    chosen = chosen / np.maximum(chosen.sum(axis=1, keepdims=True), 1e-12)
+    choosing = economy.behaviour.choice[None, None, :]
+    return np.asarray((1.0 - choosing) * habit + choosing * chosen)
+
+
+def _weigh(economy: "HealthEconomy", wanted: Reals, threshold: Reals) -> None:
+    """Reckon what people go without who are not referred, and gain in the practice.
+
+    Expected benefit is exponential with a mean of one point: those below a threshold t are 1 - exp(-t) of need, with
+    1 - exp(-t) * (1 + t) points between them.
+    """
+    bar = np.maximum(threshold, 0.0)
+    missed = wanted * (1.0 - np.exp(-bar) * (1.0 + bar))
+    economy.this_week.missed_benefit += missed.sum(axis=1)
+    local = wanted * np.exp(-threshold) * economy.behaviour.substituted * (1.0 + bar)
+    economy.this_week.benefit += known.BENEFIT_LOCAL * local.sum(axis=1)

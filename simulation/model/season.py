@@ -1,0 +1,35 @@
+"""Seasons and growth: factors on expected counts, with a mean of one over a year."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from simulation.model.calendar import WEEKS_A_YEAR
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+JANUARY, MAY = 41, 6
+"""Weeks of the financial year at which winter's and early summer's peaks lie."""
+WINTER = range(35, 50)
+"""Weeks of the financial year in which flu is about: December to mid-March."""
+
+
+def week_of_year(economy: "HealthEconomy") -> int:
+    """0 for the first week of April."""
+    return (economy.constants.first_week + economy.week) % WEEKS_A_YEAR
+
+
+def swing(economy: "HealthEconomy", peak: int, half: float) -> float:
+    """A yearly wave of one, `half` above at week `peak`."""
+    return 1.0 + half * float(np.cos(2 * np.pi * (week_of_year(economy) - peak) / WEEKS_A_YEAR))
+
+
+def working(economy: "HealthEconomy") -> float:
+    """Working days of this week over the mean."""
+    return float(economy.constants.working[week_of_year(economy)])
+
+
+def growth(economy: "HealthEconomy", a_year: float) -> float:
+    """What need has grown to, one in the middle of the first year."""
+    return float((1.0 + a_year) ** ((economy.week + 0.5) / WEEKS_A_YEAR - 0.5))

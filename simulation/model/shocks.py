@@ -1,0 +1,58 @@
+"""What challenges can do to patients and hospitals from outside: more demand for some weeks, beds closed."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.errors import UsageError
+from simulation.model.organisations.acute_trust import AcuteTrust
+from simulation.model.organisations.base import Organisation
+from simulation.model.state import World
+
+KINDS = ("referrals", "emergencies", "ae", "prescribing", "consultations", "delays")
+"""What can be in more or less demand."""
+
+
+@dataclass(frozen=True)
+class Surge:
+    """More (or less) of one kind of demand, for some rows, until a week."""
+
+    kind: str
+    rows: tuple[int, ...]
+    factor: float
+    until: int
+
+
+class Shocks:
+    """Verbs of the economy for challenges."""
+
+    week: int
+    rows: int
+    world: World
+    surges: tuple[Surge, ...] = ()
+
+    def organisation(self, id: str) -> Organisation:
+        """The organisation with this id."""
+        raise NotImplementedError
+
+    def demand(self, kind: str, rows: NDArray[np.integer], factor: float, weeks: int) -> None:
+        """Multiply the demand of `rows` for `kind` by `factor` for `weeks`."""
+        if kind not in KINDS:
+            raise UsageError(f"Nothing is called {kind!r} that can be in demand.", expected=KINDS, found=kind)
+        self.surges = (*self.surges, Surge(kind, tuple(int(row) for row in rows), factor, self.week + weeks))
+
+    def close_beds(self, trust: str, beds: int, weeks: int) -> None:
+        """Close `beds` of a trust for `weeks`."""
+        found = self.organisation(trust)
+        if not isinstance(found, AcuteTrust):
+            raise UsageError(f"{trust!r} has no beds to close.", advice="Name an acute trust.", found=trust)
+        self.world.closed.append((found.place, beds, self.week + weeks))
+
+    def surge(self, kind: str) -> NDArray[np.float64]:
+        """[R] what the demand for `kind` is multiplied by in this week."""
+        factor = np.ones(self.rows)
+        for surge in self.surges:
+            if surge.kind == kind and self.week < surge.until:
+                factor[list(surge.rows)] *= surge.factor
+        return factor
