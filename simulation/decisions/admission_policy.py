@@ -19,9 +19,9 @@ DECISION = Choice(
     ),
     lever="admission_policy",
     cost=(
-        "Senior review: the trust pays consultants £160,000 a quarter (assumption) and loses short stays. "
-        "Observation ward: the trust pays £70,000 (assumption), commissioners about £1,200 for a short stay against "
-        "£200 for an outpatient (rules C2.6)."
+        "For a trust of £300m: senior review £160,000 a quarter in consultants, and short stays lost; an "
+        "observation ward £70,000 (assumptions). Commissioners pay about £1,200 for a short stay against £200 for "
+        "an outpatient (rules C2.6)."
     ),
     cannot="It does not change who comes to A&E, nor finds a bed for those who need one.",
     takes_effect="From the first week of the quarter.",

@@ -17,8 +17,8 @@ DECISION = Level(
     unit="percent",
     lever="appointments",
     cost=(
-        "The practice pays for staff and doctors' time, out of the partners' income: about £36 for a consultation "
-        "with a doctor (activity 8 row 245, 2008)."
+        "The practice pays about £15 of doctors' and staff time for each consultation, overheads apart "
+        "(assumption; £36 with them, activity 8 row 245)."
     ),
     cannot="It cannot go far: there are so many doctors and rooms, and a locum is not found for every session.",
     takes_effect="From the first week of the quarter.",

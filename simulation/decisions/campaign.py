@@ -26,7 +26,10 @@ DECISION = Choice(
         Option("infection", "Hospital infection", "Presses hospitals to clean up."),
     ),
     lever="campaign",
-    cost="The alliance pays for it out of its grant; the goodwill of those it presses is the larger part.",
+    cost=(
+        "The alliance pays £8,000 a quarter out of its grant (assumption); the goodwill of those it presses is "
+        "the larger part."
+    ),
     cannot="It cannot decide anything, and it cannot press on everything at once.",
     takes_effect="From the first week of the quarter; boards move over the quarter.",
     source="rules E4, E8, E9 and E15 (what campaigns moved); sizes: assumption",

@@ -18,8 +18,9 @@ DECISION = Choice(
     ),
     lever="coding_depth",
     cost=(
-        "Thorough coding costs a trust of £300m £35,000 a quarter in coders (assumption); commissioners pay the "
-        "higher prices: correct coding would have raised bills by 2-8% in a quarter of trusts (rules C2.4)."
+        "Thorough coding costs a trust of £300m £35,000 a quarter in coders (assumption), light coding saves "
+        "£12,000; commissioners pay the higher prices: correct coding would have raised bills by 2-8% in a "
+        "quarter of trusts (rules C2.4)."
     ),
     cannot="It cannot code what was not done or written: audits found no systematic gaming (rules C2.3).",
     takes_effect="From the first week of the quarter, as notes are coded.",

@@ -17,7 +17,10 @@ DECISION = Choice(
         Option("through_gp", "Through the GP", "Everything else goes back to the practice."),
     ),
     lever="consultant_referrals",
-    cost="The trust forgoes first appointments; practices get the letters, and the work.",
+    cost=(
+        "The trust forgoes first appointments, and pays £3,000-£6,000 a quarter for a desk that sorts letters "
+        "(assumption); practices get the letters, and the work."
+    ),
     cannot="It does not stop urgent and cancer referrals, which go directly.",
     takes_effect="From the first week of the quarter.",
     source="activity 4a row 114 (16% of first appointments); rules A8.1b and C3.10",

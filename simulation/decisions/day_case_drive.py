@@ -15,7 +15,10 @@ DECISION = Level(
     step=1,
     unit="count",
     lever="day_case_drive",
-    cost="The trust pays £9,000 a quarter for each point, in equipment and nurses (assumption); it saves bed days.",
+    cost=(
+        "A trust of £300m pays £9,000 a quarter for each point, in equipment and nurses (assumption); it saves "
+        "bed days."
+    ),
     cannot=(
         "It cannot turn a hip replacement into a day case: a basket of 25 procedures stood at 70% in 2006, the "
         "target at 75% (activity 4a row 126)."

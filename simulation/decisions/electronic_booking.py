@@ -16,7 +16,10 @@ DECISION = Level(
     step=10,
     unit="percent",
     lever="electronic_booking",
-    cost="The practice pays about £1.80 of a receptionist's time for each booking (assumption).",
+    cost=(
+        "The practice pays about £1.80 of a receptionist's time for each booking (assumption); the PCT pays for "
+        "bookings while the national scheme for them runs."
+    ),
     cannot=(
         "It cannot book a clinic that the hospital has not released: about 40% of referrals were booked so by March "
         "2007, against a target of 90% (rules A8.2)."

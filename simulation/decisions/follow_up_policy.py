@@ -18,8 +18,9 @@ DECISION = Choice(
     ),
     lever="follow_up_policy",
     cost=(
-        "The trust earns or forgoes about £60-£90 for each (activity 3b row 89 and 3c); from April 2007 "
-        "commissioners may refuse growth in it (rules A8.1b)."
+        "The trust earns or forgoes about £60-£90 for each (activity 3b row 89 and 3c); lean costs £15,000 a "
+        "quarter in letters and telephone lines (assumption). From April 2007 commissioners may refuse growth in "
+        "it (rules A8.1b)."
     ),
     cannot="It cannot shorten what a course of treatment needs.",
     takes_effect="From the first week of the quarter.",

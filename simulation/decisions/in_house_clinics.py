@@ -23,9 +23,9 @@ DECISION = Level(
     unit="sessions",
     lever="in_house_clinics",
     cost=(
-        "The practice pays the session: a doctor's half day and £90 for dressings and instruments (assumption). The "
-        "PCT pays its fee for each procedure, if it has set one; the contract's own minor surgery fees were about "
-        "£40 an injection and £80 an excision (activity 8 row 253, recalled)."
+        "The practice pays the session: a doctor's half day and £90 for dressings and instruments (assumption). "
+        "The PCT pays its fee for each procedure, if it has set one; the contract's own minor surgery fees were "
+        "about £40 an injection and £80 an excision (activity 8 row 253, recalled)."
     ),
     cannot=(
         "It cannot take what needs a theatre, an anaesthetist or a consultant's opinion: about half of dermatology "

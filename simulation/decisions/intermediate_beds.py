@@ -15,7 +15,10 @@ DECISION = Level(
     step=4,
     unit="beds",
     lever="intermediate_beds",
-    cost="The council and the PCT pay for the places together, £550 a week each place (assumption).",
+    cost=(
+        "The council pays £550 a week for each place (assumption); what the PCT puts towards them is for the two "
+        "to agree."
+    ),
     cannot="It cannot take those who need a hospital, nor empty a hospital bed that fills from the waiting list.",
     takes_effect="From the second month: places have to be staffed.",
     source="rules E8 and E22 (what happens without); sizes: assumption",

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 BEDS_PER_TEAM = 100
 """Beds of a trust for each theatre team that can be asked to work an extra list a week; assumption."""
-CAMPAIGN = 10
-"""Thousand pounds a quarter of a public campaign: printing, meetings, an organiser's time; assumption."""
+CAMPAIGN = 8
+"""Thousand pounds a quarter of a public campaign: leaflets, meetings and a press officer; assumption."""
+OFFICE = 10
+"""Thousand pounds a quarter of an alliance's coordinator and rooms; assumption."""
 PENCE = 100_000
 """Pence in a thousand pounds."""
 
@@ -32,8 +34,8 @@ def reserve_thousands(pct: "Pct") -> int:
 
 
 def grant_thousands(alliance: "Alliance") -> int:
-    """Thousand pounds of an alliance's grant for a quarter."""
-    return alliance.grant // 4 // PENCE
+    """Thousand pounds that an alliance's grant leaves for work in a quarter."""
+    return max(0, alliance.grant // 4 // PENCE - OFFICE)
 
 
 def committed_thousands(alliance: "Alliance") -> int:

@@ -16,7 +16,10 @@ DECISION = Level(
     step=2,
     unit="percent",
     lever="nurse_share",
-    cost="The practice saves: about £11 a nurse's consultation against £36 a doctor's (activity 8 row 245, 2008).",
+    cost=(
+        "The practice saves: a nurse's consultation takes about £8 of pay, a doctor's £15 (assumption; £11 and "
+        "£36 with overheads, activity 8 row 245)."
+    ),
     cannot=(
         "Nurses cannot take what needs a doctor's diagnosis or, mostly, prescription; in 2008 they gave 34% of "
         "consultations."

@@ -23,8 +23,8 @@ DECISION = Level(
     unit="hours",
     lever="pbc_hours",
     cost=(
-        "The practice pays in appointments not given. The enhanced service of 2006/07 (95p a patient for a plan, "
-        "95p for delivering it) was meant to pay for them (rules A5.1)."
+        "The practice pays a locum for half of the hours, £70 an hour (assumption), and patients the other half. "
+        "The enhanced service of 2006/07 was meant to pay for them (rules A5.1)."
     ),
     cannot="It cannot make the PCT answer: what the hours achieve depends on its support, its figures and its panel.",
     takes_effect="From the first week of the quarter.",

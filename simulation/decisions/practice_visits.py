@@ -16,10 +16,7 @@ DECISION = Level(
     step=1,
     unit="hours",
     lever="practice_visits",
-    cost=(
-        "It costs the lead's energy; surgeries are covered by a locum whom the cluster's management money pays "
-        "(assumption)."
-    ),
+    cost="It costs the lead's energy.",
     cannot="It cannot make up for a PCT that does not answer, nor for promises that were broken.",
     takes_effect="From the first week of the quarter.",
     source="rules B2.4, B2.5 and C5.2; hours: assumption",

@@ -16,7 +16,10 @@ DECISION = Choice(
         Option("arms_length", "At arm's length", "Run separately, with a service-level agreement."),
     ),
     lever="provider_arm",
-    cost="Managers' time now and the cost of two sets of accounts.",
+    cost=(
+        "Managers' time now, and 2.5% of the community services' budget for dealing with each other at a distance "
+        "(assumption)."
+    ),
     cannot="It does not move staff to another employer: that takes longer than these years.",
     takes_effect="From the first week of the quarter; the upheaval is felt first.",
     source="rules E20 and B3.5; sizes: assumption",
