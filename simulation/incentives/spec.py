@@ -14,6 +14,9 @@ class Terms(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
+    applies: bool = True
+    """Whether the rule holds, in the quarters in which it was law."""
+
 
 @dataclass(frozen=True)
 class Rule:

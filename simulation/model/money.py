@@ -46,6 +46,7 @@ PURPOSES: dict[str, str] = {
     "booking_fee": "Choose and Book enhanced service",
     "gpwsi": "GPs with a special interest",
     "freed_up": "Freed-up resources",
+    "freed_up_spent": "What freed-up resources bought",
     "services": "Community and other services",
     "unmet_services": "More for mental health, children's and older people's services",
     "management": "Management",
@@ -69,6 +70,10 @@ class LedgerError(RingholderError):
     """A payment that cannot be written down."""
 
 
+SPANS: tuple[str, ...] = ("quarter", "year", "last", "to_date")
+"""The quarter and the year being played; the last quarter that was played to its end, and the year up to there."""
+
+
 @dataclass
 class Lines:
     """One line for each pair of payer and payee and purpose that has been used; the arrays grow together."""
@@ -78,7 +83,8 @@ class Lines:
     purpose: Places = field(default_factory=lambda: np.zeros(0, dtype=np.intp))
     quarter: Pence = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     year: Pence = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    ever: Pence = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    last: Pence = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    to_date: Pence = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     def extend(self, payers: Places, payees: Places, purpose: int) -> Places:
         """Add lines for these pairs and say where they are."""
@@ -87,14 +93,13 @@ class Lines:
         self.payee = np.concatenate([self.payee, payees])
         self.purpose = np.concatenate([self.purpose, np.full(count, purpose, dtype=np.intp)])
         nothing = np.zeros(count, dtype=np.int64)
-        self.quarter, self.year, self.ever = (
-            np.concatenate([total, nothing]) for total in (self.quarter, self.year, self.ever)
-        )
+        for name in SPANS:
+            setattr(self, name, np.concatenate([getattr(self, name), nothing]))
         return np.arange(start, start + count)
 
 
 class Ledger:
-    """Accounts and what has flowed between them, by purpose, over the quarter, the year and ever."""
+    """Accounts and what has flowed between them, by purpose, over the quarter and the year."""
 
     def __init__(self, accounts: Iterable[str] = ()) -> None:
         self._place: dict[str, int] = {}
@@ -153,8 +158,8 @@ class Ledger:
         lines = self._route(payers, payees, purpose)
         np.subtract.at(self._balances, payers, pence)
         np.add.at(self._balances, payees, pence)
-        for total in (self._lines.quarter, self._lines.year, self._lines.ever):
-            total[lines] += pence
+        self._lines.quarter[lines] += pence
+        self._lines.year[lines] += pence
 
     def balance(self, account: str) -> int:
         """Pence that the account holds; below nought where it owes."""
@@ -165,7 +170,7 @@ class Ledger:
         return self._balances[accounts]
 
     def flow(self, payer: str | None, payee: str | None, purpose: str | None, span: str = "quarter") -> int:
-        """Pence paid over the `quarter` or `year` to date, or `ever`; None stands for anybody or anything."""
+        """Pence paid over one of `SPANS`; None stands for anybody or anything."""
         lines = self._lines
         chosen = np.ones(len(lines.payer), dtype=np.bool_)
         if payer is not None:
@@ -186,7 +191,9 @@ class Ledger:
         return self._summed(self._lines.payee, purposes, span)
 
     def end_quarter(self) -> None:
-        """Begin the quarter's totals again."""
+        """Keep the quarter's totals and the year's so far, and begin the quarter's again."""
+        self._lines.last[:] = self._lines.quarter
+        self._lines.to_date[:] = self._lines.year
         self._lines.quarter[:] = 0
 
     def end_year(self) -> None:
@@ -199,9 +206,8 @@ class Ledger:
         other._place, other._routes = dict(self._place), dict(self._routes)
         other._balances = self._balances.copy()
         other._lines = copy.copy(self._lines)
-        other._lines.quarter, other._lines.year, other._lines.ever = (
-            total.copy() for total in (self._lines.quarter, self._lines.year, self._lines.ever)
-        )
+        for name in SPANS:
+            setattr(other._lines, name, getattr(self._lines, name).copy())
         memo[id(self)] = other
         return other
 

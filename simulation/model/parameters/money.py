@@ -87,7 +87,11 @@ CLERK_HOURS = number(
 
 # What a PCT pays, beside the tariff.
 GP_CONTRACT = number(
-    "gp_contract", 150, "pounds a patient a year", "all of the general practice contract", "activity 2 row 70"
+    "gp_contract",
+    145,
+    "pounds a patient a year",
+    "all of the general practice contract",
+    "activity 2 row 70: 7.7 billion for 53 million registered",
 )
 QOF_POINT = number("qof_point", 124.60, "pounds", "a QOF point for the reference practice", "activity 2 row 62")
 QOF_LIST = whole("qof_list", 5891, "patients", "list of the reference practice", "activity 1 row 6")
@@ -110,6 +114,23 @@ SPELL_OF_DEFICIT = number(
     "assumption; activity 2 row 58",
 )
 
+ALLOCATION_GROWTH = number(
+    "allocation_growth", 0.092, "a year", "rise of allocations", "profiles 2: +9.2% 2006/07, +9.4% 2007/08"
+)
+BLOCK_GROWTH = number("block_growth", 0.03, "a year", "rise of what is paid outside the tariff", "assumption")
+SERVICES_GROWTH = number(
+    "services_growth", 0.06, "a year", "rise of payments for community and other services", "assumption"
+)
+OTHER_CARE_GROWTH = number(
+    "other_care_growth",
+    0.14,
+    "a year",
+    "rise of specialist and other care, with new duties that take up growth",
+    "assumption",
+)
+CONTRACT_GROWTH = number("contract_growth", 0.02, "a year", "rise of the general practice contract", "assumption")
+COUNCIL_GROWTH = number("council_growth", 0.03, "a year", "rise of a council's money for adult care", "assumption")
+
 # What a trust earns and spends.
 TRAINING_SHARE = number("training_share", 0.07, "of income", "education, training and research", "activity 6 row 185")
 OTHER_INCOME_SHARE = number(
@@ -117,7 +138,7 @@ OTHER_INCOME_SHARE = number(
 )
 MARKET_FORCES = number(
     "market_forces",
-    0.10,
+    0.15,
     "of tariff",
     "market forces factor above the national price, paid centrally",
     "activity 3a rows 83-84",
@@ -189,17 +210,48 @@ FLU_DOSE = whole("flu_dose", 550, "pence", "vaccine and nurse", "assumption")
 FLU_FEE = whole("flu_fee", 745, "pence", "fee for a vaccination", "assumption")
 FLU_RISK = number("flu_risk", 0.21, "of patients", "aged 65 and over or at risk", "assumption")
 GROUP = whole("group", 80_000, "pence", "an expert-patient group for a quarter", "assumption")
-SMOKING_DRUGS = whole(
-    "smoking_drugs", 0, "pence", "drugs are prescribed and so in the prescribing line", "activity 8 row 246"
-)
 GPWSI_SESSION = whole(
     "gpwsi_session", 30_000, "pence", "a session of a GP with a special interest", "activity 8 row 227"
 )
 PATHWAY = whole("pathway", 1_000_000, "pence", "consultants' and GPs' time for one agreed pathway", "assumption")
 PANEL = whole("panel", 250_000, "pence", "papers, and backfill for members, of one panel meeting", "assumption")
+CONSULTATIONS = number(
+    "consultations", 5.3, "a patient a year", "consultations with doctors and nurses", "activity 4d row 154"
+)
+NURSES_AT_START = number("nurses_at_start", 0.34, "share", "of consultations given by nurses", "activity 4d row 155")
+BACKFILL = number("backfill", 0.5, "share", "of partners' hours on commissioning that a locum covers", "assumption")
+BOOKED_AT_START = whole(
+    "booked_at_start", 10, "percent", "of referrals booked electronically", "assumption; rules A8.2"
+)
+EXPENSES_DRIFT = number(
+    "expenses_drift", 0.01, "a year", "rise of practice expenses above the contract's", "assumption"
+)
 PROCEDURES = number("procedures", 6, "a session", "procedures done in one in-house session", "activity 5 row 183")
 
+REFERENCE_TRUST = whole(
+    "reference_trust", 30_000_000_000, "pence a year", "income of the trust that desks are costed for", "assumption"
+)
+PRACTICES_ASK_FOR = ("mental_health", "childrens", "older_people")
+"""Kinds of service whose gaps come back to practices (findings of the 2005 simulation; assumption)."""
+
+FORMULA_ERROR = number(
+    "formula_error",
+    0.10,
+    "log",
+    "by which the best capitation formula misses a practice",
+    "rules A3.8: a tenth for a third of practices",
+)
+PLAN_SHARE = number("plan_share", 0.003, "of allocation", "put aside for practices' plans a year", "assumption")
+DEFICIT_BITES = number(
+    "deficit_bites", 0.05, "share", "of an accumulated deficit taken out of money for plans", "assumption"
+)
+
 # Councils, services, alliances.
+COUNCIL_COST_GROWTH = number(
+    "council_cost_growth", 0.035, "a year", "rise of care costs with an ageing population", "assumption"
+)
+CAMPAIGN = whole("campaign", 800_000, "pence a quarter", "leaflets, meetings and a press officer", "assumption")
+ALLIANCE_OFFICE = whole("alliance_office", 1_000_000, "pence a quarter", "a coordinator and rooms", "assumption")
 HOME_CARE_SHARE = number("home_care_share", 0.30, "of budget", "older people's home care", "assumption")
 INTERMEDIATE_BED = whole("intermediate_bed", 55_000, "pence a week", "an intermediate care place", "assumption")
 ELIGIBILITY_COST = {"critical": -0.05, "substantial": 0.0, "moderate": 0.08}
@@ -208,4 +260,24 @@ CARE_FEES = number("care_fees", 0.12, "of care cost", "paid by users", "assumpti
 ARMS_LENGTH = number("arms_length", 0.025, "of community budget", "contracting at a distance", "assumption")
 ARMS_LENGTH_GAIN = number(
     "arms_length_gain", 0.03, "of community work", "gained by a clear specification, once settled", "assumption"
+)
+WORTH_NOTICING = whole(
+    "worth_noticing", 50_000, "pence", "of freed-up resources that a practice takes for a promise", "assumption"
+)
+PAID_TRUST = number("paid_trust", 4.0, "points", "of trust won by paying what was freed up", "assumption")
+UNPAID_TRUST = number(
+    "unpaid_trust", 12.0, "points", "of trust lost by not paying it", "rules B3.2 and E18; size assumption"
+)
+NEED_PAID = number(
+    "need_paid", 0.4, "share", "of differences in need that the contract's formula pays for", "assumption"
+)
+CLINICS_AT_START = whole(
+    "clinics_at_start", 2, "sessions a week", "of nurses for long-term conditions at the start", "assumption"
+)
+GIVEN_BACK = number(
+    "given_back",
+    0.33,
+    "a year",
+    "of a top slice, to a PCT in balance",
+    "rules A4.5 and E1: normally within three years",
 )

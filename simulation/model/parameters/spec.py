@@ -22,7 +22,7 @@ LISTED: list[Parameter] = []
 def number(name: str, value: float, unit: str, meaning: str, source: str) -> float:
     """State a number once, and give it back to be used."""
     LISTED.append(Parameter(name, value, unit, meaning, source))
-    return value
+    return float(value)
 
 
 def whole(name: str, value: int, unit: str, meaning: str, source: str) -> int:

@@ -1,0 +1,154 @@
+"""Every incentive rule, in the order in which they settle, and which of them are in force for whom."""
+
+from collections.abc import Mapping
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from simulation.errors import ScenarioError, UsageError
+from simulation.incentives import (
+    choose_and_book,
+    delayed_discharge_charge,
+    eighteen_week_sanction,
+    emergency_marginal_rate,
+    freed_up_resources,
+    indicative_budgets,
+    pbc_enhanced_service,
+    qof,
+    risk_pool,
+    short_stay_tariff,
+)
+from simulation.incentives.spec import Terms
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+MODULES: tuple[ModuleType, ...] = (
+    qof,
+    choose_and_book,
+    delayed_discharge_charge,
+    short_stay_tariff,
+    emergency_marginal_rate,
+    eighteen_week_sanction,
+    risk_pool,
+    indicative_budgets,
+    freed_up_resources,
+    pbc_enhanced_service,
+)
+
+LEVERS: dict[str, dict[str, tuple[str, float]]] = {
+    "indicative_budgets": {"basis": ("budget_basis", 0), "scope": ("budget_scope", 0)},
+    "freed_up_resources": {"share": ("freed_up_share", 100), "paid": ("savings_rule", 0)},
+    "risk_pool": {"share": ("risk_pool", 100)},
+}
+"""Rule: term: the lever of a PCT that means the same, and what the term is multiplied by in it (0: a word)."""
+
+_BY_NAME = {module.RULE.name: module for module in MODULES}
+
+
+def by_name(name: str) -> ModuleType:
+    """The module of the rule `name`; raises `UsageError` where there is none."""
+    if name not in _BY_NAME:
+        raise UsageError(f"There is no incentive rule called {name!r}.", advice=f"Choose one of {', '.join(_BY_NAME)}.")
+    return _BY_NAME[name]
+
+
+def read(scenario: Mapping[str, Mapping[str, Any]]) -> dict[str, Terms]:
+    """The terms of every rule: a scenario's where it sets them, the law's elsewhere."""
+    for name in scenario:
+        by_name(name)
+    return {name: _terms(module, scenario.get(name, {})) for name, module in _BY_NAME.items()}
+
+
+def is_law(name: str, quarter: str) -> bool:
+    """Whether the rule was law in `quarter` (as 2006/07 Q1)."""
+    rule = by_name(name).RULE
+    return bool(rule.law_from <= quarter and (not rule.law_to or quarter <= rule.law_to))
+
+
+def in_force(economy: "HealthEconomy", pct_id: str, name: str) -> Terms | None:
+    """The terms that hold for a PCT this quarter, its levers first; None where the rule is not in force."""
+    terms = economy.terms[name]
+    if not terms.applies or not is_law(name, economy.quarter_label):
+        return None
+    own = LEVERS.get(name)
+    if not own:
+        return terms
+    levers = economy.pcts[economy.pct_place(pct_id)].levers
+    return terms.model_copy(update={term: _from_lever(levers, lever, by) for term, (lever, by) in own.items()})
+
+
+def set_levers(economy: "HealthEconomy") -> None:
+    """Let every PCT's levers begin as the scenario's terms have it."""
+    for name, terms in LEVERS.items():
+        for term in terms:
+            _to_lever(economy, name, term)
+
+
+def set_term(economy: "HealthEconomy", name: str, term: str, value: object) -> None:
+    """Change one term of a rule for everybody."""
+    old = economy.terms[by_name(name).RULE.name]
+    if term not in type(old).model_fields:
+        raise UsageError(f"{name} has no term {term!r}.", advice=f"It has {', '.join(type(old).model_fields)}.")
+    economy.terms[name] = _terms(by_name(name), {**old.model_dump(), term: value})
+    if term in LEVERS.get(name, {}):
+        _to_lever(economy, name, term)
+
+
+def short_stay_price(economy: "HealthEconomy") -> float:
+    """Share of the full price for a same-day emergency stay this quarter."""
+    terms: Any = economy.terms["short_stay_tariff"]
+    holds = terms.applies and is_law("short_stay_tariff", economy.quarter_label)
+    return float(terms.share) if holds else 1.0
+
+
+def settle_week(economy: "HealthEconomy") -> None:
+    """Let every rule in force settle the week."""
+    for module, terms in _live(economy):
+        module.settle_week(economy, terms)
+
+
+def settle_quarter(economy: "HealthEconomy") -> None:
+    """Let every rule in force settle the quarter, and the year when it ends."""
+    live = _live(economy)
+    for module, terms in live:
+        module.settle_quarter(economy, terms)
+    if economy.quarter_label.endswith("Q4"):
+        for module, terms in live:
+            module.settle_year(economy, terms)
+
+
+def _live(economy: "HealthEconomy") -> list[tuple[ModuleType, Terms]]:
+    quarter = economy.quarter_label
+    return [
+        (module, economy.terms[name])
+        for name, module in _BY_NAME.items()
+        if economy.terms[name].applies and is_law(name, quarter)
+    ]
+
+
+def _terms(module: ModuleType, given: Mapping[str, Any]) -> Terms:
+    try:
+        terms: Terms = module.TERMS.model_validate(dict(given))
+    except ValidationError as wrong:
+        first = wrong.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise ScenarioError(
+            f"incentives.{module.RULE.name}.{where}: {first['msg']}.",
+            advice=f"Its terms are {', '.join(module.TERMS.model_fields)}.",
+            rule=module.RULE.name,
+        ) from None
+    return terms
+
+
+def _from_lever(levers: Any, lever: str, by: float) -> Any:
+    value = getattr(levers, lever)
+    return value / by if by else value
+
+
+def _to_lever(economy: "HealthEconomy", name: str, term: str) -> None:
+    lever, by = LEVERS[name][term]
+    value = getattr(economy.terms[name], term)
+    for pct in economy.pcts:
+        setattr(pct.levers, lever, round(value * by) if by else value)

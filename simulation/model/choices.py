@@ -1,0 +1,88 @@
+"""What practices have chosen, as arrays: seats set some of it, the rest they choose by their own motives."""
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model.levers import PracticeLevers
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Whole = NDArray[np.int64]
+
+NAMES: tuple[str, ...] = tuple(field.name for field in fields(PracticeLevers))
+CODES: dict[str, tuple[str, ...]] = {
+    "enhanced_service": ("no", "yes"),
+    "savings_use": ("hold", "nurse_time", "diagnostics", "premises"),
+}
+"""Levers that are words, and the number by which arrays know each word."""
+HOLD, NURSE_TIME, DIAGNOSTICS, PREMISES = range(4)
+
+
+@dataclass
+class Choices:
+    """One whole number [n] for each lever of `PracticeLevers`, in its unit; words by their place in `CODES`."""
+
+    referral_review: Whole
+    in_house_clinics: Whole
+    appointments: Whole
+    generic_switching: Whole
+    pbc_hours: Whole
+    enhanced_service: Whole
+    referral_restraint: Whole
+    coding_checks: Whole
+    electronic_booking: Whole
+    nurse_share: Whole
+    extended_hours: Whole
+    savings_use: Whole
+    long_term_clinics: Whole
+    smoking_advice: Whole
+    home_visits: Whole
+    flu_campaign: Whole
+    self_care_groups: Whole
+
+
+def as_levers_stand(economy: "HealthEconomy") -> Choices:
+    """Every practice's levers as they stand."""
+    levers = [practice.levers for practice in economy.practices]
+    return Choices(**{name: np.array([_number(name, one) for one in levers], dtype=np.int64) for name in NAMES})
+
+
+def take_from_seats(economy: "HealthEconomy") -> None:
+    """Let what seats have set hold for their practices."""
+    for row, names in economy.held_levers:
+        for name in names:
+            getattr(economy.choices, name)[row] = _number(name, economy.practices[row].levers)
+
+
+def write_back(economy: "HealthEconomy") -> None:
+    """Let every practice's levers say what it has chosen."""
+    for name in NAMES:
+        words = CODES.get(name)
+        values = getattr(economy.choices, name).tolist()
+        for practice, value in zip(economy.practices, values, strict=True):
+            setattr(practice.levers, name, words[value] if words else value)
+
+
+def free(economy: "HealthEconomy", name: str) -> NDArray[np.bool_]:
+    """[n] whether no seat holds this lever of the practice."""
+    open_to_choice = np.ones(economy.chart.practices, dtype=np.bool_)
+    open_to_choice[[row for row, names in economy.held_levers if name in names]] = False
+    return open_to_choice
+
+
+def move(economy: "HealthEconomy", name: str, wish: NDArray[np.float64], pace: float = 1.0) -> None:
+    """Let practices without a seat move a lever the share `pace` of the way to their wish, in whole steps."""
+    now: Whole = getattr(economy.choices, name)
+    there = np.rint(now + pace * (wish - now)).astype(np.int64)
+    nudge = np.where(np.abs(wish - now) >= 1.0, np.sign(wish - now).astype(np.int64), 0)
+    there = np.where(there == now, now + nudge, there)
+    now[...] = np.where(free(economy, name), there, now)
+
+
+def _number(name: str, levers: PracticeLevers) -> int:
+    value = getattr(levers, name)
+    return CODES[name].index(value) if name in CODES else int(value)

@@ -1,0 +1,165 @@
+"""What it costs to do what is done: trusts, councils, services, PCTs, the alliance (practices: practice_accounts)."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import contracts, practice_accounts
+from simulation.model.money import SUPPLIERS
+from simulation.model.parameters import money as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+    from simulation.model.organisations.acute_trust import AcuteTrust
+    from simulation.model.organisations.council import Council
+    from simulation.model.organisations.pct import Pct
+
+Reals = NDArray[np.float64]
+WEEKS = 13
+POUNDS_THOUSAND = 100_000
+"""Pence."""
+
+
+@dataclass
+class CostBook:
+    """What trusts' costs stand at. T trusts."""
+
+    base: Reals
+    """[T] pence a year at the start."""
+    work: Reals
+    """[T] pence of a week's work at plain prices at the start."""
+    beds: Reals
+    """[T] beds open at the start."""
+    efficiency: Reals
+    """[T] share of cost that is gone for good through programmes and habit."""
+
+
+def open_costs(economy: "HealthEconomy", weekly_work: Reals) -> CostBook:
+    """Costs that make each trust's stated surplus or deficit, given its work in an ordinary week."""
+    schemes = [trust.scheme for trust in economy.trusts]
+    return CostBook(
+        base=np.array([s.income - s.opening_position for s in schemes], dtype=np.float64),
+        work=np.maximum(weekly_work[: len(schemes)], 1.0),
+        beds=np.array([s.beds for s in schemes], dtype=np.float64),
+        efficiency=np.zeros(len(schemes)),
+    )
+
+
+def bear_costs(economy: "HealthEconomy") -> None:
+    """Pay what the week's work costs; in a quarter's first week its standing payments."""
+    _pay_for_work(economy)
+    economy.instalments = [one for one in economy.instalments if one.fall(economy.ledger)]
+    if economy.week % WEEKS == 0:
+        contracts.pay_standing(economy)
+
+
+def close_quarter(economy: "HealthEconomy") -> None:
+    """Pay what a quarter came to: staff and wards, officers' choices, social care, practices' work."""
+    for trust in economy.trusts:
+        _run_trust(economy, trust)
+    for pct in economy.pcts:
+        _run_pct(economy, pct)
+    for council in economy.councils:
+        _run_council(economy, council)
+    _run_alliances(economy)
+    practice_accounts.bear(economy)
+    _run_services(economy)
+
+
+def price_level(economy: "HealthEconomy") -> float:
+    """Pay and prices against the start."""
+    return float((1 + known.COST_GROWTH) ** (economy.quarter / 4))
+
+
+def _pay_for_work(economy: "HealthEconomy") -> None:
+    """Drugs, tests and food: the part of a trust's cost that goes with each case."""
+    book = economy.costs
+    grown = price_level(economy) * (1 - book.efficiency)
+    real = economy.invoices.weekly_work[: len(book.base)] / (economy.price_factor * _tariff_level(economy))
+    pence = np.rint(known.VARIABLE * book.base / 52 * real / book.work * grown).astype(np.int64)
+    economy.ledger.pay_rows(economy.chart.trusts, economy.ledger.places([SUPPLIERS]), pence, "staff")
+
+
+def _tariff_level(economy: "HealthEconomy") -> float:
+    return float((1 + known.TARIFF_UPLIFT) ** (economy.april_year - economy.first_april))
+
+
+def _run_trust(economy: "HealthEconomy", trust: "AcuteTrust") -> None:
+    """The fixed and stepped cost of a trust for a quarter, and what its levers cost."""
+    book, place, ledger = economy.costs, trust.place, economy.ledger
+    grown = price_level(economy) * (1 - book.efficiency[place])
+    wards = known.BED_SHARE * trust.levers.beds / book.beds[place] + (1 - known.BED_SHARE)
+    pence = book.base[place] / 4 * grown * (known.FIXED + known.STEPPED * wards)
+    ledger.pay(trust.id, SUPPLIERS, round(pence), "staff")
+    ledger.pay(trust.id, SUPPLIERS, round(_premium(trust) * price_level(economy)), "premium")
+    ledger.pay(trust.id, SUPPLIERS, trust.levers.infection_control * POUNDS_THOUSAND, "quality")
+    ledger.settle(trust.id, SUPPLIERS, round(_desks(trust)), "management")
+    saved = trust.levers.savings_programme / 100 * known.STAFF_SHARE * known.SAVINGS_BITE
+    book.efficiency[place] += (saved + known.OWN_EFFICIENCY) / 4
+
+
+def _premium(trust: "AcuteTrust") -> int:
+    levers = trust.levers
+    return WEEKS * (levers.extra_lists * known.EXTRA_LIST + levers.outreach_clinics * known.OUTREACH_CLINIC)
+
+
+def _desks(trust: "AcuteTrust") -> float:
+    """Pence a quarter for policies that need people, by the size of the trust."""
+    levers, size = trust.levers, trust.scheme.income / known.REFERENCE_TRUST
+    return size * (
+        known.CODERS[levers.coding_depth]
+        + known.ADMISSION_COST[levers.admission_policy]
+        + known.AGREED_REFERRAL[levers.consultant_referrals]
+        + known.FOLLOW_UP_COST[levers.follow_up_policy]
+        + known.DAY_CASE_POINT * levers.day_case_drive
+    )
+
+
+def _run_pct(economy: "HealthEconomy", pct: "Pct") -> None:
+    """What a PCT's officers choose to spend in a quarter."""
+    levers, ledger = pct.levers, economy.ledger
+    ledger.pay(pct.id, SUPPLIERS, round(levers.pbc_support_staff * known.MANAGER * 100 / 4), "management")
+    meetings = levers.panel_meetings * known.PANEL + levers.pathways * known.PATHWAY
+    ledger.pay(pct.id, SUPPLIERS, meetings, "management")
+    ledger.pay(pct.id, SUPPLIERS, levers.information * POUNDS_THOUSAND, "information")
+    ledger.pay(pct.id, SUPPLIERS, WEEKS * levers.gpwsi_posts * known.GPWSI_SESSION, "gpwsi")
+    wanted = [s for s in economy.services if s.pct == pct.id and s.service in known.PRACTICES_ASK_FOR]
+    for service in wanted:
+        ledger.pay(pct.id, service.id, levers.unmet_services * POUNDS_THOUSAND // len(wanted), "unmet_services")
+    if levers.provider_arm == "arms_length":
+        community = sum(s.budget for s in economy.services if s.pct == pct.id and s.service == "community")
+        ledger.pay(pct.id, SUPPLIERS, round(community * known.ARMS_LENGTH / 4), "management")
+
+
+def _run_services(economy: "HealthEconomy") -> None:
+    """Services spend what they are paid in the quarter."""
+    ledger = economy.ledger
+    places = ledger.places(s.id for s in economy.services)
+    pence = np.maximum(ledger.balances_of(places), 0)
+    ledger.pay_rows(places, ledger.places([SUPPLIERS]), pence, "staff")
+
+
+def _run_council(economy: "HealthEconomy", council: "Council") -> None:
+    """A council's care for a quarter, by what it buys and who is eligible."""
+    levers, ledger = council.levers, economy.ledger
+    grown = (1 + known.COUNCIL_COST_GROWTH) ** (economy.quarter / 4)
+    home = known.HOME_CARE_SHARE * levers.home_care / 100
+    care = council.budget / 4 * grown * (1 - known.HOME_CARE_SHARE + home + known.ELIGIBILITY_COST[levers.eligibility])
+    ledger.pay(council.id, SUPPLIERS, round(care), "care")
+    ledger.pay(council.id, SUPPLIERS, WEEKS * levers.intermediate_beds * known.INTERMEDIATE_BED, "care")
+    ledger.pay(council.id, SUPPLIERS, levers.joint_fund * POUNDS_THOUSAND, "joint_fund")
+    ledger.pay(council.id, SUPPLIERS, levers.falls_prevention * POUNDS_THOUSAND, "care")
+
+
+def _run_alliances(economy: "HealthEconomy") -> None:
+    """The alliance's money for a quarter: half its grant from councils, and what it does with all of it."""
+    ledger = economy.ledger
+    for alliance in economy.alliances:
+        for council in economy.councils:
+            ledger.pay(council.id, alliance.id, alliance.grant // 8 // len(economy.councils), "grant")
+        levers = alliance.levers
+        works = levers.patient_survey + levers.self_help + levers.transport + levers.advocacy
+        campaign = 0 if levers.campaign == "none" else known.CAMPAIGN
+        ledger.pay(alliance.id, SUPPLIERS, works * POUNDS_THOUSAND + campaign + known.ALLIANCE_OFFICE, "staff")

@@ -1,0 +1,144 @@
+"""Reported figures: late, partial and noisy, as far as a PCT's information is poor; provisional ones become firm."""
+
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.contracts.measure import Measure
+from simulation.measures import registry as measures
+from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import money
+from simulation.model.streams import normal_quantile
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Reals = NDArray[np.float64]
+WEEKS = 13
+ORDINARY_LAG = 8
+"""Weeks of lag of a measure that comes with ordinary activity figures; others are in proportion."""
+OWN_FAMILIES = ("primary_care", "behaviour")
+"""What a practice knows of itself without anybody's figures."""
+KEEPS_ITS_OWN = ("trust", "council", "voluntary", "sha")
+"""Kinds of organisation that have their own figures at once and as they are."""
+SMALL = {"practice": 2.5, "cluster": 1.4}
+"""Times a measure's noise for a small organisation's figures (assumption)."""
+
+
+@dataclass
+class Record:
+    """True figures of every quarter played, and how good information was in each."""
+
+    true: list[dict[str, float]] = field(default_factory=list)
+    """One a quarter: `measure@organisation` and its value; never written again."""
+    information: list[Reals] = field(default_factory=list)
+    """[P] one a quarter: quality of the PCTs' information, 0 to 1."""
+    checked: list[Reals] = field(default_factory=list)
+    """[n] one a quarter: 0 to 1, how fully each practice's clerk checks."""
+    year_gone: float = 0.25
+    """Share of the financial year that was over at the end of the last quarter played."""
+
+    def __deepcopy__(self, memo: dict[int, object]) -> "Record":
+        """A record that can go on by itself; what is written is never changed, so it is shared."""
+        return Record(list(self.true), list(self.information), list(self.checked), self.year_gone)
+
+
+def no_record() -> Record:
+    """Nothing played yet."""
+    return Record()
+
+
+def report(economy: "HealthEconomy") -> None:
+    """Keep the quarter's true figures, and how good the information was by which others will hear of them."""
+    record, n = economy.record, economy.chart.practices
+    record.year_gone = economy.year_gone()
+    full = money.CLERK_HOURS * economy.list_size[:n] / 1_000
+    record.checked.append(np.minimum(economy.choices.coding_checks / np.maximum(full, 0.5), 1.0))
+    record.information.append(economy.offices.information.copy())
+    record.true.append(measures.read(economy))
+
+
+def reported(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> tuple[float | None, ...]:
+    """One value for each quarter played, the oldest first, as `viewer` now hears of it; None where nothing is known yet."""
+    kept = measures.by_id(measure)
+    return tuple(_heard(economy, viewer, kept, organisation, quarter) for quarter in range(len(economy.record.true)))
+
+
+def true_series(economy: "HealthEconomy", measure: str, organisation: str) -> tuple[float | None, ...]:
+    """The same as it truly was."""
+    return tuple(figures.get(f"{measure}@{organisation}") for figures in economy.record.true)
+
+
+def note(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> str:
+    """How old and how sure the newest figure is, in a few words."""
+    kept = measures.by_id(measure)
+    if _exact(economy, viewer, kept, organisation) or kept.noise == 0:
+        return "as it is"
+    quality = _quality(economy, organisation, len(economy.record.true) - 1)
+    weeks = round(age(kept, quality))
+    sure = "rough" if quality < 0.35 else "fair" if quality < 0.65 else "good"
+    return f"{weeks} weeks late, {sure}" if weeks >= WEEKS else f"provisional, {sure}"
+
+
+def age(measure: Measure, quality: float) -> float:
+    """Weeks until a figure is heard of, at this quality of information."""
+    ordinary = known.AGE_WORST - (known.AGE_WORST - known.AGE_BEST) * quality
+    return measure.lag_weeks / ORDINARY_LAG * ordinary
+
+
+def noise(measure: Measure, quality: float, quarters_old: float) -> float:
+    """Relative standard deviation of a figure this old, at this quality of information."""
+    times = known.NOISE_WORST - (known.NOISE_WORST - known.NOISE_BEST) * quality
+    return float(measure.noise * times * known.FIRM**quarters_old)
+
+
+def _heard(economy: "HealthEconomy", viewer: str, measure: Measure, organisation: str, quarter: int) -> float | None:
+    true = economy.record.true[quarter].get(f"{measure.id}@{organisation}")
+    if true is None or _exact(economy, viewer, measure, organisation):
+        return true
+    quality = _quality(economy, organisation, quarter)
+    old = len(economy.record.true) - 1 - quarter
+    if old * WEEKS + WEEKS <= age(measure, quality):
+        return None
+    error = noise(measure, quality, old) * _smallness(economy, organisation, quarter)
+    heard = true * (1.0 + error * _luck(economy.seed, measure.id, organisation, quarter))
+    return max(heard, 0.0) if true >= 0 else heard
+
+
+def _exact(economy: "HealthEconomy", viewer: str, measure: Measure, organisation: str) -> bool:
+    """Whether `viewer` knows the figure as it is: its own accounts, or what it sees every day."""
+    if measure.noise == 0 and measure.lag_weeks == 0:
+        return True
+    if viewer != organisation or organisation == measures.WHOLE:
+        return False
+    kind = economy.organisation(organisation).kind
+    return kind in KEEPS_ITS_OWN or (kind == "practice" and measure.family in OWN_FAMILIES)
+
+
+def _quality(economy: "HealthEconomy", organisation: str, quarter: int) -> float:
+    """Quality of the information by which a figure of this organisation travels: its PCT's, or all PCTs'."""
+    values = economy.record.information[quarter]
+    own = [place for place, pct in enumerate(economy.pcts) if organisation.split(".")[0] == pct.id]
+    return float(values[own[0]] if own else values.mean())
+
+
+def _smallness(economy: "HealthEconomy", organisation: str, quarter: int) -> float:
+    """Times the noise for small organisations; a clerk's checks take some of it out of a practice's."""
+    if organisation == measures.WHOLE:
+        return 1.0
+    one = economy.organisation(organisation)
+    times = SMALL.get(one.kind, 1.0)
+    if one.kind == "practice":
+        (row,) = economy.rows_of(organisation)
+        times *= 1.0 - known.CLERK_CLEANS * float(economy.record.checked[quarter][row])
+    return times
+
+
+def _luck(seed: int, measure: str, organisation: str, quarter: int) -> float:
+    """A standard normal number that belongs to one figure, so that it is the same whoever asks and whenever."""
+    digest = blake2b(f"{seed}|{measure}|{organisation}|{quarter}".encode(), digest_size=8).digest()
+    u = np.array([(int.from_bytes(digest, "big") >> 11) / 2**53])
+    return float(normal_quantile(u)[0])

@@ -1,0 +1,200 @@
+"""Weekly invoices: what patients were given, as it was coded, priced at tariff, checked and paid."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import tariff
+from simulation.model.activity import EMERGENCIES, Activity
+from simulation.model.money import PHARMACIES
+from simulation.model.parameters import money as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Reals = NDArray[np.float64]
+Pence = NDArray[np.int64]
+
+HEADINGS: tuple[str, ...] = ("outpatients", "electives", "emergencies", "ae", "drugs")
+"""What a practice's spend is kept by; all but drugs are paid to hospitals at tariff."""
+OUTPATIENTS, ELECTIVES, EMERGENCIES_, AE, DRUGS = range(len(HEADINGS))
+SAME_DAY = EMERGENCIES.index("same_day")
+QUARTERS_KEPT = 4
+
+
+@dataclass
+class Invoices:
+    """What has been billed. H headings, R rows, G payers, T providers."""
+
+    quarter: Pence
+    """[H, R] this quarter, net of credits."""
+    year: Pence
+    """[H, R] this financial year to date."""
+    past: Pence
+    """[4, H, R] the last four whole quarters, the newest last."""
+    chance: Reals
+    """[R] pence of this year's spend that is luck in what cases cost, above or below the mean."""
+    credits: Pence
+    """[R] pence taken off this quarter's invoices after a check."""
+    by_payer: Pence
+    """[H - 1, G, T] this financial year to date, before credits."""
+    quarter_by_payer: Pence
+    """[H - 1, G, T] this quarter."""
+    base_year: Reals
+    """[H - 1, G, T] pence of the year before the first: the threshold of rules that have one."""
+    marginal: Pence
+    """[P, trusts] pence that trusts have given back this year at the marginal rate."""
+    depth: Reals
+    """[T] how much fuller the coding is than at the start, as a share of price."""
+    weekly_work: Reals
+    """[T] pence of the last week's work at plain prices: what moves variable cost."""
+    quarter_work: Reals
+    """[T] the same, of the quarter being played."""
+    last_work: Reals
+    """[T] the same, of the last quarter played to its end."""
+
+
+def no_invoices(pcts: int, groups: int, rows: int, providers: int) -> Invoices:
+    """Nothing billed yet."""
+    hospital = len(HEADINGS) - 1
+    return Invoices(
+        quarter=np.zeros((len(HEADINGS), rows), dtype=np.int64),
+        year=np.zeros((len(HEADINGS), rows), dtype=np.int64),
+        past=np.zeros((QUARTERS_KEPT, len(HEADINGS), rows), dtype=np.int64),
+        chance=np.zeros(rows),
+        credits=np.zeros(rows, dtype=np.int64),
+        by_payer=np.zeros((hospital, groups, providers), dtype=np.int64),
+        quarter_by_payer=np.zeros((hospital, groups, providers), dtype=np.int64),
+        base_year=np.zeros((hospital, groups, providers)),
+        marginal=np.zeros((pcts, providers - 2), dtype=np.int64),
+        depth=np.zeros(providers),
+        weekly_work=np.zeros(providers),
+        quarter_work=np.zeros(providers),
+        last_work=np.zeros(providers),
+    )
+
+
+def worth(activity: Activity, prices: tariff.Prices, short_stay: float) -> Reals:
+    """[4, R, T] pence of `activity` at tariff by heading, with `short_stay` of the full price for a same-day stay."""
+    emergency = prices.emergency.copy()
+    emergency[SAME_DAY] *= short_stay
+    return np.stack(
+        [
+            _by_specialty(activity.firsts, prices.first) + _by_specialty(activity.follow_ups, prices.follow_up),
+            _by_specialty(activity.day_cases + activity.planned, prices.day_case)
+            + _by_specialty(activity.inpatients, prices.inpatient),
+            _by_specialty(activity.emergencies, emergency),
+            _by_specialty(activity.ae, prices.ae),
+        ]
+    )
+
+
+def priced(economy: "HealthEconomy", activity: Activity) -> Reals:
+    """[4, R, T] pence of `activity` at this year's tariff; local clinics at the community price."""
+    pence = worth(activity, tariff.national(economy.april_year), economy.short_stay_price())
+    pence *= economy.price_factor
+    pence[:, :, -1] *= known.COMMUNITY_PRICE
+    return pence
+
+
+def invoice_week(economy: "HealthEconomy") -> None:
+    """Bill the week's hospital care and prescriptions, take off what checks have found, and pay."""
+    books = economy.invoices
+    plain = priced(economy, economy.this_week)
+    books.weekly_work = plain.sum(axis=(0, 1))
+    books.quarter_work += books.weekly_work
+    billed = np.rint(_with_luck(economy, plain) * (1.0 + books.depth)).astype(np.int64)
+    credits = np.rint(billed * _found_wrong(economy)).astype(np.int64)
+    _pay_hospitals(economy, billed, credits)
+    _pay_pharmacies(economy)
+    _enter(economy, billed - credits, credits)
+
+
+def end_quarter(economy: "HealthEconomy") -> None:
+    """Turn the page of the books after a quarter, and let coding move towards what each trust asks of its coders."""
+    books = economy.invoices
+    books.past = np.concatenate([books.past[1:], books.quarter[None]])
+    books.last_work = books.quarter_work.copy()
+    for total in (books.quarter, books.credits, books.quarter_by_payer, books.quarter_work):
+        total[...] = 0
+    for trust in economy.trusts:
+        aim = known.CODING_GROWTH[trust.levers.coding_depth]
+        books.depth[trust.place] += known.CODING_SPEED * (aim - books.depth[trust.place])
+
+
+def end_year(economy: "HealthEconomy") -> None:
+    """Begin the year's sums again."""
+    books = economy.invoices
+    for total in (books.year, books.chance, books.by_payer, books.marginal):
+        total[...] = 0
+
+
+def yearly(economy: "HealthEconomy") -> Pence:
+    """[H, R] pence of the last four whole quarters."""
+    total: Pence = economy.invoices.past.sum(axis=0)
+    return total
+
+
+def wrong_share(economy: "HealthEconomy") -> Reals:
+    """[T] share of an invoice's value that is charged wrongly: more where coding has become keener."""
+    wrong = known.OVERCHARGED + 0.5 * np.maximum(economy.invoices.depth, 0.0)
+    wrong[-1] = 0.0
+    return wrong
+
+
+def _by_specialty(counts: NDArray[np.int64], prices: Reals) -> Reals:
+    """[R, T] from counts [R, S, T] and prices [S]."""
+    total: Reals = np.tensordot(prices, counts, axes=(0, 1))
+    return total
+
+
+def _with_luck(economy: "HealthEconomy", pence: Reals) -> Reals:
+    """The same with the skewed cost of single stays: few cases cost very much, which matters to a small list."""
+    stays = economy.this_week
+    cases = (stays.day_cases + stays.planned + stays.inpatients).sum(axis=1) + stays.emergencies.sum(axis=1)
+    shape = np.maximum(cases / known.COST_SPREAD**2, 0.5)
+    z = economy.streams.normal("cost_of_stays", cases.shape)
+    factor = np.maximum(1.0 - 1.0 / (9.0 * shape) + z / (3.0 * np.sqrt(shape)), 0.2) ** 3
+    factor[:, -1] = 1.0
+    lucky = pence.copy()
+    lucky[ELECTIVES : EMERGENCIES_ + 1] *= factor
+    economy.invoices.chance += (lucky - pence).sum(axis=(0, 2))
+    return lucky
+
+
+def _found_wrong(economy: "HealthEconomy") -> Reals:
+    """[R, T] share of an invoice that checks by the PCT and by the practice's clerk take off."""
+    by_pct = economy.chart.membership[: len(economy.pcts)].T @ economy.offices.checked
+    missed = 1.0 - by_pct
+    missed[: economy.chart.practices] *= 1.0 - economy.minds.checked
+    share: Reals = (1.0 - missed)[:, None] * wrong_share(economy)
+    return share
+
+
+def _pay_hospitals(economy: "HealthEconomy", billed: Pence, credits: Pence) -> None:
+    chart, ledger, books = economy.chart, economy.ledger, economy.invoices
+    owed = chart.membership @ billed
+    books.by_payer += owed
+    books.quarter_by_payer += owed
+    for heading, name in enumerate(HEADINGS[:DRUGS]):
+        ledger.pay_rows(chart.payers.ravel(), chart.payees.ravel(), owed[heading].ravel(), name)
+    back = chart.membership @ credits.sum(axis=0)
+    ledger.pay_rows(chart.payees.ravel(), chart.payers.ravel(), back.ravel(), "challenge_credit")
+
+
+def _pay_pharmacies(economy: "HealthEconomy") -> None:
+    chart = economy.chart
+    pcts = len(economy.pcts)
+    owed = chart.membership[:pcts] @ economy.this_week.prescribing
+    economy.ledger.pay_rows(chart.pcts, economy.ledger.places([PHARMACIES]), owed, "drugs")
+
+
+def _enter(economy: "HealthEconomy", net: Pence, credits: Pence) -> None:
+    books = economy.invoices
+    hospital = net.sum(axis=2)
+    for total in (books.quarter, books.year):
+        total[:DRUGS] += hospital
+        total[DRUGS] += economy.this_week.prescribing
+    books.credits += credits.sum(axis=(0, 2))

@@ -1,0 +1,71 @@
+"""What PCT managers get done: one stock of capacity, divided among information, challenge, cases and support."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model.parameters import behaviour as known
+
+Reals = NDArray[np.float64]
+
+
+@dataclass
+class Offices:
+    """The state of PCTs' management. P PCTs."""
+
+    posts: Reals
+    """[P] managers' posts that the work with practices and contracts gets this quarter."""
+    strength: Reals
+    """[P] 0 to 1: how much of what is asked of them they can do."""
+    support: Reals
+    """[P] 0 to 1: how well practices are supported."""
+    information: Reals
+    """[P] 0 to 1: quality of activity information; a stock that takes quarters to build."""
+    checked: Reals
+    """[P] share of wrong charges that its checks find."""
+    weeks: Reals
+    """[P] weeks from a business case to its answer."""
+    disrupted: Reals
+    """[P] management capacity as a share of the ordinary, while a disruption lasts."""
+    disrupted_weeks: NDArray[np.int64]
+    """[P] weeks that it still lasts."""
+    paused_weeks: NDArray[np.int64]
+    """[P] weeks for which no case is decided."""
+    confidence: Reals
+    """[P] 0 to 100: the public's confidence in its health service."""
+    forecast: Reals
+    """[P] pence that this quarter's hospital care was forecast to cost; nought where nothing was."""
+    accuracy: Reals
+    """[P] 0 to 100: how near the last forecast was."""
+    plan_fund: NDArray[np.int64]
+    """[P] pence put aside for plans this year and not committed."""
+    held_back: NDArray[np.int64]
+    """[P] pence that the strategic health authority holds of its money."""
+    policy: list[str]
+    """[P] the network policy last quarter."""
+    asked: Reals
+    """[P] business cases that wait for an answer this quarter."""
+
+
+def first_offices(pcts: int) -> Offices:
+    """Offices before their first quarter."""
+    none, no_weeks = np.zeros(pcts), np.zeros(pcts, dtype=np.int64)
+    return Offices(
+        posts=none.copy(),
+        strength=np.ones(pcts),
+        support=np.full(pcts, 0.25),
+        information=np.full(pcts, known.INFORMATION_START),
+        checked=none.copy(),
+        weeks=np.full(pcts, float(known.EIGHT_WEEKS)),
+        disrupted=np.ones(pcts),
+        disrupted_weeks=no_weeks.copy(),
+        paused_weeks=no_weeks.copy(),
+        confidence=np.full(pcts, known.CONFIDENCE_START),
+        forecast=none.copy(),
+        accuracy=np.full(pcts, 90.0),
+        plan_fund=np.zeros(pcts, dtype=np.int64),
+        held_back=np.zeros(pcts, dtype=np.int64),
+        policy=[""] * pcts,
+        asked=none.copy(),
+    )

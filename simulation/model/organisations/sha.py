@@ -1,0 +1,63 @@
+"""The strategic health authority."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+
+from simulation.model.calendar import quarter_of_year
+from simulation.model.organisations.base import Organisation
+from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import money
+from simulation.scenario import schema
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+
+class Sha(Organisation):
+    """The strategic health authority of an economy."""
+
+    kind: ClassVar[str] = "sha"
+
+    def __init__(self, economy: "HealthEconomy", id: str, scheme: schema.Sha) -> None:
+        super().__init__(economy, id, scheme.name)
+        self.scheme = scheme
+
+
+def oversee(economy: "HealthEconomy") -> None:
+    """In April take the top slice and give some of the old one back; press PCTs and trusts that are in deficit."""
+    if quarter_of_year(economy.quarter_label) == 0:
+        for place in range(len(economy.pcts)):
+            _give_back(economy, place)
+            _slice(economy, place)
+    for place in range(len(economy.pcts)):
+        _press(economy, place)
+
+
+def _slice(economy: "HealthEconomy", place: int) -> None:
+    """Hold back the scenario's share of the year's allocation."""
+    pct = economy.pcts[place]
+    pence = round(economy.sha.scheme.top_slice * economy.allocation(pct.id))
+    economy.ledger.pay(pct.id, economy.sha.id, pence, "top_slice")
+    economy.offices.held_back[place] = pence
+    if pence:
+        economy.tell(f"{economy.sha.name} holds back part of {pct.name}'s allocation.", economy.sha.id, "rule")
+
+
+def _give_back(economy: "HealthEconomy", place: int) -> None:
+    """Give back a third of what is held, to those who are in balance; it comes back normally within three years."""
+    pct = economy.pcts[place]
+    if economy.quarter > 0 and economy.ledger.balance(pct.id) >= 0:
+        held = economy.ledger.balance(economy.sha.id) // max(len(economy.pcts), 1)
+        pence = max(0, min(round(economy.offices.held_back[place] * money.GIVEN_BACK), held))
+        economy.ledger.pay(economy.sha.id, pct.id, pence, "top_slice_returned")
+
+
+def _press(economy: "HealthEconomy", place: int) -> None:
+    """Recovery plans and weekly returns take managers' time where a deficit is deep; trust goes with it."""
+    pct, office = economy.pcts[place], economy.offices
+    deficit = -economy.ledger.balance(pct.id) / economy.allocation(pct.id)
+    if deficit > -known.DEEP_DEFICIT:
+        pressed = 1.0 - float(np.clip(known.PRESSED * deficit / 0.05, 0.0, known.PRESSED))
+        office.disrupted[place] = min(float(office.disrupted[place]), pressed)
+        economy.relations.move(economy.sha.id, pct.id, -known.DEFICIT_SOURS)

@@ -1,0 +1,481 @@
+"""Numbers of behaviour: motives, habits, beliefs, trust, engagement, management and information."""
+
+from simulation.model.parameters.spec import number, whole
+
+# The decision to refer.
+BENEFIT_SCALE = number(
+    "benefit_scale",
+    4_200,
+    "pounds",
+    "worth of a referral's mean benefit to the doctor who gives it: sets the shadow price's pull",
+    "assumption, fitted to rules C1.1: a real budget cuts planned admissions by 3.5-5.1%",
+)
+PATHWAY = number(
+    "pathway", 650, "pounds", "expected price of a referral from first visit to treatment", "activity 3c and 4b"
+)
+MONEY_MEAN = number(
+    "money_mean",
+    0.30,
+    "0 to 1",
+    "mean weight of practice resources in a decision",
+    "assumption (fitted with benefit_scale)",
+)
+CAREFUL_TAKE_PART = number(
+    "careful_take_part",
+    0.45,
+    "correlation",
+    "between a practice's threshold for referral and its weight on resources",
+    "assumption, from rules C1.2: 40% of the gap is selection",
+)
+PATIENCE = (0.55, 0.95)
+"""Worth of a pound next year against this year, lowest and highest practice (assumption)."""
+UNDERSTANDING = (0.2, 0.9)
+"""How far a practice understands that spending builds a historic budget (rules B2.2: many do not; range assumption)."""
+SCOPE_FELT = number(
+    "scope_felt", 0.3, "share", "of an emergency's price that a practice feels that it can influence", "assumption"
+)
+ADMISSION_LIMIT = number(
+    "admission_limit",
+    0.003,
+    "share",
+    "largest fall of admissions through primary care that a budget brings",
+    "rules C1.3 and T31",
+)
+DRUG_SCALE = number("drug_scale", 120, "pounds", "as benefit_scale, for an item prescribed", "assumption")
+ITEM = number("item", 11.24, "pounds", "an item prescribed", "activity 2 row 47")
+REVIEW_PULL = number(
+    "review_pull",
+    0.35,
+    "share",
+    "of the way to guidance that talking through every letter brings",
+    "assumption; rules C3.6-C3.7",
+)
+GUIDANCE = number("guidance", 0.04, "log", "threshold of guidance above the mean practice", "assumption")
+PEER_PULL = {"none": 0.0, "peers": 0.07, "with_consultant": 0.13}
+"""Share of the way to the mean of the cluster's ties that a quarter of review pulls a style
+(rules C3.7: feedback alone does nothing, with specialists it does; sizes assumption)."""
+FEEDBACK_PULL = {"none": 0.0, "anonymous": 0.003, "named": 0.012}
+"""The same for reports that compare practices (rules C3.7: about nothing; sizes assumption)."""
+PATHWAY_PULL = number("pathway_pull", 0.015, "share", "the same for each agreed pathway", "assumption; rules C3.6")
+HABIT = number(
+    "habit",
+    0.06,
+    "a quarter",
+    "share of the way back to its old style that a practice drifts",
+    "assumption; rules E, activity 4c row 145",
+)
+BUDGET_HABIT = number(
+    "budget_habit", 0.4, "a quarter", "share of the way to what the budget suggests that a practice goes", "assumption"
+)
+
+# Time.
+CLINICAL_HOURS = number("clinical_hours", 34, "hours a week", "of a whole-time GP with patients", "assumption")
+LETTER_MINUTES = number("letter_minutes", 4, "minutes", "to talk a letter through with a partner", "assumption")
+NURSE_FREES = number(
+    "nurse_frees", 0.25, "points a point", "appointments gained by each point of nurses' share", "assumption"
+)
+EXTENDED_WORTH = number(
+    "extended_worth", 6.0, "consultations an hour", "seen in an evening or Saturday hour", "assumption"
+)
+
+# Care in the practice.
+SUITABLE = {
+    "dermatology": 0.49, "orthopaedics": 0.16, "general_surgery": 0.18, "ent": 0.15, "gynaecology": 0.15, "rheumatology": 0.2,
+}  # fmt: skip
+"""Share of referrals that an in-house session could deal with: dermatology rules C4.1; the others assumption."""
+INDUCED_SHARE = number(
+    "induced_share",
+    0.45,
+    "share",
+    "of what a session does that nobody would have referred",
+    "activity 8 row 228; assumption",
+)
+FEE_INDUCES = number(
+    "fee_induces",
+    0.003,
+    "a pound",
+    "more of that for each pound of fee above cost",
+    "assumption; rules C3.10 in reverse",
+)
+EQUIPMENT_SUBSTITUTES = number(
+    "equipment_substitutes",
+    0.04,
+    "share",
+    "of cardiac and chest referrals, at 1 pound a patient of equipment",
+    "assumption",
+)
+GPWSI_PATIENTS = number(
+    "gpwsi_patients", 9, "a session", "patients seen by a GP with a special interest", "activity 5 row 183"
+)
+GPWSI_SPECIALTIES = ("dermatology", "ent", "orthopaedics", "rheumatology", "gynaecology", "neurology")
+"""Where GPs with a special interest work (assumption)."""
+CHRONIC_PACE = number(
+    "chronic_pace",
+    0.12,
+    "a quarter",
+    "share of the way that care of long-term conditions moves",
+    "assumption; rules C4.6: years",
+)
+CHRONIC_SESSION = number("chronic_session", 0.16, "points", "of that care for a doubling of sessions", "assumption")
+GROUP_WORTH = number("group_worth", 0.015, "points", "of that care for a group in a list of 6,000", "assumption")
+QUITS = number(
+    "quits",
+    1.1,
+    "people a session",
+    "who stop for good: 5 dates set, 55% quit, 27% of them a year on, and follow-up",
+    "activity 8 rows 246-247; assumption",
+)
+FLU_FLOOR = number("flu_floor", 0.30, "share", "vaccinated without a call", "assumption")
+FLU_CALL = number("flu_call", 0.45, "share", "more with everybody called; the last tenth is hardest", "assumption")
+SWITCH_GAIN = number(
+    "switch_gain",
+    0.35,
+    "share",
+    "of the gap to all generic that reviewing every item closes",
+    "assumption; activity 2 row 49",
+)
+GENERIC_CEILING = number("generic_ceiling", 0.92, "share", "that can be generic", "assumption")
+GENERIC_FLOOR = number("generic_floor", 0.60, "share", "to which it drifts back", "rules E24: 61.6%")
+GENERIC_FADE = number(
+    "generic_fade", 0.05, "a quarter", "share of the gain that fades", "rules E24 (gains fade); size assumption"
+)
+HIGH_RISK_HOURS = number(
+    "high_risk_hours",
+    0.35,
+    "hours a week",
+    "to keep one person at high risk under visits",
+    "activity 8 row 241; assumption",
+)
+HIGH_RISK = number("high_risk", 0.008, "of patients", "at very high risk", "activity 7 row 220")
+
+# Belief, trust and engagement.
+PROMISES = ("budget", "support", "saving", "answer", "plan", "agreement")
+"""Kinds of promise that belief is learned about."""
+PRIOR = number(
+    "prior", 4.0, "observations", "strength of what practices believe before anything happened", "assumption"
+)
+EXPECT_PAYMENT = number(
+    "expect_payment",
+    0.5,
+    "chance",
+    "that savings are paid, as GPs saw it in 2006",
+    "rules B3.2: 6 yes, 6 no, 4 unsure of 16",
+)
+HEARSAY = number("hearsay", 0.3, "of an observation", "that a neighbour's experience counts for", "assumption")
+RECORD = number("record", 0.1, "of an observation", "that the PCT's record with others counts for", "assumption")
+FORGETTING = number("forgetting", 0.96, "a quarter", "weight that old observations keep", "assumption")
+ENGAGED = number("engaged", 50, "of 100", "engagement from which a practice counts as engaged", "assumption")
+ENGAGEMENT_MEAN = number("engagement_mean", 46, "of 100", "at the start", "rules B1: 57% support, 22% neutral in 2007")
+ENGAGEMENT_SPREAD = number("engagement_spread", 14, "of 100", "at the start", "assumption")
+TEMPER = number(
+    "temper", 0.04, "a quarter", "share of the way back to its own temper that engagement goes", "assumption"
+)
+BROKEN_HURTS = number(
+    "broken_hurts",
+    9.0,
+    "points",
+    "of engagement lost by a broken promise",
+    "rules B3.2 and E27: 10 to 20 for a shock; size assumption",
+)
+KEPT_CHEERS = number(
+    "kept_cheers", 2.5, "points", "of engagement gained by a kept promise", "assumption (losses weigh more than gains)"
+)
+CHANGED_CHEERS = number(
+    "changed_cheers",
+    3.0,
+    "points",
+    "gained when something changes that the practice proposed",
+    "rules B2.5; size assumption",
+)
+SUPPORT_CHEERS = number(
+    "support_cheers", 2.5, "points a quarter", "at full support, against none", "rules B2.2; size assumption"
+)
+INFORMED_CHEERS = number(
+    "informed_cheers", 2.0, "points a quarter", "at full information, against none", "rules B2.2, B3.1; size assumption"
+)
+VISIT_CHEERS = number(
+    "visit_cheers", 0.5, "points an hour", "of a lead's visits, for those who hang back", "rules B2.4; size assumption"
+)
+OVERLOAD_HURTS = number(
+    "overload_hurts", 1.2, "points a task", "beyond what the cluster can carry", "rules B2.4; size assumption"
+)
+OWN_TASK_CHEERS = number(
+    "own_task_cheers", 0.35, "points a task", "that the cluster carries itself", "rules B2.5: autonomy; size assumption"
+)
+DELAY_HURTS = number(
+    "delay_hurts", 0.25, "points a week", "of answers beyond eight weeks", "rules A6.1; size assumption"
+)
+PRESSURE_HURTS = number(
+    "pressure_hurts", 20.0, "points", "for each consultation in two that cannot be given", "assumption"
+)
+NEIGHBOUR_PULL = number(
+    "neighbour_pull", 0.05, "a quarter", "share of the way to neighbours' engagement", "rules C5.2: weak"
+)
+NAMED_STINGS = number(
+    "named_stings",
+    0.8,
+    "points a quarter",
+    "for practices shown by name to be far from the rest",
+    "rules C5.1; size assumption",
+)
+STRATEGY_CHEERS = {"none": -0.3, "guiding": 1.2, "prescriptive": -1.0}
+"""Points a quarter (findings of the 2005 simulation: hold the ring; sizes assumption)."""
+IMPOSED_HURTS = number(
+    "imposed_hurts",
+    8.0,
+    "points",
+    "when a map is drawn over the practices' own groups",
+    "findings of the 2005 simulation; size assumption",
+)
+CONFLICT_CHEERS = {"strict": -0.9, "proportionate": 0.0, "light": 0.5}
+"""Points a quarter (rules A6.6; sizes assumption)."""
+TRUST_START = number(
+    "trust_start",
+    55,
+    "of 100",
+    "between organisations at the start",
+    "rules B1: 72% good relationship with the PCT; assumption",
+)
+TRUST_SPREAD = number("trust_spread", 10, "of 100", "of it", "assumption")
+TRUST_KEPT = number("trust_kept", 3.0, "points", "gained by a kept promise", "assumption")
+TRUST_BROKEN = number("trust_broken", 10.0, "points", "lost by a broken promise", "assumption")
+TRUST_FADES = number("trust_fades", 0.02, "a quarter", "share of the way back to where it started", "assumption")
+CHALLENGE_SOURS = number(
+    "challenge_sours",
+    0.08,
+    "points a quarter",
+    "of a trust's trust in its PCT for each percent of invoices challenged",
+    "assumption",
+)
+FINE_SOURS = number(
+    "fine_sours", 1.5, "points", "for a quarter with fines of a tenth of a percent of income", "assumption"
+)
+
+# Signing up.
+SIGN_MONEY = number(
+    "sign_money",
+    3.2,
+    "log odds",
+    "for the whole weight on money",
+    "assumption, fitted to activity 1 row 2: 41% after two months",
+)
+SIGN_PUSH = number(
+    "sign_push", 2.6, "log odds", "for full support by the PCT", "activity 1 row 3: 15% to 79%; size assumption"
+)
+SIGN_ENGAGED = number("sign_engaged", 2.0, "log odds", "for 100 points of engagement", "assumption")
+SIGN_BASE = number("sign_base", -2.6, "log odds", "a quarter, with nothing for it", "assumption")
+SIGN_PEERS = number("sign_peers", 0.2, "log odds", "for all neighbours signed", "rules C5.2, C5.3: little")
+HOURS_NEEDED = whole(
+    "hours_needed", 1, "hours a week", "of partners' time that the enhanced service asks for", "assumption"
+)
+
+# Networks and leads.
+TIE = number("tie", 0.5, "strength", "from which two practices count as tied", "assumption")
+TIE_GROWTH = number(
+    "tie_growth", 0.12, "a quarter", "for two like practices that both give time", "rules B3.4; size assumption"
+)
+TIE_FADE = number("tie_fade", 0.06, "a quarter", "lost without meeting", "assumption")
+TIE_IMPOSED = number(
+    "tie_imposed",
+    0.25,
+    "share",
+    "of that growth in a group drawn by the PCT",
+    "findings of the 2005 simulation; size assumption",
+)
+VISIT_TIRES = number("visit_tires", 0.011, "an hour a week", "of the lead's energy a quarter", "assumption")
+TASK_TIRES = number("task_tires", 0.012, "a task", "of the lead's energy a quarter", "assumption")
+LEAD_RESTS = number(
+    "lead_rests", 0.16, "a quarter", "share of the lost energy that comes back; more with support", "assumption"
+)
+TASK_HOURS = number(
+    "task_hours", 5.0, "hours a week", "of the practices' time that one commissioning task asks for", "assumption"
+)
+TASKS_PER_POST = number("tasks_per_post", 0.8, "tasks", "that a supporting manager can carry", "assumption")
+
+# A PCT's managers.
+GOALS_OF_COMMISSIONING = number(
+    "goals_of_commissioning", 2.0, "goals", "that the work with practices and contracts is worth", "assumption"
+)
+PANEL_POSTS = number("panel_posts", 0.8, "posts", "for one panel meeting a quarter", "assumption")
+PATHWAY_POSTS = number("pathway_posts", 0.7, "posts", "for one pathway a quarter", "assumption")
+STRATEGY_POSTS = {"none": 0.0, "guiding": 1.5, "prescriptive": 2.5}
+"""Posts to keep a strategy (assumption)."""
+BASIS_POSTS = {"historic": 0.5, "blend": 1.0, "fair_shares": 1.5}
+"""Posts to work budgets out and explain them (assumption)."""
+INFORMATION_POSTS = number(
+    "information_posts", 0.03, "posts a thousand pounds", "a quarter of information bought", "assumption"
+)
+CASE_POSTS = number("case_posts", 0.25, "posts", "for each business case under way", "assumption")
+SUPPORT_PRACTICES = number(
+    "support_practices", 12, "practices", "that one supporting manager can serve well", "assumption"
+)
+INFORMATION_START = number(
+    "information_start", 0.30, "0 to 1", "quality of information at the start", "rules B1: a third found it good"
+)
+INFORMATION_SCALE = number(
+    "information_scale",
+    55,
+    "thousand pounds",
+    "a quarter that buys two thirds of what can be had",
+    "decision information: 44,000 a PCT; assumption",
+)
+INFORMATION_PACE = number(
+    "information_pace", 0.4, "a quarter", "share of the way that information gets better or worse", "assumption"
+)
+AGE_WORST = number("age_worst", 24, "weeks", "age of activity figures with nothing spent", "rules B3.1: several months")
+AGE_BEST = number("age_best", 6, "weeks", "age of activity figures at best", "assumption")
+NOISE_WORST = number("noise_worst", 1.7, "times", "a measure's ordinary noise, with nothing spent", "assumption")
+NOISE_BEST = number("noise_best", 0.3, "times", "the same at best", "assumption")
+FIRM = number("firm", 0.5, "share", "of a figure's error that stays when it is a quarter older", "assumption")
+CLERK_CLEANS = number(
+    "clerk_cleans", 0.5, "share", "of the noise in a practice's figures that full checks take out", "assumption"
+)
+PREPARATION = number("preparation", 2.0, "weeks", "to read a case", "assumption")
+CONFLICT_WEEKS = {"strict": 5.0, "proportionate": 1.5, "light": 0.0}
+"""Weeks that dealing with conflicts of interest adds (rules A6.6: 18 months at worst; sizes assumption)."""
+ARM_WEEKS = {"integrated": 2.0, "arms_length": 0.0}
+"""Weeks for a PCT to judge cases that take work from its own services (assumption)."""
+STRATEGY_WEEKS = {"none": 0.0, "guiding": -1.5, "prescriptive": -2.5}
+"""Weeks saved where it is clear what will be approved (assumption)."""
+EIGHT_WEEKS = whole("eight_weeks", 8, "weeks", "within which practices expect an answer", "rules A6.1")
+NEGLECT = number(
+    "neglect", 0.004, "share a quarter", "of unmet need in services that grows where goals are few", "assumption"
+)
+TASK_FREES = number(
+    "task_frees", 0.15, "posts", "of a PCT's work that each task carried by a cluster saves", "assumption"
+)
+
+# Confidence.
+CONFIDENCE_START = number(
+    "confidence_start", 60, "of 100", "of the public in its local health service at the start", "assumption"
+)
+CONFIDENCE_PACE = number("confidence_pace", 0.25, "a quarter", "share of the way that it moves", "assumption")
+
+TRUST_COMPETENCE = number(
+    "trust_competence", 8.0, "points", "of trust for each point of true competence above 2", "assumption"
+)
+CODING_SOURS = number(
+    "coding_sours", 30.0, "points a quarter", "of a PCT's trust for keener coding, by share of price", "assumption"
+)
+TIE_OWN = number(
+    "tie_own",
+    0.9,
+    "strength",
+    "of first ties in groups of their own choice, for practices just alike",
+    "assumption; rules B3.4",
+)
+TIE_MAP = number("tie_map", 0.25, "strength", "of the same in groups drawn by the PCT", "assumption")
+ARM_CHEERS = {"integrated": -0.3, "arms_length": 0.3}
+"""Points a quarter: whether the judge of a case also runs the service that it would replace (assumption)."""
+HOURS_TIRE = number(
+    "hours_tire", 0.5, "points a quarter", "for an hour a week for each doctor in commissioning", "assumption"
+)
+NURSE_WEARS = number("nurse_wears", 0.35, "a quarter", "share of bought nurse time that is used up", "assumption")
+EQUIPMENT_WEARS = number("equipment_wears", 0.04, "a quarter", "share of bought equipment that wears out", "assumption")
+LEAST_SPENT = whole(
+    "least_spent", 200_000, "pence", "that a practice spends of its fund at a time, if it has as much", "assumption"
+)
+MINIMUM_WAIT_ANGERS = number(
+    "minimum_wait_angers", 0.6, "points a week", "of confidence lost to a minimum wait", "rules E4; size assumption"
+)
+PROBITY = {"strict": -1.0, "proportionate": 0.0, "light": 4.0}
+"""Points of confidence lost where conflicts of interest are dealt with lightly (assumption)."""
+ASKED_PLEASES = number(
+    "asked_pleases", 0.5, "points", "for the square root of a thousand pounds of survey", "assumption"
+)
+CAMPAIGN_WORRIES = number(
+    "campaign_worries", 4.0, "points", "of confidence lost to a campaign in the newspapers", "assumption"
+)
+WATCHED = number(
+    "watched", 0.35, "share", "of its own saving that a practice minds because tied peers see it", "assumption"
+)
+SPLIT_FELT = {"equal": 0.0, "contribution": 0.45, "pooled": 0.05}
+"""Part of its own saving that a practice sees beyond its share by list (model notes: smaller in a cluster; assumption)."""
+BUDGET_CHEERS = number(
+    "budget_cheers",
+    40.0,
+    "points",
+    "for a budget of twice the past one, and double for a loss",
+    "rules A3.3, E1; size assumption",
+)
+BUDGET_WEEKS = number("budget_weeks", 4.0, "weeks", "of April by whose end budgets are promised", "rules A3.10")
+TOLD_TRUST = number("told_trust", 5.0, "points", "of trust that are worth telling everybody", "assumption")
+NEW_LEAD = number("new_lead", 0.5, "0 to 1", "energy of a lead who has just begun", "assumption")
+TIES_WITHOUT_LEAD = number("ties_without_lead", 0.8, "share", "of ties that outlast a lead", "assumption")
+LEADER_LOST = number("leader_lost", 3.0, "points", "of engagement lost with a lead", "rules E19; size assumption")
+NURSE_REFERS = number(
+    "nurse_refers", 0.10, "log", "more referred for all consultations given by nurses instead of none", "assumption"
+)
+PREMISES_ROOM = number(
+    "premises_room", 0.08, "share", "more done in a session for a pound a patient of premises", "assumption"
+)
+PREMISES_ACCESS = number(
+    "premises_access", 0.004, "share", "of consultations for a pound a patient of premises", "assumption"
+)
+NURSE_TIME_ACCESS = number(
+    "nurse_time_access",
+    0.010,
+    "share",
+    "of consultations for a pound a patient of nurse time",
+    "assumption: 53 pounds of consultations a patient",
+)
+NURSE_TIME_CARE = number(
+    "nurse_time_care", 0.06, "points", "of long-term care for a pound a patient of nurse time", "assumption"
+)
+NURSE_BREAKS = number(
+    "nurse_breaks",
+    0.6,
+    "share",
+    "of continuity lost for all consultations given by nurses instead of none",
+    "rules C4.7; size assumption",
+)
+HOURS_BREAK = number(
+    "hours_break",
+    0.012,
+    "share",
+    "of continuity lost for an hour a week away for each doctor",
+    "rules C4.7; size assumption",
+)
+REVIEW_TIRES = {"none": 0.0, "peers": 0.015, "with_consultant": 0.03}
+"""Of the lead's energy a quarter (assumption)."""
+LIKE_MINDED = number(
+    "like_minded",
+    0.7,
+    "0 to 1",
+    "likeness from which practices of different clusters meet of their own accord",
+    "rules B3.4; size assumption",
+)
+FIXED_POSTS = number("fixed_posts", 3.0, "posts", "for contracts and budgets, whatever else is done", "assumption")
+RECOVERY = number(
+    "recovery",
+    0.35,
+    "a quarter",
+    "share of lost capacity that comes back once a disruption is over",
+    "rules B3.5: about 18 months; size assumption",
+)
+INFORMATION_FLOOR = number(
+    "information_floor", 0.12, "0 to 1", "quality of information with nothing spent", "assumption"
+)
+SUPPORT_PROMISED = number(
+    "support_promised", 0.35, "0 to 1", "support from which practices see the promise of it kept", "assumption"
+)
+NO_PANEL = number("no_panel", 30.0, "weeks", "to an answer where no panel meets", "assumption; rules A6.6")
+IMPOSED_TRUST = number("imposed_trust", 6.0, "points", "of trust in a PCT that draws the map", "assumption")
+GOALS_THAT_COVER = number("goals_that_cover", 8.0, "goals", "with which no service is left out", "assumption")
+MONEY_MEETS = number("money_meets", 1.5, "share", "of need met by as much more money", "assumption")
+SERVICE_PACE = number(
+    "service_pace", 0.3, "a quarter", "share of the way that unmet need in services moves", "assumption"
+)
+DEEP_DEFICIT = number(
+    "deep_deficit", -0.01, "of allocation", "balance at which a PCT is told to recover", "activity 2 row 57; assumption"
+)
+PRESSED = number(
+    "pressed", 0.3, "share", "of managers taken up by recovery, at five percent of deficit", "rules E2; size assumption"
+)
+DEFICIT_SOURS = number(
+    "deficit_sours", 1.0, "points a quarter", "of the authority's trust in a PCT in deficit", "assumption"
+)
+FORECAST_SCALE = number("forecast_scale", 5.0, "points", "of accuracy lost for each percent of error", "assumption")
+FORECAST_ERROR = number(
+    "forecast_error", 0.05, "share", "standard deviation of a forecast without information", "assumption"
+)

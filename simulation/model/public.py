@@ -1,0 +1,45 @@
+"""The public's confidence in its local health service: waits, cancellations, infections, pressure and being asked."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model.parameters import behaviour as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Reals = NDArray[np.float64]
+
+
+def judge(economy: "HealthEconomy") -> None:
+    """Let confidence move towards what the quarter was like."""
+    confidence = economy.offices.confidence
+    aim = known.CONFIDENCE_START + _from_care(economy) + _from_the_alliance(economy)
+    for place, pct in enumerate(economy.pcts):
+        aim[place] -= known.MINIMUM_WAIT_ANGERS * pct.levers.minimum_wait
+        aim[place] -= known.PROBITY[pct.levers.conflict_rules]
+    confidence += known.CONFIDENCE_PACE * (np.clip(aim, 0, 100) - confidence)
+
+
+def _from_care(economy: "HealthEconomy") -> Reals:
+    """[P] points for waits beyond 18 weeks, unmet need for appointments and infections, as people meet them."""
+    played, chart = economy.last_quarter, economy.chart
+    members = chart.membership[: len(economy.pcts)]
+    treated = members @ (played.day_cases + played.inpatients).sum(axis=(1, 2))
+    in_time = members @ played.within_18_weeks.sum(axis=1) / np.maximum(treated, 1)
+    wanted = members @ (played.consultations + played.unmet_consultations)
+    unmet = members @ played.unmet_consultations / np.maximum(wanted, 1)
+    infected = played.infections.sum() / np.maximum(played.bed_days.sum(), 1) * 1_000
+    points: Reals = 15 * (in_time - 0.45) - 60 * (unmet - 0.05) - 2.0 * (infected - 1.0)
+    return points
+
+
+def _from_the_alliance(economy: "HealthEconomy") -> float:
+    """Points for being asked, and against what is campaigned about."""
+    points = 0.0
+    for alliance in economy.alliances:
+        points += known.ASKED_PLEASES * np.sqrt(alliance.levers.patient_survey)
+        points -= known.CAMPAIGN_WORRIES if alliance.levers.campaign != "none" else 0.0
+    return float(points)

@@ -1,0 +1,129 @@
+"""What incentive rules can see and do: sums owed between organisations, and their payment."""
+
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import budgets, engagement
+from simulation.model.invoicing import ELECTIVES, EMERGENCIES_
+from simulation.model.parameters import money as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Reals = NDArray[np.float64]
+Pence = NDArray[np.int64]
+
+
+class Settlement:
+    """Verbs of the economy for incentive rules. n practices, P PCTs."""
+
+    care_at_start: float
+    """0 to 1: mean quality of care for long-term conditions at the start."""
+
+    def year_gone(self) -> float:
+        """Share of the financial year that is over."""
+        return budgets.year_gone(cast("HealthEconomy", self))
+
+    def budget_spent(self) -> Pence:
+        """[n] pence of the year so far that count against the indicative budget."""
+        return budgets.spent(cast("HealthEconomy", self))
+
+    def close_budgets(self) -> None:
+        """Take the year's out-turn of budgets and of PCTs."""
+        budgets.close_year(cast("HealthEconomy", self))
+
+    def pay_practices(self, pence: Pence, purpose: str) -> None:
+        """Let each practice's PCT pay it [n] pence."""
+        economy = cast("HealthEconomy", self)
+        chart = economy.chart
+        economy.ledger.pay_rows(chart.pcts[chart.pct_of], chart.accounts, pence, purpose)
+
+    def freed_up_open(self) -> Pence:
+        """[n] pence of freed-up resources that each practice may redirect, if they are paid."""
+        return budgets.open_to(cast("HealthEconomy", self))
+
+    def pay_freed_up(self, pence: Pence) -> None:
+        """Pay freed-up resources into the practices' funds."""
+        economy = cast("HealthEconomy", self)
+        self.pay_practices(pence, "freed_up")
+        economy.minds.fund += pence
+
+    def see_freed_up(self, paid: Pence) -> None:
+        """Let practices that were due something see whether what they were promised has come."""
+        economy = cast("HealthEconomy", self)
+        book = economy.budgets
+        promised = book.due * book.promised[economy.chart.pct_of]
+        rows = np.flatnonzero(promised > known.WORTH_NOTICING)
+        kept = paid[rows] >= 0.9 * promised[rows]
+        engagement.observe(economy, rows, "saving", kept)
+        for row, fair in zip(rows, kept, strict=True):
+            practice = economy.practices[row]
+            economy.relations.move(practice.id, practice.pct, known.PAID_TRUST if fair else -known.UNPAID_TRUST)
+        self._tell_freed_up(rows, kept)
+
+    def _tell_freed_up(self, rows: NDArray[np.intp], kept: NDArray[np.bool_]) -> None:
+        economy = cast("HealthEconomy", self)
+        for place, pct in enumerate(economy.pcts):
+            mine = economy.chart.pct_of[rows] == place
+            if mine.any():
+                paid = int(kept[mine].sum())
+                text = f"{pct.name} pays freed-up resources to {paid} of the {int(mine.sum())} practices that are due them."
+                economy.tell(text, pct.id, "rule")
+
+    def emergencies_billed(self) -> tuple[Reals, Reals]:
+        """[P, trusts] pence billed for emergencies this year to date, and in the base year at this year's prices."""
+        economy = cast("HealthEconomy", self)
+        part = (slice(0, len(economy.pcts)), slice(0, len(economy.trusts)))
+        years = economy.april_year - economy.first_april
+        level = economy.price_factor * (1 + known.TARIFF_UPLIFT) ** years
+        billed = economy.invoices.by_payer[EMERGENCIES_][part].astype(np.float64)
+        return billed, economy.invoices.base_year[EMERGENCIES_][part] * level
+
+    def settle_marginal(self, owed: Pence) -> None:
+        """Pay what is owed for the year to date, [P, trusts] pence from trust to PCT, less what has been paid."""
+        economy = cast("HealthEconomy", self)
+        more = owed - economy.invoices.marginal
+        economy.invoices.marginal[...] = owed
+        self.charge_trusts(np.maximum(more, 0), "marginal_rate")
+        payers, payees = self._pairs()
+        economy.ledger.pay_rows(payers, payees, np.maximum(-more, 0).ravel(), "marginal_rate")
+
+    def elective_income(self) -> Pence:
+        """[P, trusts] pence billed for electives this quarter."""
+        economy = cast("HealthEconomy", self)
+        return economy.invoices.quarter_by_payer[ELECTIVES, : len(economy.pcts), : len(economy.trusts)]
+
+    def share_in_time(self) -> Reals:
+        """[P, trusts] share of those admitted from a list last quarter who came within 18 weeks of referral."""
+        economy = cast("HealthEconomy", self)
+        members, played = economy.chart.membership[: len(economy.pcts)], economy.last_quarter
+        treated = members @ (played.day_cases + played.inpatients).sum(axis=1)
+        share: Reals = members @ played.within_18_weeks / np.maximum(treated, 1)
+        return np.where(treated > 0, share, 1.0)[:, : len(economy.trusts)]
+
+    def charge_trusts(self, pence: Pence, purpose: str) -> None:
+        """Let trusts pay PCTs [P, trusts] pence."""
+        payees, payers = self._pairs()
+        cast("HealthEconomy", self).ledger.pay_rows(payers, payees, pence.ravel(), purpose)
+
+    def delayed_days(self) -> Pence:
+        """[councils, trusts] bed days last quarter of residents who could leave."""
+        economy = cast("HealthEconomy", self)
+        places = [economy.pct_place(council.pct) for council in economy.councils]
+        days: Pence = economy.chart.membership[places] @ economy.last_quarter.delayed_days
+        return days[:, : len(economy.trusts)]
+
+    def charge_councils(self, pence: Pence) -> None:
+        """Let councils pay trusts [councils, trusts] pence for delayed days."""
+        economy = cast("HealthEconomy", self)
+        councils = economy.ledger.places(council.id for council in economy.councils)
+        payers = np.repeat(councils, len(economy.trusts))
+        payees = np.tile(economy.chart.trusts, len(councils))
+        economy.ledger.pay_rows(payers, payees, pence.ravel(), "delayed_discharge")
+
+    def _pairs(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Accounts of every PCT with every trust, PCTs outermost."""
+        chart = cast("HealthEconomy", self).chart
+        return np.repeat(chart.pcts, len(chart.trusts)), np.tile(chart.trusts, len(chart.pcts))
