@@ -1,23 +1,10 @@
 """What a character chooses when a challenge asks it, by what the options say."""
 
-import re
-from collections.abc import Mapping
-
 from simulation.contracts.decision import Answer, Option
 from simulation.contracts.view import Challenge
-from simulation.standins.mind import Motive
+from simulation.standins.hearing import heard
 from simulation.standins.sight import Sight
 from simulation.standins.temper import Temper
-
-WORDS: Mapping[Motive, str] = {
-    "patients": "patient open treat extra more visit safe clean screen care protect isolat",
-    "shared": "honour promise pay share joint together talk publish agree help ask consult explain tell",
-    "own": "own refuse resist keep pass charge appeal withdraw oppose protest",
-    "money": "freeze hold cut stop close save reduce defer absorb cap deficit",
-    "prudence": "wait review small pilot half gradual part reserve step audit check",
-    "game": "delay next recode code quiet april admit claim spend use before",
-}
-"""Beginnings of words by which an option is heard to serve a motive; assumption."""
 
 
 def answer(sight: Sight, temper: Temper) -> tuple[Answer, ...]:
@@ -35,6 +22,4 @@ def _answer(sight: Sight, temper: Temper, challenge: Challenge) -> Answer:
 
 def _suits(temper: Temper, option: Option) -> float:
     """How well an option suits a character."""
-    text = re.sub(r"[^a-z]+", " ", f" {option.code} {option.label} {option.explanation}".lower())
-    heard = {motive: sum(f" {word}" in text for word in words.split()) for motive, words in WORDS.items()}
-    return sum(temper.weights.get(motive, 0.0) * count for motive, count in heard.items()) / max(1, sum(heard.values()))
+    return sum(temper.weights.get(motive, 0.0) * weight for motive, weight in heard(option).items())
