@@ -1,7 +1,7 @@
 """Every path that a setting takes: what it means, what kind of value, which values, and an example."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
@@ -169,7 +169,7 @@ def _of_incentives(scenario: Scenario) -> Iterator[Lever]:
         said = scenario.incentives.get(module.RULE.name)
         terms = module.TERMS.model_validate(said or {})
         for spot in _fields(("incentives", module.RULE.name), terms):
-            yield from _levers(spot)
+            yield from _levers(replace(spot, text=spot.text or module.RULE.label))
 
 
 def _of_decisions(scenario: Scenario) -> Iterator[Lever]:

@@ -64,6 +64,8 @@ class Tree:
     values: dict[Path, Mark] = field(default_factory=dict)
     """Where each value begins."""
     problems: list[Problem] = field(default_factory=list)
+    broken: set[Path] = field(default_factory=set)
+    """Places of which enough has been said."""
 
     def at(self, path: Path, *, key: bool = False) -> Mark:
         """Where `path` is said; the nearest block around it where it is not said at all."""
@@ -75,7 +77,9 @@ class Tree:
         return Mark(0, 0)
 
     def report(self, path: Path, id: str, message: str, help: str = "", *, key: bool = False) -> None:
-        """Note a problem at `path`."""
+        """Note a problem at `path`, unless a block around it is broken already."""
+        if any(path[:length] in self.broken for length in range(len(path) + 1)):
+            return
         mark = self.at(path, key=key)
         self.problems.append(Problem(mark.file or self.file, mark.line, mark.column, id, message, help))
 
@@ -102,7 +106,9 @@ def parse(text: str | bytes, file: str) -> Tree:
     refuse_control_characters(decoded, tree, file)
     node = None if tree.problems else _compose(decoded, tree)
     if node is not None:
-        tree.value = _Reader(tree).read(node, (), 0)
+        reader = _Reader(tree)
+        value = reader.read(node, (), 0)
+        tree.value = None if reader.spent else value
     return tree
 
 
@@ -232,7 +238,8 @@ class _Reader:
                 path, "too-deep", f"blocks are nested more than {MAX_DEPTH} deep", "Check the indentation."
             )
             return False
-        return self._within_budget(node, path) and self._known_tag(node, path)
+        self._refuse_tag(node, path)
+        return self._within_budget(node, path)
 
     def _within_budget(self, node: yaml.Node, path: Path) -> bool:
         if id(node) in self.seen:
@@ -245,8 +252,7 @@ class _Reader:
         self.tree.report(path, "too-many-aliases", "the file repeats values by alias (*name) too often", help)
         return False
 
-    def _known_tag(self, node: yaml.Node, path: Path) -> bool:
-        if not node.tag:
-            return True
-        self.tree.report(path, "tag", f"the tag {node.tag} is not understood", "Delete the tag: values need none.")
-        return False
+    def _refuse_tag(self, node: yaml.Node, path: Path) -> None:
+        if node.tag:
+            name = node.tag.replace("tag:yaml.org,2002:", "!!")
+            self.tree.report(path, "tag", f"the tag {name} is not understood", "Delete the tag: values need none.")

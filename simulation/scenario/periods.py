@@ -1,12 +1,10 @@
 """The financial quarters of a game."""
 
-from simulation.scenario.schema import Period
 
-
-def quarters(period: Period) -> tuple[str, ...]:
+def quarters(start: str, rounds: int) -> tuple[str, ...]:
     """The quarters that are played, as 2006/07 Q1."""
-    first = int(period.start[:4]) * 4 + int(period.start[-1]) - 1
-    return tuple(_label(number) for number in range(first, first + period.rounds))
+    first = int(start[:4]) * 4 + int(start[-1]) - 1
+    return tuple(_label(number) for number in range(first, first + rounds))
 
 
 def _label(number: int) -> str:

@@ -40,7 +40,8 @@ def _columns_right(tree: Tree, header: list[str], file: str) -> bool:
         if column not in COLUMNS or header.count(column) > 1:
             wrong = "given twice" if header.count(column) > 1 else "not known"
             text = f"the column `{column}` is {wrong}"
-            tree.problems.append(Problem(file, 1, header.index(column) + 1, "csv-column-unknown", text, "Delete it."))
+            place = sum(len(before) + 1 for before in header[: header.index(column)]) + 1
+            tree.problems.append(Problem(file, 1, place, "csv-column-unknown", text, "Delete it."))
     return not missing
 
 

@@ -25,6 +25,9 @@ _HOW = {
 }
 
 
+_GRAMMAR = "Use small letters, digits and _, beginning with a letter."
+
+
 def render(problem: Problem) -> str:
     """`file:line:column: error[id]: text`, and the help in a line of its own; unknown numbers are left out."""
     where = ":".join([problem.file, *(str(n) for n in (problem.line, problem.column) if n)])
@@ -48,6 +51,11 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return ""
 
 
+def either(words: Sequence[str]) -> str:
+    """`a, b or c`."""
+    return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
 def refused(error: ValidationError, model: type[BaseModel], tree: Tree, root: Path = ()) -> None:
     """Note in `tree` what pydantic refused, each at its place below `root`."""
     for detail in error.errors(include_url=False):
@@ -63,10 +71,14 @@ def _note(detail: ErrorDetails, model: type[BaseModel], tree: Tree, root: Path) 
     elif kind == "missing":
         tree.report(path[:-1], "missing-key", f"{_block(path[:-1])} has no `{last}`", f"Add `{last}:` to it.", key=True)
     elif "[key]" in detail["loc"]:
-        help = "Use small letters, digits and _, beginning with a letter."
+        rounds = path[0] in ("briefing", "decisions") and len(path) == 2
+        help = (
+            "Rounds are called r1, r2, ..." if rounds else "Use small letters, digits and _, beginning with a letter."
+        )
         tree.report(path, "name", f"`{last}` cannot be a name", help, key=True)
     else:
-        tree.report(path, "value", f"{_said(path)} {_wrong(detail)}", _advice(detail))
+        advice = _advice(detail) or _meaning(model, detail["loc"])
+        tree.report(path, "value", f"{_said(path)} {_wrong(detail)}", advice)
 
 
 def _stray(key: str) -> str:
@@ -98,6 +110,11 @@ def _wrong(detail: ErrorDetails) -> str:
     wanted, found = _WANTED.get(detail["type"]), _show(detail["input"])
     if wanted:
         return f"is {found}; expected {wanted}"
+    if detail["type"] == "string_pattern_mismatch":
+        return f"is {found}, which has not the right form"
+    if detail["type"] == "too_short":
+        context = detail["ctx"]
+        return f"has {context['actual_length']} items; expected {context['min_length']} at least"
     said = detail["msg"][:1].lower() + detail["msg"][1:]
     return f"is {found}: {said.replace('input should', 'it should')}"
 
@@ -108,6 +125,14 @@ def _advice(detail: ErrorDetails) -> str:
         words = [word.strip() for part in expected.split(" or ") for word in part.split(",")]
         return nearest(str(detail["input"]), words)
     return _HOW.get(_WANTED.get(detail["type"], ""), "")
+
+
+def _meaning(model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
+    """What the schema says of the field."""
+    kinds = models_at(model, loc[:-1])
+    fields = {info.alias or name: info for kind in kinds for name, info in kind.model_fields.items()}
+    found = fields.get(str(loc[-1]))
+    return f"{found.description}." if found and found.description else ""
 
 
 def _show(value: object) -> str:
@@ -121,10 +146,15 @@ def _show(value: object) -> str:
 
 def fields_at(model: type[BaseModel], loc: Sequence[int | str]) -> list[str]:
     """The keys that a block may have, `loc` being its place below `model`."""
+    return sorted({key for kind in models_at(model, loc) for key in keys_of(kind)})
+
+
+def models_at(model: type[BaseModel], loc: Sequence[int | str]) -> list[type[BaseModel]]:
+    """The models that a block may be of, `loc` being its place below `model`."""
     kinds: list[Any] = [model]
     for part in loc:
         kinds = [inner for kind in kinds for inner in _step(kind, part)]
-    return sorted({key for kind in kinds if _is_model(kind) for key in keys_of(kind)})
+    return [kind for kind in kinds if _is_model(kind)]
 
 
 def keys_of(model: type[BaseModel]) -> list[str]:

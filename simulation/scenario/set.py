@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from simulation.errors import UsageError
+from simulation.incentives import registry as incentives
 from simulation.scenario.loader import Mark, Path, Tree, parse, plain
+from simulation.scenario.periods import quarters
 from simulation.scenario.problems import fields_at, nearest
 from simulation.scenario.schema import Scenario
 
@@ -164,9 +166,19 @@ def _forget_later_rounds(scenario: object) -> None:
     for block in ("briefing", "decisions"):
         kept = {name: value for name, value in (scenario.get(block) or {}).items() if _number(name) <= rounds}
         scenario[block] = kept
+    scenario["incentives"] = _rules_by(scenario, rounds)
     challenges = scenario.get("challenges") or {}
     scenario["challenges"] = {name: c for name, c in challenges.items() if _first_round(c) <= rounds}
     _forget_questions(scenario)
+
+
+def _rules_by(scenario: dict[str, object], rounds: int) -> dict[str, object]:
+    """The incentive rules of a scenario without those that become law only after its last quarter."""
+    rules, start = scenario.get("incentives"), _get(scenario.get("period"), "start")
+    known = {module.RULE.name: module.RULE for module in incentives.MODULES}
+    last = quarters(str(start), max(rounds, 1))[-1]
+    terms = rules if isinstance(rules, dict) else {}
+    return {name: said for name, said in terms.items() if name not in known or known[name].law_from <= last}
 
 
 def _number(name: object) -> int:

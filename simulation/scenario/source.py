@@ -7,6 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from pathlib import PurePosixPath
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -91,11 +92,17 @@ def grow(source: Source) -> Tree:
     for path, block in _blocks_naming_data(tree.value):
         name = block["from"]
         if not isinstance(name, str) or name not in data:
-            tree.report((*path, "from"), "file-missing", f"there is no file `{name}` beside the scenario")
+            help = (
+                "Name a CSV file in the scenario's folder or below it." if not _inside(str(name)) else "Put it there."
+            )
+            tree.report((*path, "from"), "file-missing", f"there is no file `{name}` beside the scenario", help)
+            tree.broken.add(path)
         else:
             file = str(PurePosixPath(source.file).parent / name)
             refuse_control_characters(data[name], tree, file)
             _put(tree.value, path, graft(tree, path, data[name], file))
+            if not _get_at(tree.value, path):
+                tree.broken.add(path)
     return tree
 
 
@@ -106,7 +113,23 @@ def _validate(tree: Tree) -> Scenario | None:
         return Scenario.model_validate(tree.value)
     except ValidationError as error:
         refused(error, Scenario, tree)
+        return _without_strays(tree, error)
+
+
+def _without_strays(tree: Tree, error: ValidationError) -> Scenario | None:
+    """The scenario without keys that it should not have, where these are all that is wrong with its shape."""
+    wrong = error.errors(include_url=False)
+    if any(detail["type"] != "extra_forbidden" for detail in wrong):
         return None
+    for detail in wrong:
+        _drop(tree.value, detail["loc"])
+    return Scenario.model_validate(tree.value)
+
+
+def _drop(value: Any, path: tuple[int | str, ...]) -> None:
+    for part in path[:-1]:
+        value = value[part]
+    del value[path[-1]]
 
 
 def _find(name: str) -> tuple[Traversable, str]:
@@ -159,8 +182,13 @@ def _get(value: object, key: str) -> object:
     return value.get(key) if isinstance(value, dict) else None
 
 
-def _put(value: object, path: tuple[str, ...], new: object) -> None:
-    for part in path[:-1]:
+def _get_at(value: object, path: tuple[str, ...]) -> object:
+    for part in path:
         value = _get(value, part)
-    if isinstance(value, dict):
-        value[path[-1]] = new
+    return value
+
+
+def _put(value: object, path: tuple[str, ...], new: object) -> None:
+    block = _get_at(value, path[:-1])
+    if isinstance(block, dict):
+        block[path[-1]] = new

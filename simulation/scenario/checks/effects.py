@@ -10,7 +10,7 @@ from simulation.challenges.spec import Effect, Of
 from simulation.measures.registry import SPECIALTIES
 from simulation.scenario.checks.spec import Case, blocks_of_effects
 from simulation.scenario.loader import Path
-from simulation.scenario.problems import nearest, refused
+from simulation.scenario.problems import either, nearest, refused
 
 ID = "effect"
 
@@ -42,7 +42,7 @@ def _look_at_names(case: Case, path: Path, effect: Effect) -> None:
     for key, field in type(effect).model_fields.items():
         value, rule = getattr(effect, key), next((mark for mark in field.metadata if isinstance(mark, Of)), None)
         if rule and value is not None and case.kinds.get(value) not in rule.kinds and value not in rule.also:
-            message = f"`{value}` is {_what(case, value)}; `{key}` takes a {' or '.join(rule.kinds)}"
+            message = f"`{value}` is {_what(case, value)}; `{key}` takes a {either(rule.kinds)}"
             case.report((*path, key), ID, message, nearest(value, [*case.ids_of(*rule.kinds), *rule.also]))
         elif key == "specialties":
             for i, specialty in enumerate(value):

@@ -13,7 +13,7 @@ ID = "rule"
 def look(case: Case) -> None:
     """Report rules that cannot be in force."""
     known = {module.RULE.name: module for module in incentives.MODULES}
-    played = quarters(case.scenario.period)
+    played = quarters(case.scenario.period.start, case.rounds)
     for name, terms in case.scenario.incentives.items():
         if name not in known:
             case.report(("incentives", name), ID, f"there is no rule called `{name}`", nearest(name, known), key=True)
