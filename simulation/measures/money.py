@@ -47,7 +47,7 @@ def _net_income(economy: "HealthEconomy") -> Values:
 
 
 def _budget_to_date(economy: "HealthEconomy") -> NDArray[np.float64]:
-    return economy.budgets.year * economy.record.year_gone
+    return np.asarray(economy.budgets.year * economy.record.year_gone, dtype=np.float64)
 
 
 def _over(economy: "HealthEconomy") -> Values:

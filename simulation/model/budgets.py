@@ -123,7 +123,8 @@ def close_year(economy: "HealthEconomy") -> None:
 def open_to(economy: "HealthEconomy") -> Pence:
     """[n] pence of last year's saving that practices may redirect under their PCT's share, unless it is frozen."""
     share = np.array([_shared(economy, pct.id) for pct in economy.pcts])
-    return np.floor(economy.budgets.due * share[economy.chart.pct_of]).astype(np.int64)
+    pence: Pence = np.floor(economy.budgets.due * share[economy.chart.pct_of]).astype(np.int64)
+    return pence
 
 
 def _shared(economy: "HealthEconomy", pct: str) -> float:
@@ -161,7 +162,8 @@ def part_of_saving(economy: "HealthEconomy") -> Reals:
 def _share_out(economy: "HealthEconomy", place: int, basis: str, scope: str) -> None:
     pct, book = economy.pcts[place], economy.budgets
     rows, covered = pct.rows, np.isin(np.arange(len(HEADINGS)), SCOPES[scope])
-    grown = (1 + known.TARIFF_UPLIFT) * (1 + pct.levers.acute_growth / 100)
+    uplift = known.TARIFF_UPLIFT if economy.april_year > economy.first_april else 0.0
+    grown = (1 + uplift) * (1 + pct.levers.acute_growth / 100)
     past = invoicing.yearly(economy)[:, rows][covered].sum(axis=0) * grown
     fair = past.sum() * fair_weights(economy, rows)
     share = HISTORY[basis]

@@ -27,6 +27,8 @@ class Standing:
     pence: Reals
     """[n] a year, in the first year."""
     growth: float
+    rise: Reals
+    """[n] pence by which they rise a year besides."""
 
 
 def strike(economy: "HealthEconomy", expected: Reals, drugs: Reals) -> tuple[Standing, ...]:
@@ -44,7 +46,8 @@ def pay_standing(economy: "HealthEconomy") -> None:
     """Pay a quarter's part of every standing payment, at this year's rate."""
     years = economy.april_year - economy.first_april
     for line in economy.standing:
-        pence = np.rint(line.pence / 4 * (1 + line.growth) ** years).astype(np.int64)
+        a_year = line.pence * (1 + line.growth) ** years + line.rise * years
+        pence = np.rint(a_year / 4).astype(np.int64)
         economy.ledger.pay_rows(line.payers, line.payees, pence, line.purpose)
 
 
@@ -128,6 +131,13 @@ def _council_lines(council: str, budget: int) -> list[_Line]:
     ]
 
 
+def _claimed(economy: "HealthEconomy", line: _Line) -> float:
+    """Pence a year by which new duties (drugs that must be paid for, 18 weeks, pay reform) claim a PCT's growth."""
+    if line[0] != "other_care":
+        return 0.0
+    return known.GROWTH_CLAIMED * economy.scenario.economy.pcts[line[1]].allocation
+
+
 def _bundled(economy: "HealthEconomy", lines: list[_Line]) -> tuple[Standing, ...]:
     """The lines put together by purpose and growth, so that each bundle is paid as one array."""
     bundles: dict[tuple[str, float], list[_Line]] = {}
@@ -141,6 +151,7 @@ def _bundled(economy: "HealthEconomy", lines: list[_Line]) -> tuple[Standing, ..
             ledger.places(line[2] for line in bundle),
             np.array([line[3] for line in bundle]),
             growth,
+            np.array([_claimed(economy, line) for line in bundle]),
         )
         for (purpose, growth), bundle in bundles.items()
     )

@@ -69,8 +69,8 @@ def close_quarter(economy: "HealthEconomy") -> None:
 
 
 def price_level(economy: "HealthEconomy") -> float:
-    """Pay and prices against the start."""
-    return float((1 + known.COST_GROWTH) ** (economy.quarter / 4))
+    """Pay and prices against the first year: awards and contracts begin in April."""
+    return float((1 + known.COST_GROWTH) ** (economy.april_year - economy.first_april))
 
 
 def _pay_for_work(economy: "HealthEconomy") -> None:

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from simulation.model import tariff
 from simulation.model.activity import EMERGENCIES, Activity
-from simulation.model.money import PHARMACIES
+from simulation.model.chart import Chart
+from simulation.model.money import PHARMACIES, Ledger, Places
 from simulation.model.parameters import money as known
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class Invoices:
     """[H - 1, G, T] pence of the year before the first: the threshold of rules that have one."""
     marginal: Pence
     """[P, trusts] pence that trusts have given back this year at the marginal rate."""
+    lines: Places
+    """Where the ledger keeps a week's bill."""
     depth: Reals
     """[T] how much fuller the coding is than at the start, as a share of price."""
     weekly_work: Reals
@@ -56,8 +59,9 @@ class Invoices:
     """[T] the same, of the last quarter played to its end."""
 
 
-def no_invoices(pcts: int, groups: int, rows: int, providers: int) -> Invoices:
+def no_invoices(chart: Chart, ledger: Ledger) -> Invoices:
     """Nothing billed yet."""
+    (groups, rows), providers, pcts = chart.membership.shape, chart.payers.shape[1], len(chart.pcts)
     hospital = len(HEADINGS) - 1
     return Invoices(
         quarter=np.zeros((len(HEADINGS), rows), dtype=np.int64),
@@ -69,6 +73,7 @@ def no_invoices(pcts: int, groups: int, rows: int, providers: int) -> Invoices:
         quarter_by_payer=np.zeros((hospital, groups, providers), dtype=np.int64),
         base_year=np.zeros((hospital, groups, providers)),
         marginal=np.zeros((pcts, providers - 2), dtype=np.int64),
+        lines=weekly_lines(chart, ledger),
         depth=np.zeros(providers),
         weekly_work=np.zeros(providers),
         quarter_work=np.zeros(providers),
@@ -107,8 +112,7 @@ def invoice_week(economy: "HealthEconomy") -> None:
     books.quarter_work += books.weekly_work
     billed = np.rint(_with_luck(economy, plain) * (1.0 + books.depth)).astype(np.int64)
     credits = np.rint(billed * _found_wrong(economy)).astype(np.int64)
-    _pay_hospitals(economy, billed, credits)
-    _pay_pharmacies(economy)
+    _pay(economy, billed, credits)
     _enter(economy, billed - credits, credits)
 
 
@@ -173,22 +177,24 @@ def _found_wrong(economy: "HealthEconomy") -> Reals:
     return share
 
 
-def _pay_hospitals(economy: "HealthEconomy", billed: Pence, credits: Pence) -> None:
-    chart, ledger, books = economy.chart, economy.ledger, economy.invoices
+def _pay(economy: "HealthEconomy", billed: Pence, credits: Pence) -> None:
+    """Hospitals by payer and heading, corrections back, and pharmacies."""
+    chart, books = economy.chart, economy.invoices
     owed = chart.membership @ billed
     books.by_payer += owed
     books.quarter_by_payer += owed
-    for heading, name in enumerate(HEADINGS[:DRUGS]):
-        ledger.pay_rows(chart.payers.ravel(), chart.payees.ravel(), owed[heading].ravel(), name)
     back = chart.membership @ credits.sum(axis=0)
-    ledger.pay_rows(chart.payees.ravel(), chart.payers.ravel(), back.ravel(), "challenge_credit")
+    drugs = chart.membership[: len(economy.pcts)] @ economy.this_week.prescribing
+    economy.ledger.post(books.lines, np.concatenate([owed.ravel(), back.ravel(), drugs]))
 
 
-def _pay_pharmacies(economy: "HealthEconomy") -> None:
-    chart = economy.chart
-    pcts = len(economy.pcts)
-    owed = chart.membership[:pcts] @ economy.this_week.prescribing
-    economy.ledger.pay_rows(chart.pcts, economy.ledger.places([PHARMACIES]), owed, "drugs")
+def weekly_lines(chart: Chart, ledger: Ledger) -> Places:
+    """The ledger's lines for a week's bill: each heading by payer and provider, corrections, drugs."""
+    payers, payees = chart.payers.ravel(), chart.payees.ravel()
+    bills = [ledger.route(payers, payees, name, len(payers)) for name in HEADINGS[:DRUGS]]
+    back = ledger.route(payees, payers, "challenge_credit", len(payers))
+    drugs = ledger.route(chart.pcts, ledger.places([PHARMACIES]), "drugs", len(chart.pcts))
+    return np.concatenate([*bills, back, drugs])
 
 
 def _enter(economy: "HealthEconomy", net: Pence, credits: Pence) -> None:

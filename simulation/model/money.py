@@ -148,18 +148,28 @@ class Ledger:
 
     def pay_rows(self, payers: Places, payees: Places, pence: NDArray[np.integer], purpose: str) -> None:
         """Move `pence[n]` from `payers[n]` to `payees[n]`, for every n; one payer or payee may serve for all."""
-        if not np.issubdtype(pence.dtype, np.integer):
-            raise LedgerError("A payment is not in whole pence.", purpose=purpose, found=str(pence.dtype))
-        if pence.size and int(pence.min()) < 0:
-            raise LedgerError(
-                "A payment is below nought.", advice="Swap payer and payee.", purpose=purpose, found=int(pence.min())
-            )
-        payers, payees = (np.broadcast_to(places, pence.shape) for places in (payers, payees))
-        lines = self._route(payers, payees, purpose)
-        np.subtract.at(self._balances, payers, pence)
-        np.add.at(self._balances, payees, pence)
-        self._lines.quarter[lines] += pence
-        self._lines.year[lines] += pence
+        self.post(self.route(payers, payees, purpose, len(pence)), pence)
+
+    def route(self, payers: Places, payees: Places, purpose: str, count: int) -> Places:
+        """The lines of `count` payers and payees (or one for all) for a purpose, to `post` to again and again."""
+        payers, payees = (np.broadcast_to(places, count) for places in (payers, payees))
+        kind = self._kind(purpose)
+        key = (kind, payers.tobytes(), payees.tobytes())
+        if key not in self._routes:
+            self._routes[key] = self._lines.extend(payers, payees, kind)
+        return self._routes[key]
+
+    def post(self, lines: Places, pence: NDArray[np.integer]) -> None:
+        """Move `pence[n]` along `lines[n]`, which are all different."""
+        if pence.dtype.kind != "i":
+            raise LedgerError("A payment is not in whole pence.", found=str(pence.dtype), expected="whole numbers")
+        if pence.size and pence.min() < 0:
+            raise LedgerError("A payment is below nought.", advice="Swap payer and payee.", found=int(pence.min()))
+        book = self._lines
+        np.subtract.at(self._balances, book.payer[lines], pence)
+        np.add.at(self._balances, book.payee[lines], pence)
+        book.quarter[lines] += pence
+        book.year[lines] += pence
 
     def balance(self, account: str) -> int:
         """Pence that the account holds; below nought where it owes."""
@@ -219,13 +229,6 @@ class Ledger:
         totals = np.zeros(len(self._balances), dtype=np.int64)
         np.add.at(totals, side, pence)
         return totals
-
-    def _route(self, payers: Places, payees: Places, purpose: str) -> Places:
-        kind = self._kind(purpose)
-        key = (kind, payers.tobytes(), payees.tobytes())
-        if key not in self._routes:
-            self._routes[key] = self._lines.extend(payers, payees, kind)
-        return self._routes[key]
 
     def _find(self, account: str) -> int:
         if account not in self._place:

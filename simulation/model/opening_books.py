@@ -90,7 +90,7 @@ def _minds(economy: "HealthEconomy") -> None:
 def _money(economy: "HealthEconomy") -> None:
     """Contracts that close stated incomes, costs that make stated deficits, and a year of history."""
     chart = economy.chart
-    economy.invoices = no_invoices(len(economy.pcts), len(chart.groups), economy.rows, economy.providers)
+    economy.invoices = no_invoices(chart, economy.ledger)
     pence, by_heading = expected.spend(economy, expected.year(economy))
     at_tariff = np.tensordot(chart.membership, pence.sum(axis=0), axes=1)
     economy.costs = open_costs(economy, pence.sum(axis=(0, 1)) / 52)

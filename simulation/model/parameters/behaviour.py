@@ -263,7 +263,7 @@ SIGN_PUSH = number(
     "sign_push", 2.6, "log odds", "for full support by the PCT", "activity 1 row 3: 15% to 79%; size assumption"
 )
 SIGN_ENGAGED = number("sign_engaged", 2.0, "log odds", "for 100 points of engagement", "assumption")
-SIGN_BASE = number("sign_base", -2.6, "log odds", "a quarter, with nothing for it", "assumption")
+SIGN_BASE = number("sign_base", -3.4, "log odds", "a quarter, with nothing for it", "assumption")
 SIGN_PEERS = number("sign_peers", 0.2, "log odds", "for all neighbours signed", "rules C5.2, C5.3: little")
 HOURS_NEEDED = whole(
     "hours_needed", 1, "hours a week", "of partners' time that the enhanced service asks for", "assumption"
@@ -272,9 +272,9 @@ HOURS_NEEDED = whole(
 # Networks and leads.
 TIE = number("tie", 0.5, "strength", "from which two practices count as tied", "assumption")
 TIE_GROWTH = number(
-    "tie_growth", 0.12, "a quarter", "for two like practices that both give time", "rules B3.4; size assumption"
+    "tie_growth", 0.16, "a quarter", "for two like practices that both give time", "rules B3.4; size assumption"
 )
-TIE_FADE = number("tie_fade", 0.06, "a quarter", "lost without meeting", "assumption")
+TIE_FADE = number("tie_fade", 0.03, "a quarter", "lost without meeting", "assumption")
 TIE_IMPOSED = number(
     "tie_imposed",
     0.25,
@@ -454,7 +454,7 @@ RECOVERY = number(
     "rules B3.5: about 18 months; size assumption",
 )
 INFORMATION_FLOOR = number(
-    "information_floor", 0.12, "0 to 1", "quality of information with nothing spent", "assumption"
+    "information_floor", 0.2, "0 to 1", "quality of information with nothing spent", "assumption"
 )
 SUPPORT_PROMISED = number(
     "support_promised", 0.35, "0 to 1", "support from which practices see the promise of it kept", "assumption"
@@ -475,7 +475,7 @@ PRESSED = number(
 DEFICIT_SOURS = number(
     "deficit_sours", 1.0, "points a quarter", "of the authority's trust in a PCT in deficit", "assumption"
 )
-FORECAST_SCALE = number("forecast_scale", 5.0, "points", "of accuracy lost for each percent of error", "assumption")
+FORECAST_SCALE = number("forecast_scale", 2.5, "points", "of accuracy lost for each percent of error", "assumption")
 FORECAST_ERROR = number(
     "forecast_error", 0.05, "share", "standard deviation of a forecast without information", "assumption"
 )
