@@ -1,8 +1,8 @@
 """Say how much growth in activity the contract with the hospitals plans for.
 
-Plan too little and the hospital over-performs: you pay for it anyway, without having budgeted. Plan too much and you
-have paid for theatre lists that fill from the waiting list, and the money is not in practices' budgets. The hospital
-staffs to the plan.
+Plan too little and the hospitals over-perform: you pay for it anyway, your forecast is wrong and every practice is
+overspent on paper. Plan too much and practices' budgets are easy to keep, so that savings fall due which nobody made
+an effort for. What is planned is not a limit.
 """
 
 from simulation.decisions.spec import Level
@@ -16,11 +16,8 @@ DECISION = Level(
     step=1,
     unit="percent",
     lever="acute_growth",
-    cost=(
-        "The PCT plans the money at tariff. Emergencies beyond the threshold are paid at half of it (activity 3a "
-        "row 77)."
-    ),
+    cost="No money of its own: it says what practices' budgets and the PCT's forecast allow for.",
     cannot="It does not limit activity: under payment by results whoever is treated is paid for (rules A2.4).",
-    takes_effect="For the contract that runs, from the first week of the quarter.",
+    takes_effect="In practices' budgets when they are next set, in April; in the forecast, from this quarter.",
     source="rules A2.4 and C2.13; activity 3a rows 76-79 and 4a row 100",
 )

@@ -29,7 +29,7 @@ DECISION = Level(
         "It cannot open beds without nurses and space: about a tenth more than at the start; closing more than "
         "about a seventh would take public consultation."
     ),
-    takes_effect="From the first weeks of the quarter for closing, later for opening: nurses have to be found.",
+    takes_effect="From the first week of the quarter.",
     source="rules C2.12; activity 5 rows 176-180 and 6 row 187; bounds: assumption",
 )
 

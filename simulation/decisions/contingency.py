@@ -20,6 +20,8 @@ DECISION = Level(
         "as practices see it (rules A4.5)."
     ),
     cannot="It does not lower what is spent: it is there, or not, when spending runs over.",
-    takes_effect="When budgets are next set, in April; as a reserve for plans, at once.",
+    takes_effect=(
+        "In practices' budgets when they are next set, in April; as a reserve that other services can draw on, at once."
+    ),
     source="rules A4.5; activity 2 rows 59-60",
 )

@@ -21,6 +21,6 @@ DECISION = Level(
         "Before April 2007 it can hold back only what is in dispute. After it, the model contract lets you refuse "
         "growth that the hospital itself caused (rules A8.1b)."
     ),
-    takes_effect="From the first week of the quarter; money comes back as disputes are settled.",
+    takes_effect="From the first week of the quarter.",
     source="rules C2.3, C2.4, A8.1b and E14",
 )

@@ -1,7 +1,7 @@
 """Press for doing as day cases what can be done so.
 
-The bed is free in the evening and the patient at home; the price is the same for many operations, so the trust gains.
-Surgeons have to change habits, and a few patients come back at night.
+The bed is free in the evening and the patient at home; the day case is priced lower than the stay, and costs much
+less. Surgeons have to change their habits, which takes nurses, equipment and somebody who asks again every month.
 """
 
 from simulation.decisions.spec import Level

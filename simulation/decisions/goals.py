@@ -16,7 +16,10 @@ DECISION = Level(
     unit="count",
     lever="goals",
     cost="No money: it divides the managers whom the PCT has.",
-    cannot="It cannot drop what the Department requires: waits, balance and the four hours stay.",
+    cannot=(
+        "It cannot drop what the Department requires: waits, balance and the four hours stay. Very few goals "
+        "leave mental health, children's and older people's services out."
+    ),
     takes_effect="From the first week of the quarter.",
     source="the competency framework of 2003: fewer goals, not more; its effect: assumption",
 )

@@ -20,6 +20,6 @@ DECISION = Level(
         "to agree."
     ),
     cannot="It cannot take those who need a hospital, nor empty a hospital bed that fills from the waiting list.",
-    takes_effect="From the second month: places have to be staffed.",
+    takes_effect="From the first week of the quarter.",
     source="rules E8 and E22 (what happens without); sizes: assumption",
 )

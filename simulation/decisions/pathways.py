@@ -21,6 +21,6 @@ DECISION = Level(
         "Guidelines alone do nothing: forms and consultants who take part do (rules C3.7). It needs a hospital that "
         "is on speaking terms."
     ),
-    takes_effect="From the quarter after it is agreed, and it lasts.",
+    takes_effect="From the first week of the quarter; old habits pull back once no more are agreed.",
     source="rules C3.6 and C3.7; numbers: assumption",
 )

@@ -1,8 +1,8 @@
 """Have the practices of the cluster read each other's referral letters.
 
 Doctors who see how colleagues would have dealt with a patient move towards them, high referrers most. With a
-consultant in the room they also learn what the hospital really needs to know, at a consultant's price. Figures alone,
-sent round without a conversation, have changed nothing anywhere.
+consultant in the room they also learn what the hospital really needs to know, and it takes more arranging. Figures
+alone, sent round without a conversation, have changed next to nothing anywhere.
 """
 
 from simulation.contracts.decision import Option
@@ -19,7 +19,7 @@ DECISION = Choice(
     ),
     lever="peer_review",
     cost=(
-        "The practices pay in doctors' hours, the PCT pays a consultant's sessions; peer review cost £0.97 a "
+        "Practices' evenings and the lead's energy, more of it with a consultant; peer review cost £0.97 a "
         "patient a year where it was measured (rules C3.4)."
     ),
     cannot="It works only with those who come, and the practices that hang back are often those that refer most.",
