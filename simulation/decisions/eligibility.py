@@ -1,7 +1,8 @@
 """Decide from which level of need people get care.
 
-A higher threshold balances the budget: those with moderate need get advice instead of help. Some of them manage, some
-fall, and the ones who come to hospital stay there longer. Once raised, hardly any council has lowered it again.
+A higher threshold balances the budget, and fewer people wait in hospital for care that they would not get: those with
+moderate need have advice instead of help. Some of them manage, some fall and are admitted. A lower one helps before
+it becomes serious, and more wait for the council's decision.
 """
 
 from simulation.contracts.decision import Option

@@ -1,7 +1,8 @@
 """Call people at risk for flu vaccination in the autumn.
 
-Each letter and call brings some more in before the winter, which is when the wards are full. Those who come easily
-come first: the last tenth takes as long as the first half.
+Each letter and call brings some more in before the winter, which is when the wards are full. Some come without being
+asked and some never come. Each vaccination is paid, so that a thorough call costs the practice little but time in its
+busiest months.
 """
 
 from simulation.decisions.spec import Level
