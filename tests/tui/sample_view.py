@@ -99,15 +99,24 @@ def lead_view(phase: Phase = "conversation") -> View:
     return sample("cluster_lead", phase)
 
 
+def earlier_views(seat: str) -> tuple[View, ...]:
+    """What `seat` saw when the first two quarters had been played."""
+    after = sample(seat, "consequences")
+    return tuple(
+        replace(after, round=number, quarter=f"2006/07 Q{number}", news=places.NEWS[number:], said=places.SAID[number:])
+        for number in (1, 2)
+    )
+
+
 class FakeDesk:
     """A desk without a journal: keeps acts in `acts`, refuses as a real one would, and shows what a test gives it."""
 
-    def __init__(self, view: View | None = None, waiting_for: Sequence[str] = ()) -> None:
+    def __init__(self, view: View | None = None, waiting_for: Sequence[str] = (), earlier: Sequence[View] = ()) -> None:
         self.seat = "pct_finance" if view is None else view.seat.seat
         self.acts: list[Act] = []
         self.waiting_for = tuple(waiting_for)
         self.host_alive = True
-        self._views: list[View] = [finance_view() if view is None else view]
+        self._views: list[View] = [*earlier, finance_view() if view is None else view]
         self._news = True
 
     def show(self, view: View) -> None:

@@ -65,7 +65,12 @@ class ClosingScreen(GameScreen):
         self.query_one(QuestionProse).paragraphs = _marked("?", view.closing.questions)
         if not self._seen:
             self._seen = True
-            self.query_one("#own", ClosingTable).focus(scroll_visible=False)
+            self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """Begin at the top."""
+        self.query_one("#own", ClosingTable).focus(scroll_visible=False)
+        self.query_one("#sheet", VerticalScroll).scroll_home(animate=False)
 
     def action_write(self) -> None:
         """Save the summary as a text file, or hand it to the browser."""

@@ -57,8 +57,9 @@ class DeskScreen(GameScreen):
 
     def _begin(self) -> None:
         """Begin at the first figure."""
-        first = self.query(Headline).first()
-        first.focus(scroll_visible=False)
+        for first in self.query(Headline).results():
+            first.focus(scroll_visible=False)
+            break
         self.query_one("#sheet", VerticalScroll).scroll_home(animate=False)
 
     @on(Headline.Chosen)

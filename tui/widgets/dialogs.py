@@ -31,10 +31,11 @@ class Dialog(ModalScreen[Answer], Generic[Answer]):
     Dialog #says { padding: 1 0 0 0; max-height: 12; height: auto; }
     Dialog #trouble { height: auto; color: $text-primary; }
     Dialog #trouble.-wrong { color: $text-error; }
-    Dialog #keys { color: $text-muted; padding: 1 0 0 0; }
+    Dialog #keys { color: $text-muted; padding: 1 0 0 0; width: 100%; height: auto; }
     Dialog #buttons { height: auto; padding: 1 0 0 0; align-horizontal: right; }
     Dialog Button { margin: 0 0 0 2; }
     Dialog OptionList { height: auto; max-height: 12; margin: 1 0 0 0; background: $surface; border: none; }
+    Dialog OptionList:focus { border: none; background-tint: transparent 0%; }
     Dialog Input { margin: 1 0 0 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Back", priority=True)]
@@ -132,7 +133,7 @@ class Number(Dialog[int | None]):
         Binding("pageup", "step(5)", "Much more", priority=True),
         Binding("pagedown", "step(-5)", "Much less", priority=True),
     ]
-    KEYS = "↑↓ a step · PgUp PgDn five steps · or type · Enter take · Esc back"
+    KEYS = "↑↓ one step · PgUp PgDn five · or type · Enter take · Esc back"
 
     def __init__(self, title: str, says: str, value: int, bounds: tuple[int, int, int], unit: str = "") -> None:
         super().__init__(title, says)

@@ -196,10 +196,11 @@ def _legend(series: Series, width: int) -> Content:
 
 
 def _reading(series: Series, at: int, width: int) -> Content:
-    """What stands at the chosen quarter, in figures."""
-    quarter = series.quarters[at]
-    parts = [f"reported {text.figure(series.reported[at], series.unit)}"]
-    for name, values in (("plan", series.plan), ("as it was", series.left)):
-        value = values[at] if len(values) > at % len(series.quarters) else None
-        parts += [f"{name} {text.figure(value, series.unit)}"] if value is not None else []
-    return Content.assemble((f"{quarter}: ", "bold $text-accent"), " · ".join(parts)).truncate(width, ellipsis=True)
+    """What stands at the chosen quarter, in figures, with the marks of the legend."""
+    parts = [("● ", f"bold {_LINE}"), (f"{text.figure(series.reported[at], series.unit)}   ", "bold")]
+    for mark, tone, values in (("╌ ", _PLAN, series.plan), ("○ ", _OTHER, series.left)):
+        value = values[at] if values else None
+        if value is not None:
+            parts += [(mark, f"bold {tone}"), (f"{text.figure(value, series.unit)}   ", "")]
+    head = Content.styled(f"{series.quarters[at]}   ", "bold $text-accent")
+    return Content.assemble(head, *parts).rstrip().truncate(width, ellipsis=True)
