@@ -1,5 +1,5 @@
 """What is measured: one file for each family; `registry` reads them all."""
 
-from simulation.measures import beds, behaviour, emergencies, money, planned_care, primary_care
+from simulation.measures import beds, behaviour, emergencies, money, people, planned_care, primary_care, waiting
 
-FAMILIES = (planned_care, emergencies, beds, primary_care, money, behaviour)
+FAMILIES = (planned_care, emergencies, beds, waiting, primary_care, people, money, behaviour)

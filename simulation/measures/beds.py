@@ -22,7 +22,26 @@ def _overnight(economy: "HealthEconomy") -> Values:
     return np.asarray(emergencies[: len(economy.trusts)])
 
 
+def _of_councils(economy: "HealthEconomy") -> Values:
+    """Delayed days of the patients of each council's PCT."""
+    delayed = economy.last_quarter.delayed_days.sum(axis=1)
+    return np.array([delayed[economy.rows_of(council.pct)].sum() for council in economy.councils])
+
+
 KEPT: tuple[Kept, ...] = (
+    one(
+        "delayed_discharge_days",
+        "Bed days lost to delayed discharge",
+        "days",
+        "down",
+        "Bed days of patients who could leave and wait for care outside hospital",
+        FAMILY,
+        _of_councils,
+        base="council",
+        levels=("council",),
+        lag_weeks=2,
+        noise=0.05,
+    ),
     one(
         "bed_occupancy",
         "Beds occupied",

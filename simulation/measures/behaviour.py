@@ -35,7 +35,7 @@ def _belief(economy: "HealthEconomy") -> Values:
 
 
 def _workload(economy: "HealthEconomy") -> Values:
-    """Hours that doctors' consultations take, with those lost to other work, over the hours there are; 100 is all of them."""
+    """Hours of doctors' consultations and of what takes them away, over the hours there are; 100 is all of them."""
     given = economy.last_quarter.consultations[: len(economy.practices)] / 13
     doctors = given * (1 - economy.choices.nurse_share / 100) * MINUTES / 60
     return np.asarray(100 * (doctors + economy.hours_lost()) / economy.hours_there())
@@ -129,14 +129,14 @@ KEPT: tuple[Kept, ...] = (
     _survey("belief_in_promises", "Belief in promises", "score", "Chance in a hundred that a promise is kept", _belief),
     _survey("trust_in_pct", "Trust in the PCT", "score", "0 to 100, mean of its practices",
             lambda economy: economy.practices_trust()),
-    _survey("workload", "Doctors' workload", "score", "Hours of work over hours there are, 100 is all of them", _workload,
+    _survey("workload", "Doctors' workload", "score", "Hours of work over hours there are, times 100", _workload,
             "down"),
     one("des_signed", "Signed up to the enhanced service", "percent", "up", "Share of practices", FAMILY, _signed,
         _practices, levels=EVERYWHERE, summary="last", scale=100.0, lag_weeks=0, noise=0.0, source="activity 1 row 2"),
-    _known("cluster_ties", "Ties between practices", "count", "up", "Pairs of practices that work with each other", _ties,
+    _known("cluster_ties", "Ties between practices", "count", "up", "Pairs of practices that work together", _ties,
            "cluster", _CLUSTER, None),
     _known("lead_energy", "Cluster lead's energy", "score", "up", "0 to 100", _energy, "cluster", _CLUSTER, _clusters),
-    _known("plan_delivery", "Plan delivered", "percent", "up", "Approved initiatives that run", _schemes(True), "cluster",
+    _known("plan_delivery", "Plan delivered", "percent", "up", "Approved initiatives at work", _schemes(True), "cluster",
            _CLUSTER, _schemes(False), 100.0),
     _known("management_capacity", "Managers for commissioning", "posts", "up",
            "Posts that the work with practices and contracts gets", _office("posts"), below=None),
@@ -150,7 +150,7 @@ KEPT: tuple[Kept, ...] = (
            "Mental health, children's and older people's services", _unmet),
     _known("forecast_accuracy", "Forecast accuracy", "percent", "up", "100 where hospital spend came as forecast",
            _office("accuracy")),
-    _known("commissioning_competence", "Commissioning competence", "score", "up", "1 to 4 times 25, as an assessor sees it",
+    _known("commissioning_competence", "Commissioning competence", "score", "up", "25 for each of four levels, as assessed",
            _competence),
     _known("agreements_kept", "Agreements kept", "percent", "up", "Of those that fell due so far", _kept, "economy",
            ("economy",), _made, 100.0),

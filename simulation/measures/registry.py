@@ -1,6 +1,7 @@
 """Every measure that is kept, and how to read them all after a quarter."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -54,8 +55,18 @@ def kept() -> tuple[Kept, ...]:
 
 @cache
 def _measures() -> dict[str, Measure]:
-    """Each measure by its id."""
-    return {one.measure.id: one.measure for one in kept()}
+    """Each measure by its id, with every level that it is kept for."""
+    found: dict[str, Measure] = {}
+    for one in kept():
+        known = found.get(one.measure.id)
+        found[one.measure.id] = one.measure if known is None else _joined(known, one.measure)
+    return found
+
+
+def _joined(first: Measure, second: Measure) -> Measure:
+    """One measure that is counted in two ways, for different kinds of organisation."""
+    levels = tuple(dict.fromkeys((*first.levels, *second.levels)))
+    return replace(first, levels=levels, by_specialty=first.by_specialty or second.by_specialty)
 
 
 def all_measures() -> tuple[Measure, ...]:

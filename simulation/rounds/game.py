@@ -1,13 +1,14 @@
 """The game: a scenario, a seed and what people do, round by round, become results and views."""
 
 from dataclasses import replace
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from simulation.contracts.act import Act, Submitted
 from simulation.contracts.agreement import Offer, Reply
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.plan import Plan, Ruling
-from simulation.contracts.result import RoundResult
+from simulation.contracts.result import OrganisationDigest, RoundResult
 from simulation.contracts.view import View
 from simulation.errors import Refused
 from simulation.model.economy import HealthEconomy
@@ -136,7 +137,7 @@ class Game:
         return RoundResult(
             round=self.round,
             quarter=self.teller.quarter(self.round),
-            digest=self.economy.digest(),
+            digest=_of_all(digests),
             digests=digests,
             true=self.teller.true_readings(),
             reported=self.teller.reported_readings(self.economy),
@@ -157,3 +158,8 @@ class Game:
         """Free the economy; the game cannot be played on."""
         self.economy.close()
         self.origin.close()
+
+
+def _of_all(digests: tuple[OrganisationDigest, ...]) -> str:
+    """One fingerprint of a whole economy."""
+    return blake2b("".join(one.digest for one in digests).encode(), digest_size=16).hexdigest()

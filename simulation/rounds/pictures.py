@@ -52,9 +52,9 @@ def nodes(scenario: Scenario, economy: "HealthEconomy", last: Mapping[str, float
             p.id,
             p.name,
             "practice",
-            p.x,
-            p.y,
-            p.list_size,
+            p.scheme.x,
+            p.scheme.y,
+            p.scheme.list_size,
             _practice_state(last.get(f"engagement@{p.id}")),
             p.cluster,
         )
@@ -83,8 +83,11 @@ def _clusters(economy: "HealthEconomy", last: Mapping[str, float]) -> list[MapNo
 
 def _cluster(cluster: "Cluster", economy: "HealthEconomy", last: Mapping[str, float]) -> MapNode:
     members = [practice for practice in economy.practices if practice.cluster == cluster.id]
-    x, y = (round(sum(places) / max(len(members), 1)) for places in zip(*((p.x, p.y) for p in members), strict=True))
-    size = sum(practice.list_size for practice in members)
+    x, y = (
+        round(sum(places) / max(len(members), 1))
+        for places in zip(*((p.scheme.x, p.scheme.y) for p in members), strict=True)
+    )
+    size = sum(practice.scheme.list_size for practice in members)
     state = _practice_state(last.get(f"engagement@{cluster.id}"))
     return MapNode(cluster.id, cluster.name, "cluster", x, y, size, state, cluster.pct)
 
