@@ -6,13 +6,13 @@ from time import perf_counter
 from unittest.mock import patch
 
 from simulation.lab.run import play_alone
-from simulation.model import week
 from simulation.model.economy import HealthEconomy
+from simulation.model.flows import operations, outpatients, referrals
 from simulation.rounds.game import Game
 from simulation.scenario import source
 from simulation.scenario.schema import Scenario
 
-PLANNED = ("refer", "see_outpatients", "operate")
+PLANNED = ((referrals, "refer"), (outpatients, "see"), (operations, "call"))
 """The steps of a week that are the planned-care pathway."""
 
 
@@ -61,8 +61,8 @@ def planned_care(scenario: Scenario, weeks: int) -> float:
         return run
 
     with closing(HealthEconomy(scenario, 1)) as economy, ExitStack() as patches:
-        for name in PLANNED:
-            patches.enter_context(patch.object(week, name, timed(getattr(week, name))))
+        for module, name in PLANNED:
+            patches.enter_context(patch.object(module, name, timed(getattr(module, name))))
         for _ in range(weeks // 13):
             economy.play_quarter()
     return spent

@@ -103,6 +103,13 @@ class LocalCare:
     assessments: list[Assessment] = field(default_factory=list)
     minor_care: list[MinorCare] = field(default_factory=list)
 
+    def withdraw(self, scheme: Scheme) -> None:
+        """Take back the places that `scheme` offered."""
+        self.clinics = [offer for offer in self.clinics if offer.scheme is not scheme]
+        self.triage = [offer for offer in self.triage if offer.scheme is not scheme]
+        self.assessments = [offer for offer in self.assessments if offer.scheme is not scheme]
+        self.minor_care = [offer for offer in self.minor_care if offer.scheme is not scheme]
+
     def clear(self) -> None:
         """Withdraw all offers; stocks stay."""
         for offers in (self.clinics, self.triage, self.assessments, self.minor_care):

@@ -66,7 +66,10 @@ class Schemes:
 
     def stop_scheme(self, organisation_id: str, initiative: str) -> None:
         """End an initiative in a place; what it taught fades, what it offered is gone."""
-        self.schemes = [s for s in self.schemes if (s.organisation, s.initiative) != (organisation_id, initiative)]
+        ended = [s for s in self.schemes if (s.organisation, s.initiative) == (organisation_id, initiative)]
+        for scheme in ended:
+            self.local.withdraw(scheme)
+            self.schemes.remove(scheme)
 
     def pay_for(self, scheme: Scheme, pence: int) -> None:
         """Let the PCT pay what a scheme costs whether or not anybody comes."""

@@ -55,8 +55,8 @@ def test_an_initiative_costs_what_it_says_and_moves_something(start: HealthEcono
     quarters(with_it, 2), quarters(without, 2)
     fixed = (entry.set_up + 2 * entry.running) * entry.max_scale * 100
     assert scheme.spent >= fixed
-    paid = with_it.ledger.flow("midshire", None, "scheme", "ever") - without.ledger.flow(
-        "midshire", None, "scheme", "ever"
+    paid = with_it.ledger.flow("midshire", None, "scheme", "year") - without.ledger.flow(
+        "midshire", None, "scheme", "year"
     )
     assert paid == scheme.spent
     assert scheme.handled > 0
