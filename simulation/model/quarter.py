@@ -58,6 +58,7 @@ def _open(economy: "HealthEconomy") -> None:
 def _close(economy: "HealthEconomy") -> None:
     """Steps 5 to 8; `last_quarter` is from now on the quarter just played."""
     economy.last_quarter, economy.this_quarter = economy.this_quarter, economy.last_quarter
+    economy.this_year.add(economy.last_quarter)
     long_term.move(economy)
     close_quarter(economy)
     settle_quarter(economy)

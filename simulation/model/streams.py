@@ -16,17 +16,10 @@ Counts = NDArray[np.int64]
 
 _LARGE = 12.0
 """Mean above which a count is read off the transformed normal, where that is close to the exact distribution."""
-_CODES: dict[str, int] = {}
 
 
 class StreamUsedTwice(RingholderError):
     """Two draws of one week under one purpose, which would be the same numbers."""
-
-
-def _code(purpose: str) -> int:
-    if purpose not in _CODES:
-        _CODES[purpose] = int.from_bytes(blake2b(purpose.encode(), digest_size=8).digest(), "big")
-    return _CODES[purpose]
 
 
 class Streams:
@@ -36,6 +29,14 @@ class Streams:
         self.seed = seed
         self.week = 0
         self._drawn: set[str] = set()
+        self._bits = np.random.PCG64DXSM(0)
+        self._generator = np.random.Generator(self._bits)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> "Streams":
+        """Streams that stand where these do; every draw sets the generator anew, so it has nothing to copy."""
+        other = Streams(self.seed)
+        other.week, other._drawn = self.week, set(self._drawn)
+        return other
 
     def turn_to(self, week: int) -> None:
         """Begin the streams of `week`; each purpose can be drawn once in it."""
@@ -52,8 +53,8 @@ class Streams:
                 week=self.week,
             )
         self._drawn.add(purpose)
-        key = np.random.SeedSequence([self.seed & 0xFFFFFFFFFFFFFFFF, _code(purpose), self.week + 1_000])
-        return np.random.Generator(np.random.PCG64DXSM(key)).random(shape)
+        self._bits.state = _state(self.seed, purpose, self.week)
+        return self._generator.random(shape)
 
     def poisson(self, purpose: str, mean: Reals) -> Counts:
         """Poisson counts around `mean`, one for each of its elements."""
@@ -70,6 +71,13 @@ class Streams:
     def normal(self, purpose: str, shape: int | tuple[int, ...]) -> Reals:
         """Standard normal numbers of `shape`."""
         return normal_quantile(self.uniform(purpose, shape))
+
+
+def _state(seed: int, purpose: str, week: int) -> dict[str, object]:
+    """Where the generator starts for this seed, purpose and week: both of its words are a hash of them."""
+    words = blake2b(f"{seed}|{purpose}|{week}".encode(), digest_size=32).digest()
+    state = {"state": int.from_bytes(words[:16], "little"), "inc": int.from_bytes(words[16:], "little") | 1}
+    return {"bit_generator": "PCG64DXSM", "state": state, "has_uint32": 0, "uinteger": 0}
 
 
 def normal_quantile(u: Reals) -> Reals:

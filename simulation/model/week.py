@@ -3,7 +3,8 @@
 1. People consult their practices (`flows.consultations`).
 2. Practices refer, or deal with the problem themselves (`flows.referrals`).
 3. Hospitals see first outpatients, call back others and put some on a list (`flows.outpatients`).
-4. Hospitals call people from their lists for operations (`flows.operations`).
+4. Hospitals call people from their lists for operations (`flows.operations`); independent centres take some of those
+   just listed (`flows.treatment_centre`).
 5. People go to A&E or ring the out-of-hours service; some are admitted (`flows.emergency`).
 6. Beds, day by day: discharge, delay, emergencies and operations for the beds there are (`flows.beds`); infections,
    deaths and readmissions (`flows.harm`).
@@ -29,6 +30,7 @@ from simulation.model.flows import (
     prescribing,
     referrals,
     schemes,
+    treatment_centre,
 )
 from simulation.model.invoicing import invoice_week
 
@@ -64,13 +66,13 @@ def _treat(economy: "HealthEconomy") -> None:
     letters = referrals.refer(economy)
     listed = outpatients.see(economy, letters)
     called = operations.call(economy, listed)
+    treatment_centre.operate(economy)
     overnight = emergency.admit(economy)
     beds.fill(economy, overnight, called)
     harm.suffer(economy, overnight)
 
 
 def _close(economy: "HealthEconomy") -> None:
-    """Add the week to the quarter and the year."""
+    """Add the week to the quarter."""
     economy.this_quarter.add(economy.this_week)
-    economy.this_year.add(economy.this_week)
     economy.week += 1

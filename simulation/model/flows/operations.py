@@ -151,7 +151,7 @@ def _plan(economy: "HealthEconomy") -> None:
     week, fixed, rates = economy.this_week, economy.constants, economy.world.rates
     grown = season.growth(economy, known.GROWTH_REFERRALS) * season.working(economy)
     mean = (rates.planned * grown).T[:, None, :] * fixed.trust_share.T[None]
-    done = economy.streams.poisson("operations.planned", mean)
+    done = np.floor(mean + economy.streams.uniform("operations.planned", mean.shape)).astype(np.int64)
     week.planned[:, :, :-1] = done.transpose(2, 0, 1)
     week.benefit += done.sum(axis=(0, 1)) * known.BENEFIT_PLANNED
 

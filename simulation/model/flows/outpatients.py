@@ -70,7 +70,7 @@ def _others(economy: "HealthEconomy") -> Counts:
     mean = mean + AE_TO[:, None, None] * (world.ae_last * AE_RATE)[None]
     rest = world.rates.other_firsts * season.growth(economy, known.GROWTH_REFERRALS) * season.working(economy)
     mean = mean + (rest / ATTENDING).T[:, None, :] * fixed.trust_share.T[None]
-    return economy.streams.poisson("outpatients.others", mean)
+    return _round(mean, economy.streams.uniform("outpatients.others", mean.shape))
 
 
 ATTENDING = (1.0 - known.NOT_ATTENDED) / (1.0 - known.NOT_ATTENDED * known.REBOOKED)

@@ -115,7 +115,12 @@ class Queue:
 
 def spread(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:
     """[n, m] take `take` [n] whole people out of `counts` [n, m] in proportion; `luck` [n] decides the rounding."""
-    cumulated = np.cumsum(counts, axis=1, dtype=np.int64)
-    total = np.maximum(cumulated[:, -1:], 1)
-    marks = (cumulated * take[:, None] + np.floor(luck[:, None] * total).astype(np.int64)) // total
-    return np.diff(marks, axis=1, prepend=0)
+    taken = counts.astype(np.int64)
+    part = np.flatnonzero(take < taken.sum(axis=1))
+    if part.size:
+        marks = taken[part].cumsum(axis=1)
+        total = marks[:, -1:]
+        marks = (marks * take[part, None] + (luck[part, None] * total).astype(np.int64)) // total
+        taken[part, 0] = marks[:, 0]
+        taken[part, 1:] = marks[:, 1:] - marks[:, :-1]
+    return taken

@@ -496,7 +496,7 @@ READMITTED = number(
 )
 INFECTION_RATE = number(
     "infection_rate",
-    0.0013,
+    0.0012,
     "a bed day",
     "C. difficile and MRSA at the start",
     "activity 6 rows 195-198 (about 300 a year in a trust of 900 beds)",
