@@ -13,7 +13,7 @@ from simulation.contracts.view import Consequence, Tile, View
 from tui import text
 from tui.screens.frame import GameScreen
 from tui.widgets.lists import Choices
-from tui.widgets.panels import NewsProse, Title, news_lines
+from tui.widgets.panels import NewsProse, Title, news_lines, said_lines
 from tui.widgets.plot import LinePlot, Series
 
 
@@ -77,10 +77,16 @@ class HistoryScreen(GameScreen):
     def _look_at(self, quarter: str) -> None:
         self.query_one(Title).words = f"What happened in {quarter}"
         view = next((view for view in self._past if view.quarter == quarter), None)
-        news = (*view.news, *view.said) if view is not None else ()
-        nothing = "Nothing has reached you." if view is not None else "Before the game began."
-        self.query_one(NewsProse).paragraphs = news_lines(news, nothing)
+        self.query_one(NewsProse).paragraphs = _events(view)
         self.query_one("#events", VerticalScroll).scroll_home(animate=False)
+
+
+def _events(view: View | None) -> tuple[Content, ...]:
+    """What happened in a quarter, and what others said in it."""
+    if view is None:
+        return (Content.styled("Before the game began.", "$text-muted"),)
+    said = said_lines(view.said, "") if view.said else ()
+    return (*news_lines(view.news, "Nothing has reached you."), *said)
 
 
 def _options(view: View) -> list[Option]:
