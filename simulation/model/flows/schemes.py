@@ -8,6 +8,7 @@ from simulation.initiatives import registry
 from simulation.initiatives.spec import Initiative, Scheme
 from simulation.model.activity import EMERGENCIES
 from simulation.model.local_care import LocalCare
+from simulation.model.parameters import clinical
 from simulation.model.parameters import local_care as number
 
 if TYPE_CHECKING:
@@ -63,6 +64,6 @@ def _relieve(economy: "HealthEconomy") -> None:
     falling = np.maximum(number.FALLERS * economy.people[:, -1].sum(axis=(1, 2)), 1.0)
     spared = number.REHABILITATION * number.COPD_ACSC * local.rehabilitated / (number.COPD * patients)
     local.emergency_relief[:, EMERGENCIES.index("acsc")] = spared
-    steadied = number.FALLS_EFFECT * number.FALLS_SHARE * local.steadied / falling
+    steadied = number.FALLS_EFFECT * clinical.FALLS_SHARE * local.steadied / falling
     local.emergency_relief[:, EMERGENCIES.index("other")] = steadied
     local.prescribing_restraint[:] = local.stopped / (number.ITEMS * patients / 52)

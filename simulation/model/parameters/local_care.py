@@ -52,13 +52,6 @@ KEPT_UP = number(
     "kept_up", 1 / 52, "a week", "of the finishers of a programme who give up what they learned", "assumption"
 )
 FALLERS = number("fallers", 0.33, "of people of 75 and over", "who fall in a year", "assumption")
-FALLS_SHARE = number(
-    "falls_share",
-    0.06,
-    "share",
-    "of emergency admissions (not ambulatory-care-sensitive) that follow a fall",
-    "assumption",
-)
 FALLS_EFFECT = number(
     "falls_effect", 0.15, "share", "of these admissions spared by exercise and assessment, for who took part",
     "assumption (15-30% fewer falls; fractures uncertain: activity 8 row 254)",
@@ -97,7 +90,7 @@ STOPPED = number(
 )
 RESTARTED = number("restarted", 1 / 78, "a week", "of the medicines stopped that others begin again", "assumption")
 SWITCHABLE = number(
-    "switchable", 0.12, "of patients", "who take a brand that could be a generic medicine", "assumption"
+    "brand_takers", 0.12, "of patients", "who take a brand that could be a generic medicine", "assumption"
 )
 SWITCH_PER_REVIEW = number(
     "switch_per_review", 0.5, "patients", "moved to a generic medicine by a review", "assumption"
