@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
+import numpy as np
 from pydantic import Field
 
 from simulation.amounts import Percent
@@ -27,5 +28,5 @@ EFFECT = Demand
 
 def strike(economy: "HealthEconomy", effect: Demand) -> None:
     """Let it begin."""
-    rows = economy.rows_of(effect.of) if effect.of else economy.all_rows
+    rows = economy.rows_of(effect.of) if effect.of else np.arange(economy.rows)
     economy.demand(effect.demand, rows, 1 + effect.by, effect.weeks)

@@ -22,6 +22,7 @@ from simulation.challenges import (
     shift_lever,
     spend,
     top_slice,
+    use_centre,
 )
 from simulation.challenges.spec import Effect, EffectFile
 from simulation.errors import ScenarioError
@@ -34,7 +35,7 @@ EFFECTS: tuple[EffectFile, ...] = cast(
     (
         change_budgets, change_trust, close_beds, cut_service, demand, disrupt_management, dishearten,
         guaranteed_volume, high_cost_drug, lose_leader, pause_cases, pay, reprice, set_lever, set_rule, shift_lever,
-        spend, top_slice,
+        spend, top_slice, use_centre,
     ),
 )  # fmt: skip
 _BY_KEY: dict[str, EffectFile] = {file.KEY: file for file in EFFECTS}
