@@ -12,6 +12,7 @@ from simulation.errors import UsageError
 from simulation.model import build, calendar, digests, quarter, start
 from simulation.model.activity import Activity, no_activity
 from simulation.model.behaviour import Behaviour
+from simulation.model.events import Events
 from simulation.model.finance import Finance
 from simulation.model.local_flows import LocalFlows
 from simulation.model.margins import Margins
@@ -32,7 +33,7 @@ from simulation.model.streams import Streams
 from simulation.scenario.schema import Scenario
 
 
-class HealthEconomy(Finance, Schemes, Margins, LocalFlows, Shocks, mesa.Model):  # type: ignore[misc]
+class HealthEconomy(Finance, Schemes, Margins, LocalFlows, Shocks, Events, mesa.Model):  # type: ignore[misc]
     """The state of one local health economy and everything that can happen in it."""
 
     practices: tuple[Practice, ...]
