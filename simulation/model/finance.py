@@ -150,10 +150,12 @@ class Finance(Settlement):
         self.minds.engagement[own] = np.clip(self.minds.engagement[own] - points, 0.0, 100.0)
 
     def tell(self, text: str, source: str, kind: str) -> None:
-        """Let everybody hear of something that happened."""
+        """Let everybody hear of something that happened, once."""
         quarter = cast("HealthEconomy", self).quarter
         self.told = [(when, news) for when, news in self.told if when >= quarter - 1]
-        self.told.append((quarter, News(text, source, kind)))  # type: ignore[arg-type]
+        item = (quarter, News(text, source, kind))  # type: ignore[arg-type]
+        if item not in self.told:
+            self.told.append(item)
 
     @property
     def news(self) -> list[News]:
