@@ -2,6 +2,7 @@
 
 import inspect
 from dataclasses import replace
+from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -229,39 +230,59 @@ def _refused(economy: "HealthEconomy", organisation: "Organisation", module: Mod
 
 def _open(economy: "HealthEconomy", organisation: "Organisation", module: ModuleType) -> OpenDecision:
     """One decision as it stands open; what would be refused is left out, and `cannot` says why."""
+    decision = _within_bounds(module, organisation)
+    if not hasattr(module, "refuse"):
+        return decision
     spec: DecisionSpec = module.DECISION
-    reasons = {value: _refused(economy, organisation, module, value) for value in _values(spec, organisation)}
+    reasons = {value: _refused(economy, organisation, module, value) for value in _values(decision)}
     possible = tuple(value for value, reason in reasons.items() if not reason)
     why = next((reason for reason in reasons.values() if reason), "")
-    closed = len(possible) == 1
-    decision = OpenDecision(
+    if len(possible) == 1:
+        return replace(_with_values(decision, possible), allowed=False, why_not=why)
+    return replace(_with_values(decision, possible), cannot=f"{spec.cannot} {why}".strip())
+
+
+def _within_bounds(module: ModuleType, organisation: "Organisation") -> OpenDecision:
+    """One decision with its present value and the bounds that it has in `organisation`."""
+    spec: DecisionSpec = module.DECISION
+    current: Value = getattr(organisation.levers, spec.lever)
+    if isinstance(spec, Choice):
+        return replace(_on_paper(spec.name), current=current)
+    low, high = limits(spec.name, organisation)
+    return replace(_on_paper(spec.name), current=current, low=low, high=high)
+
+
+@cache
+def _on_paper(name: str) -> OpenDecision:
+    """One decision as its file describes it."""
+    module = by_name(name)
+    spec: DecisionSpec = module.DECISION
+    return OpenDecision(
         name=spec.name,
         label=spec.label,
         help=inspect.cleandoc(module.__doc__ or ""),
         kind="choice" if isinstance(spec, Choice) else "level",
-        current=getattr(organisation.levers, spec.lever),
+        current="",
         cost=spec.cost,
-        cannot=spec.cannot if closed else f"{spec.cannot} {why}".strip(),
+        cannot=spec.cannot,
         takes_effect=spec.takes_effect,
-        allowed=not closed,
-        why_not=why if closed else "",
+        options=spec.options if isinstance(spec, Choice) else (),
+        step=spec.step if isinstance(spec, Level) else 1,
+        unit=spec.unit if isinstance(spec, Level) else "",
         source=spec.source,
     )
-    return _with_values(decision, spec, possible)
 
 
-def _with_values(decision: OpenDecision, spec: DecisionSpec, possible: tuple[Value, ...]) -> OpenDecision:
+def _with_values(decision: OpenDecision, possible: tuple[Value, ...]) -> OpenDecision:
     """`decision` with the values that are possible now."""
-    if isinstance(spec, Choice):
-        return replace(decision, options=tuple(option for option in spec.options if option.code in possible))
+    if decision.kind == "choice":
+        return replace(decision, options=tuple(option for option in decision.options if option.code in possible))
     levels = [int(value) for value in possible]
-    return replace(decision, low=min(levels), high=max(levels), step=spec.step, unit=spec.unit)
+    return replace(decision, low=min(levels), high=max(levels))
 
 
-def _values(spec: DecisionSpec, organisation: "Organisation") -> list[Value]:
+def _values(decision: OpenDecision) -> list[Value]:
     """Every value within bounds, the present one included."""
-    if isinstance(spec, Choice):
-        return [option.code for option in spec.options]
-    low, high = limits(spec.name, organisation)
-    current: int = getattr(organisation.levers, spec.lever)
-    return sorted({*range(low, high + 1, spec.step), current})
+    if decision.kind == "choice":
+        return [option.code for option in decision.options]
+    return [*sorted({*range(decision.low, decision.high + 1, decision.step), int(decision.current)})]

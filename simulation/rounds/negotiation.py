@@ -54,12 +54,15 @@ def templates(economy: "HealthEconomy", post: Post, last: Mapping[str, float]) -
 
 
 def _lever_template(economy: "HealthEconomy", post: Post, spec: DecisionSpec) -> TermTemplate:
-    """The promise to set one's own lever so."""
+    """The promise to set one's own lever so; a level goes from what is in force, since less would be no promise."""
     kind = "support" if spec.name in SUPPORT else "service"
     if isinstance(spec, Choice):
         options = tuple((option.code, option.label) for option in spec.options)
         return TermTemplate("promise", post.seat, spec.name, spec.label, "exactly", options=options)
-    low, high = decisions.limits(spec.name, economy.organisation(post.organisation))
+    organisation = economy.organisation(post.organisation)
+    low, high = decisions.limits(spec.name, organisation)
+    above = getattr(organisation.levers, spec.lever) - low
+    low += -(-above // spec.step) * spec.step
     return TermTemplate(
         "support" if kind == "support" else "service",
         post.seat,

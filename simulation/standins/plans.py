@@ -52,11 +52,12 @@ def _lines(sight: Sight, temper: Temper, plan: PlanView) -> tuple[PlanLine, ...]
     left = temper.plan_share * plan.money_available
     chosen: list[PlanLine] = []
     served: set[str] = set()
-    for entry in sorted(plan.catalogue, key=lambda entry: (-_appeal(sight, temper, entry), entry.name)):
+    appeal = {entry.name: _appeal(sight, temper, entry) for entry in plan.catalogue}
+    for entry in sorted(plan.catalogue, key=lambda entry: (-appeal[entry.name], entry.name)):
         priority = SERVES.get(entry.family, "")
         scale = _scale(entry, temper, left)
         fits = priority and entry.name not in tried and (priority in served or len(served) < plan.max_priorities)
-        if fits and scale and len(chosen) < temper.plan_lines and _appeal(sight, temper, entry) > 0:
+        if fits and scale and len(chosen) < temper.plan_lines and appeal[entry.name] > 0:
             chosen.append(PlanLine(entry.name, scale))
             served.add(priority)
             left -= first_year(entry, scale)

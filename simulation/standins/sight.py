@@ -1,6 +1,8 @@
 """What a stand-in makes out in its View: figures, trends, money, waits, promises, and a sentence for each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from simulation.contracts import units
 from simulation.contracts.agreement import Agreement
@@ -37,10 +39,14 @@ class Sight:
         """Rounds after this one."""
         return self.view.rounds - self.view.round
 
+    @cached_property
+    def tiles(self) -> Mapping[str, Tile]:
+        """Headlines of which something is known, by measure; the seat's own before the common ones."""
+        return {tile.measure: tile for tile in (*self.view.common, *reversed(self.view.tiles)) if known(tile)}
+
     def tile(self, measure: str) -> Tile | None:
-        """The headline of `measure`, the seat's own before the common one."""
-        tiles = (*self.view.tiles, *self.view.common)
-        return next((tile for tile in tiles if tile.measure == measure and known(tile)), None)
+        """The headline of `measure`, where something is known of it."""
+        return self.tiles.get(measure)
 
     def now(self, measure: str) -> float | None:
         """The newest reported value of `measure`, where one is known."""
