@@ -1,9 +1,11 @@
 """Figures for pictures: budgets against spend, and how long people have waited."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulation.model import budgets, invoicing
 from simulation.model.parameters import money as known
@@ -70,7 +72,7 @@ def _spend_lines(economy: "HealthEconomy", organisation: str) -> list[Line]:
     ]
 
 
-def _covered(economy: "HealthEconomy", rows: "np.ndarray") -> float:
+def _covered(economy: "HealthEconomy", rows: NDArray[np.int64]) -> float:
     """Pence of the last four quarters' spend under the headings that the indicative budgets of `rows` cover."""
     return float((invoicing.yearly(economy)[:, rows].T * economy.budgets.scope[rows]).sum())
 
@@ -114,25 +116,40 @@ def _income(economy: "HealthEconomy", organisation: str) -> int:
     )
 
 
-def wait_bands(economy: "HealthEconomy", organisation: str) -> list[Band]:
+@dataclass(frozen=True)
+class Waits:
+    """How long everybody has waited: [hospitals, bands, rows] people, for an appointment and for an operation."""
+
+    first: NDArray[np.int64]
+    listed: NDArray[np.int64]
+
+
+def waits_now(economy: "HealthEconomy") -> Waits:
+    """Everybody who waits, by bands of weeks."""
+    world = economy.world
+    return Waits(_banded(world.outpatients), _banded(world.day_list) + _banded(world.stay_list))
+
+
+def _banded(queue: "Queue") -> NDArray[np.int64]:
+    """[hospitals, bands, rows] people in one queue."""
+    ages = (queue.week - np.arange(queue.waiting.shape[2])) % queue.waiting.shape[2]
+    band = np.searchsorted([start for _, start in BANDS], ages) - 1
+    in_band = band[:, None] == np.arange(len(BANDS))
+    return np.asarray(np.einsum("sahkr,hb->abr", queue.waiting, in_band, optimize=True)).astype(np.int64)
+
+
+def wait_bands(economy: "HealthEconomy", organisation: str, waits: Waits) -> list[Band]:
     """People of a practice, cluster or PCT, or on a trust's lists (else everybody), by weeks waited so far."""
-    first = _by_band(economy, organisation, (economy.world.outpatients,))
-    listed = _by_band(economy, organisation, (economy.world.day_list, economy.world.stay_list))
-    starts = [start for _, start in BANDS]
-    return [(label, a, b, start >= 18) for (label, _), a, b, start in zip(BANDS, first, listed, starts, strict=True)]
+    first, listed = (_of(economy, organisation, people) for people in (waits.first, waits.listed))
+    return [(label, a, b, start >= 18) for (label, start), a, b in zip(BANDS, first, listed, strict=True)]
 
 
-def _by_band(economy: "HealthEconomy", organisation: str, queues: "tuple[Queue, ...]") -> list[int]:
-    """People in `queues` in each band."""
-    over = [sum(_waiting(economy, organisation, queue, start) for queue in queues) for _, start in BANDS]
-    return [more - less for more, less in zip(over, [*over[1:], 0], strict=True)]
-
-
-def _waiting(economy: "HealthEconomy", organisation: str, queue: "Queue", over: int) -> int:
-    """People in one queue who have waited more than `over` weeks."""
-    people, kind = queue.by_row(over), economy.organisation(organisation).kind
+def _of(economy: "HealthEconomy", organisation: str, people: NDArray[np.int64]) -> list[int]:
+    """Those of `people` that an organisation counts as its own, in each band."""
+    kind = economy.organisation(organisation).kind
     if kind == "trust":
-        place = [trust.id for trust in economy.trusts].index(organisation)
-        return int(people[:, place].sum())
-    rows = economy.rows_of(organisation) if kind in ("practice", "cluster", "pct") else slice(0, len(economy.practices))
-    return int(people[:, :, rows].sum())
+        mine = people[[trust.id for trust in economy.trusts].index(organisation)]
+        return [int(count) for count in mine.sum(axis=1)]
+    known_rows = kind in ("practice", "cluster", "pct")
+    rows = economy.rows_of(organisation) if known_rows else np.arange(len(economy.practices))
+    return [int(count) for count in people[:, :, rows].sum(axis=(0, 2))]

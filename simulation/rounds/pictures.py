@@ -1,9 +1,8 @@
 """What screens draw: the map and its flows, budgets, waits and trust, as data."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
-
-import numpy as np
 
 from simulation.contracts.view import BudgetLine, MapFlow, MapNode, TrustLink, WaitBand
 from simulation.model import pictures as drawn
@@ -25,6 +24,20 @@ USUAL = {
     "council_social_care_lead": ("council_position", "delayed_discharge_days"),
     "patients_and_third_sector": ("patient_experience@economy", "health_equity@economy"),
 }
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What every view of a quarter shows alike."""
+
+    nodes: tuple[MapNode, ...]
+    flows: tuple[MapFlow, ...]
+    waits: drawn.Waits
+
+
+def shared(scenario: Scenario, economy: "HealthEconomy", last: Mapping[str, float]) -> Shared:
+    """The map, the flows on it, and who waits."""
+    return Shared(nodes(scenario, economy, last), flows(economy), drawn.waits_now(economy))
 
 
 def usual_headlines(role: str) -> tuple[str, ...]:
@@ -130,9 +143,9 @@ def budget(economy: "HealthEconomy", organisation: str) -> tuple[BudgetLine, ...
     return tuple(BudgetLine(*line) for line in drawn.budget_lines(economy, organisation))
 
 
-def waits(economy: "HealthEconomy", organisation: str) -> tuple[WaitBand, ...]:
+def waits(economy: "HealthEconomy", organisation: str, everybody: drawn.Waits) -> tuple[WaitBand, ...]:
     """How long the people of an organisation (a trust's, or a PCT's patients) have waited so far."""
-    return tuple(WaitBand(*band) for band in drawn.wait_bands(economy, organisation))
+    return tuple(WaitBand(*band) for band in drawn.wait_bands(economy, organisation, everybody))
 
 
 def trust(economy: "HealthEconomy", organisation: str, labels: Mapping[str, str]) -> tuple[TrustLink, ...]:
@@ -146,8 +159,3 @@ def trust(economy: "HealthEconomy", organisation: str, labels: Mapping[str, str]
         )
         for a, b in links
     )
-
-
-def total(values: np.ndarray) -> int:
-    """The sum of `values` as a whole number."""
-    return int(values.sum())

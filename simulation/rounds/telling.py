@@ -41,6 +41,7 @@ class Teller:
         self.before = self._quarter_before(economy)
         self._templates: dict[str, tuple[TermTemplate, ...]] = {}
         self._economy = economy
+        self._shared: tuple[int, pictures.Shared] | None = None
 
     @staticmethod
     def _quarter_before(economy: "HealthEconomy") -> Mapping[str, float]:
@@ -71,12 +72,9 @@ class Teller:
         return tuple(_reading(key, value) for key, value in self.last.items())
 
     def reported_readings(self, economy: "HealthEconomy") -> tuple[Reading, ...]:
-        """The newest values as each organisation's own PCT would report them."""
-        found = (
-            (key, information.reported(economy, WHOLE, *key.split("@")))
-            for key in self.last
-            if "[" not in key and "#" not in key
-        )
+        """The newest values of every seat's headlines, as they are reported to that seat."""
+        heard = ((key, post) for post in self.posts.values() if post.named for key in self.keys(post))
+        found = ((key, information.reported(economy, post.organisation, *key.split("@"))) for key, post in heard)
         return tuple(_reading(key, series[-1]) for key, series in found if series and series[-1] is not None)
 
     def saved(self, economy: "HealthEconomy") -> dict[str, int]:
@@ -106,7 +104,7 @@ class Teller:
         self, post: Post, book: Book, economy: "HealthEconomy", number: int, struck: Sequence[str]
     ) -> View:
         """What `post` sees while the round is talked over and decided."""
-        organisation = economy.organisation(post.organisation)
+        organisation, shared = economy.organisation(post.organisation), self._in_common(economy)
         owed = negotiation.honour_decisions(book, post.seat, number, self.labels) if post.named else ()
         partners = tuple(p for p in self.posts.values() if p.named and p.seat != post.seat) if post.named else ()
         return View(
@@ -131,12 +129,18 @@ class Teller:
             templates=tuple(t for p in (post, *partners) for t in self.templates(p.seat)) if post.named else (),
             partners=tuple(p.card for p in partners),
             budget=pictures.budget(economy, post.organisation),
-            waits=pictures.waits(economy, post.organisation),
+            waits=pictures.waits(economy, post.organisation, shared.waits),
             trust=pictures.trust(economy, post.organisation, self.names),
-            nodes=pictures.nodes(self.scenario, economy, self.last),
-            flows=pictures.flows(economy),
+            nodes=shared.nodes,
+            flows=shared.flows,
             hints=hints(number, "conversation"),
         )
+
+    def _in_common(self, economy: "HealthEconomy") -> pictures.Shared:
+        """What every view of this quarter shows alike; drawn once."""
+        if self._shared is None or self._shared[0] != economy.quarter:
+            self._shared = (economy.quarter, pictures.shared(self.scenario, economy, self.last))
+        return self._shared[1]
 
     def tile(self, key: str, post: Post, economy: "HealthEconomy") -> Tile:
         """One headline as reported to `post`, with its trend."""
@@ -168,8 +172,6 @@ class Teller:
         book_before: Book,
     ) -> tuple[View, ...]:
         """What each person is told after the quarter: consequences, and what others decided and said."""
-        if not people:
-            return ()
         nobody = if_nobody(before, book_before, script)
         return tuple(self._consequences(post, book, economy, script, before, book_before, nobody) for post in people)
 
