@@ -127,6 +127,8 @@ def world(economy: "HealthEconomy", streams: Streams) -> World:
         occupied=np.zeros((0, 0, 0), dtype=np.int64),
         delayed=np.zeros((0, 0), dtype=np.int64),
         trolleys=np.zeros((hospitals, len(fixed.need_index)), dtype=np.int64),
+        delayed_days=np.zeros((hospitals, len(fixed.need_index)), dtype=np.int64),
+        delay_share=np.zeros(economy.rows),
     )
     _rooms(made, steady, fixed)
     _beds(made, economy, streams)
@@ -242,6 +244,8 @@ def _services(made: World, economy: "HealthEconomy") -> None:
 
 
     made.community_start, made.service_start = made.community_met.copy(), made.service_unmet.copy()
+    made.nurse_share = np.full(economy.rows, known.NURSE_START)
+    made.diverted = np.ones(economy.rows)
     made.out_of_hours_room, made.eligible = np.ones(groups), np.ones(groups)
     made.uncared, made.steadied = np.zeros(groups), np.zeros(groups)
     made.advocacy, made.transport = np.ones(economy.rows), np.ones(economy.rows)

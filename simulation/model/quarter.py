@@ -3,7 +3,8 @@
 1. In April, PCTs set the indicative budgets of the year (`budgets`).
 2. Clusters meet, PCTs manage, practices weigh what they do (`organisations`).
 3. Trusts set capacity, councils buy care, the alliance presses, services use their money; care for long-term
-   conditions moves (`flows.long_term`).
+   conditions and opening hours change (`flows.long_term`); patients' choice of hospital follows waits
+   (`flows.referrals`).
 4. Thirteen weeks (`week`).
 5. People move between states of health and risk (`flows.long_term`).
 6. Organisations pay what the quarter came to (`costs`); the incentive rules settle the quarter, and the year when it ends.
@@ -18,7 +19,7 @@ from simulation.model import calendar, week
 from simulation.model.budgets import set_budgets
 from simulation.model.costs import close_quarter
 from simulation.model.engagement import remember
-from simulation.model.flows import community, long_term
+from simulation.model.flows import community, long_term, referrals
 from simulation.model.information import report
 from simulation.model.organisations.acute_trust import set_capacity
 from simulation.model.organisations.alliance import press
@@ -53,6 +54,8 @@ def _open(economy: "HealthEconomy") -> None:
     press(economy)
     community.settle_services(economy)
     long_term.care(economy)
+    long_term.open_hours(economy)
+    referrals.choose_hospitals(economy)
 
 
 def _close(economy: "HealthEconomy") -> None:

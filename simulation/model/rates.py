@@ -117,3 +117,12 @@ def renew(economy: "HealthEconomy") -> None:
     """Reckon need and rates again, from the people as they now are."""
     economy.world.rates = rates(economy.people, economy.constants)
     economy.need[:] = need(economy.people, economy.constants)
+    share_delays(economy)
+
+
+def share_delays(economy: "HealthEconomy") -> None:
+    """Which rows' people wait in bed for care: those with more need for emergency care, as a running share."""
+    fixed, weight = economy.constants, economy.world.rates.emergencies[:, 2]
+    before = np.cumsum(weight) - weight
+    running = before + weight - before[fixed.group_starts][fixed.group]
+    economy.world.delay_share = running / np.add.reduceat(weight, fixed.group_starts)[fixed.group]

@@ -33,6 +33,7 @@ def fill(economy: "HealthEconomy") -> None:
     economy.behaviour = as_at_start(economy.rows)
     economy.behaviour.threshold[:] = economy.style
     economy.world = opening.world(economy, streams)
+    rates.share_delays(economy)
 
 
 def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Constants:

@@ -110,6 +110,10 @@ class World:
     """[A, G] beds taken by people who could leave."""
     trolleys: Counts
     """[A, G] emergency patients who wait for a bed."""
+    delayed_days: Counts
+    """[A, G] the same, summed over the days of the week."""
+    delay_share: Reals
+    """[R] running share of each group's delays that fall on its rows up to and with this one."""
     closed: list[tuple[int, int, int]] = field(default_factory=list)
     """(hospital, beds, week in which they open again)."""
     expected_wait: Reals = field(default_factory=lambda: np.zeros((0, 0)))
@@ -162,6 +166,12 @@ class World:
     """[G] room of the out-of-hours service, over that at the start."""
     turned_away: Counts = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     """[R] out-of-hours calls beyond its room, this week."""
+    nurse_share: Reals = field(default_factory=lambda: np.zeros(0))
+    """[R] share of consultations that nurses give."""
+    diverted: Reals = field(default_factory=lambda: np.zeros(0))
+    """[R] share of minor attendances and night calls left where practices open in the evening."""
+    letter_share: Reals = field(default_factory=lambda: np.zeros((0, 0, 0)))
+    """[S, A, R] share of letters that go to each hospital this quarter."""
     eligible: Reals = field(default_factory=lambda: np.zeros(0))
     """[G] people who wait for care before they go home, over those at the start."""
     uncared: Reals = field(default_factory=lambda: np.zeros(0))

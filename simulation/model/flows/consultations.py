@@ -31,7 +31,7 @@ def _wanted(economy: "HealthEconomy") -> Reals:
     base = world.rates.consultations * season.growth(economy, known.GROWTH_CONSULTATIONS)
     nursed = (world.community_start - world.community_met)[fixed.group] * world.rates.community
     weekly = season.working(economy) ** 0.8 * economy.surge("consultations")
-    seen_twice = 1.0 + known.NURSE_RETURNS * (nurse_share(economy) - known.NURSE_START)
+    seen_twice = 1.0 + known.NURSE_RETURNS * (world.nurse_share - known.NURSE_START)
     return np.asarray(np.maximum(0.0, base * service_pressure(economy) * seen_twice + known.COMMUNITY_CONSULT * nursed) * weekly)
 
 
@@ -39,13 +39,6 @@ def _offered(economy: "HealthEconomy") -> Reals:
     """[R] consultations on offer."""
     room = economy.world.rates.consultations * known.CONSULT_SLACK * economy.behaviour.access
     return np.asarray(room * season.working(economy) ** 0.8 + economy.local.consultations)
-
-
-def nurse_share(economy: "HealthEconomy") -> Reals:
-    """[R] share of consultations that nurses give; other commissioners' practices as at the start."""
-    share = np.full(economy.rows, known.NURSE_START)
-    share[: len(economy.practices)] = [p.levers.nurse_share / 100 for p in economy.practices]
-    return share
 
 
 def service_pressure(economy: "HealthEconomy", part: float = 1.0) -> Reals:

@@ -35,21 +35,12 @@ def admit(economy: "HealthEconomy") -> Counts:
 def _ring(economy: "HealthEconomy") -> None:
     """Contacts with the out-of-hours service, as far as it has room."""
     week, world = economy.this_week, economy.world
-    mean = world.rates.out_of_hours * season.growth(economy, known.GROWTH_CONSULTATIONS) * _diverted(economy)
+    mean = world.rates.out_of_hours * season.growth(economy, known.GROWTH_CONSULTATIONS) * world.diverted
     mean = mean + known.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
     wanted = economy.streams.poisson("out_of_hours", mean)
     room = world.rates.out_of_hours * known.OUT_OF_HOURS_ROOM * world.out_of_hours_room[economy.constants.group]
     week.out_of_hours[:] = np.minimum(wanted, np.ceil(room).astype(np.int64))
     world.turned_away = wanted - week.out_of_hours
-
-
-def _diverted(economy: "HealthEconomy") -> Reals:
-    """[R] share of minor attendances and night calls that is left where practices open in the evening."""
-    left = np.ones(economy.rows)
-    hours = np.array([p.levers.extended_hours for p in economy.practices]) * 6_000
-    people = economy.list_size[: len(economy.practices)]
-    left[: len(economy.practices)] = np.maximum(0.7, 1.0 - known.EXTENDED_DIVERTS * hours / people)
-    return left
 
 
 def _needing(economy: "HealthEconomy") -> Counts:
@@ -109,7 +100,7 @@ def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
     unmet = known.UNMET_TO_AE * week.unmet_consultations + known.OUT_OF_HOURS_TO_AE * world.turned_away
     usual = season.swing(economy, season.MAY, known.SUMMER_AE) * economy.surge("ae")
     usual = usual * season.growth(economy, known.GROWTH_EMERGENCIES) * service_pressure(economy, 1.0 / 3.0)
-    mean = world.rates.ae * np.stack([usual, usual * _diverted(economy)], axis=1) + unmet[:, None] / 2
+    mean = world.rates.ae * np.stack([usual, usual * world.diverted], axis=1) + unmet[:, None] / 2
     came = economy.streams.poisson("ae", mean)
     came[:, 1] -= np.minimum(economy.see_minor(came[:, 1]), came[:, 1])
     to = to_hospitals(economy, came, "ae.to")

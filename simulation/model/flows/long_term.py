@@ -35,6 +35,15 @@ def care(economy: "HealthEconomy") -> None:
     _stop_smoking(economy, np.array([lever.smoking_advice for lever in levers]))
 
 
+def open_hours(economy: "HealthEconomy") -> None:
+    """At a quarter's start: who gives consultations, and how many need not go elsewhere in the evening."""
+    world, rows = economy.world, slice(0, len(economy.practices))
+    levers = [practice.levers for practice in economy.practices]
+    world.nurse_share[rows] = [lever.nurse_share / 100 for lever in levers]
+    hours = np.array([lever.extended_hours for lever in levers]) * 6_000 / economy.list_size[rows]
+    world.diverted[rows] = np.maximum(known.MOST_DIVERTED, 1.0 - known.EXTENDED_DIVERTS * hours)
+
+
 def _visit_high_risk(economy: "HealthEconomy", hours: Reals) -> None:
     """Nurses' hours a week over the people at the highest risk whom they could visit."""
     rows = slice(0, len(economy.practices))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
-from simulation.model.flows.queue import HORIZON, Called, Queue, spread
+from simulation.model.flows.queue import AGES, HORIZON, Cohorts, Queue, spread, summed
 from simulation.model.opening import REMOVAL
 from simulation.model.parameters import clinical as known
 
@@ -48,14 +48,15 @@ def call(economy: "HealthEconomy", listed: Counts) -> Treated:
 def finish(economy: "HealthEconomy", treated: Treated, kind: str) -> None:
     """Write operations down that were done, and follow most of the patients up."""
     week, world = economy.this_week, economy.world
-    luck = economy.streams.uniform(f"operations.{kind}", (2, *treated.count.shape))
-    follow = np.floor(treated.count * known.AFTER_OPERATION + luck[0]).astype(np.int64)
+    luck = economy.streams.uniform(f"operations.{kind}", treated.count.shape)
+    follow = (treated.count * known.AFTER_OPERATION + luck).astype(np.int64)
+    done = treated.count.sum(axis=(0, 1))
     world.follow += follow
-    world.left += (treated.count - follow).sum(axis=(0, 1))
+    world.left += done - follow.sum(axis=(0, 1))
     week.waited_inpatient[:, :, :-1] += treated.waited.transpose(2, 0, 1)
-    early = np.minimum(np.floor(treated.early + luck[1]).astype(np.int64), treated.count)
-    week.within_18_weeks[:, :-1] += early.sum(axis=0).T
-    week.benefit += treated.count.sum(axis=(0, 1)) * known.BENEFIT_OPERATION
+    early = (treated.early.sum(axis=0) + luck[0]).astype(np.int64)
+    week.within_18_weeks[:, :-1] += np.minimum(early, treated.count.sum(axis=0)).T
+    week.benefit += done * known.BENEFIT_OPERATION
     week.missed_benefit += known.BENEFIT_WAIT * treated.waited.sum(axis=(0, 1))
 
 
@@ -63,20 +64,24 @@ def _list(economy: "HealthEconomy", listed: Counts) -> None:
     """Add to the lists for day cases and stays; where a PCT wants a minimum wait, keep people back until it is over."""
     world = economy.world
     luck = economy.streams.uniform("operations.list", listed.shape)
-    day = np.floor(listed * day_case_chance(economy)[:, :, None] + luck).astype(np.int64)
+    day = (listed * day_case_chance(economy)[:, :, None] + luck).astype(np.int64)
+    stay = listed - day
     hold = minimum_waits(economy)
-    for whole, queue, kept in (
-        (day, world.day_list, world.held_day),
-        (listed - day, world.stay_list, world.held_stay),
-    ):
-        back = np.where(hold > 0, whole, 0)
-        if back.any():
-            kept.join(back[:, :, None, :])
-        queue.join((whole - back)[:, :, None, :])
-        if kept.totals.any():
-            _release(kept, queue, hold)
+    if hold.any() or world.held_day.totals.any() or world.held_stay.totals.any():
+        day = _keep_back(day, world.held_day, world.day_list, hold)
+        stay = _keep_back(stay, world.held_stay, world.stay_list, hold)
+    world.day_list.join(day[:, :, None, :])
+    world.stay_list.join(stay[:, :, None, :])
     economy.this_week.listed[:, :, :-1] = listed.transpose(2, 0, 1)
     world.before[:, :, economy.week % HORIZON] = world.expected_wait + world.tests_wait
+
+
+def _keep_back(listed: Counts, kept: Queue, queue: Queue, hold: Counts) -> Counts:
+    """Keep those back whose PCT wants a minimum wait, release those who have had it, and return the others."""
+    back = np.where(hold > 0, listed, 0)
+    kept.join(back[:, :, None, :])
+    _release(kept, queue, hold)
+    return listed - back
 
 
 def day_case_chance(economy: "HealthEconomy") -> Reals:
@@ -110,9 +115,12 @@ def _release(kept: Queue, queue: Queue, hold: Counts) -> None:
 
 def _in_time(economy: "HealthEconomy") -> Reals:
     """[S, A, HORIZON] chance to be inside 18 weeks of referral, by weeks on the list."""
-    ages = np.arange(HORIZON)
-    before = economy.world.before[:, :, (economy.week - ages) % HORIZON]
-    return np.asarray(1.0 / (1.0 + np.exp((before + ages - known.WEEKS_18) / known.BEFORE_SPREAD)))
+    before = economy.world.before[:, :, (economy.week - AGES) % HORIZON]
+    return np.asarray(1.0 / (1.0 + np.exp((before + AGES - known.WEEKS_18) / known.BEFORE_SPREAD)))
+
+
+REMOVED_BY = 1.0 - np.exp(-REMOVAL * AGES)
+"""[HORIZON] chance that somebody called after so many weeks no longer wants or needs the operation."""
 
 
 def _treat(economy: "HealthEconomy", queue: Queue, kind: int, luck: Reals, chance: Reals) -> Treated:
@@ -120,30 +128,32 @@ def _treat(economy: "HealthEconomy", queue: Queue, kind: int, luck: Reals, chanc
     world, elsewhere = economy.world, len(economy.trusts)
     room = (world.stay_room if kind else world.day_room) + world.extra_room[kind]
     room = room * season.working(economy) + world.carried[1 + kind]
-    staying = np.exp(-REMOVAL * world.list_wait[kind])
-    places = np.floor(np.maximum(room, 0.0) / staying).astype(np.int64)
+    places = (np.maximum(room, 0.0) / np.exp(-REMOVAL * world.list_wait[kind])).astype(np.int64)
     places[:, elsewhere] = queue.ripe(round(known.ELSEWHERE_WAITS[1]), elsewhere)
-    called = queue.call(places, luck, chance)
-    treated = _removed(economy, called, kind)
-    done = treated.count.sum(axis=2)
+    treated = _removed(economy, queue.call(places, luck), kind, chance)
+    done, waited = treated.count.sum(axis=2), treated.waited.sum(axis=2)
     world.carried[1 + kind] = np.clip(room - done, -2.0, 2.0)
-    waited = treated.waited.sum(axis=2)
     latest = np.where(done > 0, waited / np.maximum(done, 1), world.list_wait[kind])
     world.list_wait[kind] += known.WAIT_MEMORY * (latest - world.list_wait[kind])
     return treated
 
 
-def _removed(economy: "HealthEconomy", called: Called, kind: int) -> Treated:
+def _removed(economy: "HealthEconomy", called: Cohorts, kind: int, chance: Reals) -> Treated:
     """Take those off who no longer want or need it; the chance grows with the wait."""
-    count, waited, early = called.count[:, :, 0], called.waited[:, :, 0], called.early[:, :, 0]
-    wait = waited / np.maximum(count, 1)
-    luck = economy.streams.uniform(f"operations.removed.{kind}", count.shape)
-    removed = np.floor(count * (1.0 - np.exp(-REMOVAL * wait)) + luck).astype(np.int64)
-    treated = count - removed
-    economy.this_week.removed[:, :, :-1] += removed.transpose(2, 0, 1)
-    economy.world.left += removed.sum(axis=(0, 1))
-    economy.this_week.missed_benefit += known.BENEFIT_REMOVED * removed.sum(axis=(0, 1))
-    return Treated(treated, waited * treated // np.maximum(count, 1), early * treated / np.maximum(count, 1))
+    shape = (*chance.shape[:2], economy.rows)
+    luck = economy.streams.uniform(f"operations.removed.{kind}", shape)
+    people, age = called.taken[:, 0], called.age[:, None]
+    removed = (people * REMOVED_BY[age] + luck[called.s, called.a]).astype(np.int64)
+    wanting = people - removed
+    off = summed(called, removed, shape)
+    economy.this_week.removed[:, :, :-1] += off.transpose(2, 0, 1)
+    gone = off.sum(axis=(0, 1))
+    economy.world.left += gone
+    economy.this_week.missed_benefit += known.BENEFIT_REMOVED * gone
+    early = wanting * chance[called.s, called.a, called.age][:, None]
+    return Treated(
+        summed(called, wanting, shape), summed(called, wanting * age, shape), summed(called, early, shape)
+    )
 
 
 def _plan(economy: "HealthEconomy") -> None:
@@ -151,26 +161,21 @@ def _plan(economy: "HealthEconomy") -> None:
     week, fixed, rates = economy.this_week, economy.constants, economy.world.rates
     grown = season.growth(economy, known.GROWTH_REFERRALS) * season.working(economy)
     mean = (rates.planned * grown).T[:, None, :] * fixed.trust_share.T[None]
-    done = np.floor(mean + economy.streams.uniform("operations.planned", mean.shape)).astype(np.int64)
+    done = (mean + economy.streams.uniform("operations.planned", mean.shape)).astype(np.int64)
     week.planned[:, :, :-1] = done.transpose(2, 0, 1)
     week.benefit += done.sum(axis=(0, 1)) * known.BENEFIT_PLANNED
 
 
-def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts, luck: Reals) -> Treated:
+def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> Treated:
     """Send `without_bed` [A] of those called home, back to the front of their list; return those who stay."""
+    if not without_bed.any():
+        return called
     world = economy.world
+    luck = economy.streams.uniform("operations.cancel", len(without_bed))
     flat = called.count.transpose(1, 0, 2).reshape(called.count.shape[1], -1)
     back = spread(flat, without_bed, luck).reshape(flat.shape[0], *called.count.shape[::2]).transpose(1, 0, 2)
     kept = called.count - back
-    _to_front(world.stay_list, back)
+    world.stay_list.put_first(back)
     economy.this_week.cancelled[:, :-1] = back.sum(axis=2)
     whole = np.maximum(called.count, 1)
     return Treated(kept, called.waited * kept // whole, called.early * kept / whole)
-
-
-def _to_front(queue: Queue, back: Counts) -> None:
-    """Put people back in the oldest cohort that is being called."""
-    s, a = np.nonzero(back.sum(axis=2))
-    slot = queue.oldest[s, a] % HORIZON
-    queue.waiting[s, a, slot, 0] += back[s, a].astype(np.int32)
-    queue.totals[s, a, slot] += back[s, a].sum(axis=1)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.activity import SPECIALTIES
-from simulation.model.flows.queue import spread
+from simulation.model.flows.queue import Cohorts, spread, summed
 from simulation.model.parameters import clinical as known
 
 if TYPE_CHECKING:
@@ -36,19 +36,19 @@ class Seen:
 def see(economy: "HealthEconomy", letters: Counts) -> Counts:
     """See the week's outpatients; return those put on a list, [S, A, R]."""
     _join(economy, letters)
-    visits = _call_back(economy)
-    seen = _attend(economy, _call(economy, visits))
+    visits, later = _call_back(economy)
+    seen = _attend(economy, visits)
     _count(economy, seen, visits)
     _expect(economy, seen)
-    return _decide(economy, seen.count.sum(axis=2), visits)
+    return _decide(economy, seen.count.sum(axis=2)) + later
 
 
 def _join(economy: "HealthEconomy", letters: Counts) -> None:
     """Put letters, and what others ask for, in the queues; some letters never become an appointment."""
-    world, streams = economy.world, economy.streams
-    luck = streams.uniform("outpatients.join", (2, *letters.shape))
-    asked = _round(letters * known.BECOMES_APPOINTMENT, luck[0])
-    urgent = _round(asked * known.URGENT, luck[1])
+    world = economy.world
+    luck = economy.streams.uniform("outpatients.join", letters.shape)
+    urgent = _round(letters * (known.BECOMES_APPOINTMENT * known.URGENT), luck)
+    asked = _round(letters * known.BECOMES_APPOINTMENT, luck)
     others = _others(economy)
     world.entered += letters.sum(axis=(0, 1)) + others.sum(axis=(0, 1))
     world.left += (letters - asked).sum(axis=(0, 1))
@@ -79,49 +79,83 @@ AE_RATE = known.AE_ORIGIN * known.FIRSTS / known.TYPE_1 / ATTENDING
 """First appointments asked for by each type 1 attendance."""
 
 
-def _call_back(economy: "HealthEconomy") -> Counts:
-    """[S, A, R] follow-up visits of the week."""
-    follow = economy.world.follow
-    pace = known.FOLLOW_UP_PACE * season.working(economy)
-    return economy.streams.share("follow_ups", follow, min(pace, 1.0))
+def _call_back(economy: "HealthEconomy") -> tuple[Counts, Counts]:
+    """[S, A, R] follow-up visits of the week, and those of them put on a list; some visits are the last."""
+    world = economy.world
+    luck = economy.streams.uniform("follow_ups", world.follow.shape)
+    pace = min(known.FOLLOW_UP_PACE * season.working(economy), 1.0)
+    due, length = world.follow * pace, _length(economy)
+    listing = np.minimum(economy.constants.listing[:, None] * (LATER / length), 1.0)
+    last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
+    visits, later = _round(due, luck), _round(due * listing[:, :, None], luck)
+    discharged = _round(due * (listing + last)[:, :, None], luck) - later
+    world.written_again += (discharged * _sent_away_early(economy)[:, None]).sum(axis=1).T
+    world.follow -= later + discharged
+    world.left += discharged.sum(axis=(0, 1))
+    return visits, later
 
 
-def _call(economy: "HealthEconomy", visits: Counts) -> Seen:
+LATER = known.LISTED_LATER / (known.FOLLOW_UPS / known.FIRSTS)
+"""Of a specialty's chance to be listed, the part that falls on each follow-up visit."""
+
+
+def _attend(economy: "HealthEconomy", visits: Counts) -> Seen:
     """Give the places that follow-ups leave: to urgent patients, then to those who have waited longest."""
-    world, elsewhere = economy.world, len(economy.trusts)
+    world = economy.world
     luck = economy.streams.uniform("outpatients.luck", (2, *world.clinic_room.shape))
+    places = _places(economy, visits)
+    urgent = _urgent(world.urgent, places, luck[0])
+    world.urgent -= urgent
+    places = np.maximum(places - urgent.sum(axis=(2, 3)), 0)
+    elsewhere = len(economy.trusts)
+    places[:, elsewhere] = world.outpatients.ripe(round(known.ELSEWHERE_WAITS[0]), elsewhere)
+    called = world.outpatients.call(places, luck[1])
+    came, gone = _come(economy, called, urgent)
+    economy.this_week.not_attended[:, :, :-1] = gone.sum(axis=2).transpose(2, 0, 1)
+    return came
+
+
+def _places(economy: "HealthEconomy", visits: Counts) -> Counts:
+    """[S, A] first appointments of the week; hospitals elsewhere have room for everybody urgent."""
+    world = economy.world
     room = (world.clinic_room + world.clinic_extra) * season.working(economy) + world.carried[0]
     room = np.maximum(room - known.FOLLOW_UP_ROOM * visits.sum(axis=2), 0.35 * room)
-    places = np.floor(room).astype(np.int64)
+    places = _round(room, np.zeros(1))
     world.carried[0] = room - places
-    urgent = _urgent(world.urgent, places, luck[0])
-    urgent[:, elsewhere] = world.urgent[:, elsewhere]
-    world.urgent -= urgent
-    places = places - urgent.sum(axis=(2, 3))
-    places[:, elsewhere] = world.outpatients.ripe(round(known.ELSEWHERE_WAITS[0]), elsewhere)
-    called = world.outpatients.call(np.maximum(places, 0), luck[1])
-    return Seen(called.count + urgent, called.waited + urgent)
+    places[:, -1] = world.urgent[:, -1].sum(axis=(1, 2))
+    return places
 
 
 def _urgent(waiting: Counts, places: Counts, luck: Reals) -> Counts:
     """[S, A, K, R] urgent patients who find a place."""
     flat = waiting.reshape(-1, waiting.shape[2] * waiting.shape[3])
-    take = np.minimum(flat.sum(axis=1), np.maximum(places.ravel(), 0))
-    return spread(flat, take, luck.ravel()).reshape(waiting.shape)
+    return spread(flat, np.maximum(places.ravel(), 0), luck.ravel()).reshape(waiting.shape)
 
 
-def _attend(economy: "HealthEconomy", called: Seen) -> Seen:
-    """Who comes; half of those who do not are booked again, at the end of the queue."""
+def _come(economy: "HealthEconomy", called: Cohorts, urgent: Counts) -> tuple[Seen, Counts]:
+    """Who comes, and who does not [S, A, K, R]; half of those are booked again, at the end of the queue."""
     world, chance = economy.world, not_attending(economy)
-    luck = economy.streams.uniform("outpatients.attend", (2, *called.count.shape))
-    missed = _round(called.count * chance, luck[0])
-    rebooked = _round(missed * known.REBOOKED, luck[1])
-    world.outpatients.join(rebooked)
-    world.left += (missed - rebooked).sum(axis=(0, 1, 2))
-    economy.this_week.not_attended[:, :, :-1] = missed.sum(axis=2).transpose(2, 0, 1)
-    economy.this_week.missed_benefit += (missed - rebooked).sum(axis=(0, 1, 2))
-    seen = called.count - missed
-    return Seen(seen, called.waited * seen // np.maximum(called.count, 1))
+    luck = economy.streams.uniform("outpatients.attend", urgent.shape)
+    away, away_urgent = called.taken * chance, urgent * chance
+    missed, missed_urgent = _round(away, luck[called.s, called.a]), _round(away_urgent, luck)
+    lost = summed(called, _round(away * LOST, luck[called.s, called.a]), urgent.shape) + _round(away_urgent * LOST, luck)
+    here, here_urgent = called.taken - missed, urgent - missed_urgent
+    waited = summed(called, here * called.age[:, None, None], urgent.shape) + here_urgent
+    gone = summed(called, missed, urgent.shape) + missed_urgent
+    world.outpatients.join(gone - lost)
+    _lose(economy, lost)
+    return Seen(summed(called, here, urgent.shape) + here_urgent, waited), gone
+
+
+LOST = 1.0 - known.REBOOKED
+"""Share of those who miss an appointment who are not given another."""
+
+
+def _lose(economy: "HealthEconomy", lost: Counts) -> None:
+    """Let people go who missed their appointment; they miss what it would have given them."""
+    people = lost.sum(axis=(0, 1, 2))
+    economy.world.left += people
+    economy.this_week.missed_benefit += people
 
 
 def not_attending(economy: "HealthEconomy") -> Reals:
@@ -152,33 +186,16 @@ def _expect(economy: "HealthEconomy", seen: Seen) -> None:
     world.expected_wait += known.WAIT_MEMORY * (latest - world.expected_wait)
 
 
-def _decide(economy: "HealthEconomy", seen: Counts, visits: Counts) -> Counts:
-    """After a visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
-    world, fixed = economy.world, economy.constants
-    luck = economy.streams.uniform("outpatients.decide", (4, *seen.shape))
-    at_once = (fixed.listing * (1.0 - known.LISTED_LATER))[:, None, None]
-    first = _round(seen * at_once, luck[0])
-    done = _round((seen - first) * (known.DISCHARGED_AT_FIRST / (1.0 - at_once)), luck[1])
-    later = _round(visits * _later(economy), luck[2])
-    discharged = _round((visits - later) * _last_visit(economy), luck[3])
-    world.written_again += (discharged * _sent_away_early(economy)[:, None]).sum(axis=1).T
-    world.follow += seen - first - done - later - discharged
-    world.left += (done + discharged).sum(axis=(0, 1))
-    return first + later
-
-
-def _later(economy: "HealthEconomy") -> Reals:
-    """[S, A, R] chance that a follow-up visit ends in a listing; the fewer the visits, the more of it in each."""
-    ratio = known.FOLLOW_UPS / known.FIRSTS
-    chance = economy.constants.listing * known.LISTED_LATER / ratio
-    return np.asarray(np.minimum(chance[:, None] / _length(economy), 1.0)[:, :, None])
-
-
-def _last_visit(economy: "HealthEconomy") -> Reals:
-    """[S, A, 1] chance that a follow-up visit without a listing is the last."""
-    fixed = economy.constants
-    unlisted = 1.0 - fixed.listing * known.LISTED_LATER / (known.FOLLOW_UPS / known.FIRSTS)
-    return np.asarray(np.minimum((fixed.discharge / unlisted)[:, None] / _length(economy), 1.0)[:, :, None])
+def _decide(economy: "HealthEconomy", seen: Counts) -> Counts:
+    """After a first visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
+    world = economy.world
+    luck = economy.streams.uniform("outpatients.decide", seen.shape)
+    at_once = (economy.constants.listing * (1.0 - known.LISTED_LATER))[:, None, None]
+    listed = _round(seen * at_once, luck)
+    done = _round(seen * (at_once + known.DISCHARGED_AT_FIRST), luck) - listed
+    world.follow += seen - listed - done
+    world.left += done.sum(axis=(0, 1))
+    return listed
 
 
 def _sent_away_early(economy: "HealthEconomy") -> Reals:
@@ -196,4 +213,4 @@ def _length(economy: "HealthEconomy") -> Reals:
 
 def _round(mean: Reals, luck: Reals) -> Counts:
     """`mean` to the whole number below or above."""
-    return np.floor(mean + luck).astype(np.int64)
+    return (mean + luck).astype(np.int64)

@@ -11,20 +11,22 @@ from numpy.typing import NDArray
 Counts = NDArray[np.int64]
 Small = NDArray[np.int32]
 Reals = NDArray[np.float64]
+Places = NDArray[np.intp]
 
 HORIZON = 80
 """Weeks of joining that are told apart; who has waited longer counts as having waited this long."""
+AGES = np.arange(HORIZON)
 
 
 @dataclass(frozen=True)
-class Called:
-    """Who was called in a week; [S, A, K, R] except where said."""
+class Cohorts:
+    """The parts of cohorts that are called: one row for each; [n] or [n, K, R]."""
 
-    count: Counts
-    waited: Counts
-    """Weeks waited, summed over those called."""
-    early: Reals
-    """[S, A, K, R] expected number of them inside a limit that the caller set for each cohort."""
+    s: Places
+    a: Places
+    age: Places
+    """Weeks waited."""
+    taken: Counts
 
 
 class Queue:
@@ -34,8 +36,6 @@ class Queue:
         self.waiting: Small = np.zeros((specialties, providers, HORIZON, classes, rows), dtype=np.int32)
         self.totals: Counts = np.zeros((specialties, providers, HORIZON), dtype=np.int64)
         """[S, A, HORIZON] people in each cohort."""
-        self.oldest: Counts = np.zeros((specialties, providers), dtype=np.int64)
-        """[S, A] week from which everybody who joined earlier has left."""
         self.week = 0
 
     def turn_to(self, week: int) -> None:
@@ -47,15 +47,12 @@ class Queue:
             self.totals[:, :, follows] += self.totals[:, :, slot]
             self.waiting[:, :, slot] = 0
             self.totals[:, :, slot] = 0
-        np.maximum(self.oldest, week - HORIZON + 1, out=self.oldest)
 
     def join(self, arrivals: Counts, week: int | None = None) -> None:
         """Let `arrivals` [S, A, K, R] join, now or as of an earlier week."""
         joined = self.week if week is None else max(week, self.week - HORIZON + 1)
-        heads = arrivals.sum(axis=(2, 3))
         self.waiting[:, :, joined % HORIZON] += arrivals.astype(np.int32)
-        self.totals[:, :, joined % HORIZON] += heads
-        np.copyto(self.oldest, joined, where=(heads > 0) & (self.oldest > joined))
+        self.totals[:, :, joined % HORIZON] += arrivals.sum(axis=(2, 3))
 
     def size(self) -> Counts:
         """[S, A] people waiting."""
@@ -63,54 +60,50 @@ class Queue:
 
     def by_row(self, over_weeks: int = -1) -> Counts:
         """[S, A, R] people who have waited more than `over_weeks` weeks."""
-        ages = (self.week - np.arange(HORIZON)) % HORIZON
-        return np.asarray(self.waiting[:, :, ages > over_weeks].sum(axis=(2, 3), dtype=np.int64))
+        slots = self._slots(AGES[AGES > over_weeks])
+        return np.asarray(self.waiting[:, :, slots].sum(axis=(2, 3), dtype=np.int64))
 
     def ripe(self, weeks: int, provider: int) -> Counts:
         """[S] people at `provider` who have waited at least `weeks` weeks."""
-        ages = (self.week - np.arange(HORIZON)) % HORIZON
-        return np.asarray(self.totals[:, provider, ages >= weeks].sum(axis=1))
+        return np.asarray(self.totals[:, provider, self._slots(AGES[weeks:])].sum(axis=1))
 
-    def call(self, places: Counts, luck: Reals, chance_by_age: Reals | None = None) -> Called:
-        """Call the oldest for `places` [S, A]; `luck` [S, A] rounds a cohort's share among its rows.
-
-        `chance_by_age` [S, A, HORIZON], by weeks waited, is the chance to be inside the caller's limit.
-        """
-        shape = (*self.oldest.shape, *self.waiting.shape[3:])
-        count, waited = np.zeros(shape, dtype=np.int64), np.zeros(shape, dtype=np.int64)
-        early = np.zeros(shape)
-        left = np.minimum(places, self.size())
-        while True:
-            self._skip_empty(left)
-            s, a = np.nonzero(left > 0)
-            if not s.size:
-                return Called(count, waited, early)
-            age = self.week - self.oldest[s, a]
-            taken = self._take(s, a, left, luck)
-            count[s, a] += taken
-            waited[s, a] += taken * age[:, None, None]
-            if chance_by_age is not None:
-                early[s, a] += taken * chance_by_age[s, a, np.minimum(age, HORIZON - 1)][:, None, None]
-
-    def _skip_empty(self, left: Counts) -> None:
-        """Move `oldest` on to the oldest cohort that has somebody in it, where places are left."""
-        s, a = np.nonzero(left > 0)
-        while s.size:
-            empty = (self.totals[s, a, self.oldest[s, a] % HORIZON] == 0) & (self.oldest[s, a] < self.week)
-            s, a = s[empty], a[empty]
-            self.oldest[s, a] += 1
-
-    def _take(self, s: NDArray[np.intp], a: NDArray[np.intp], left: Counts, luck: Reals) -> Counts:
-        """[n, K, R] people taken from the oldest cohorts of these queues, as far as places are left."""
-        slot = self.oldest[s, a] % HORIZON
-        total = self.totals[s, a, slot]
-        take = np.minimum(left[s, a], total)
+    def call(self, places: Counts, luck: Reals) -> Cohorts:
+        """Call the oldest for `places` [S, A]; `luck` [S, A] rounds the part of a cohort that is called."""
+        oldest_first = self._slots(AGES[::-1])
+        totals = self.totals[:, :, oldest_first]
+        before = totals.cumsum(axis=2) - totals
+        take = np.minimum(np.maximum(places[:, :, None] - before, 0), totals)
+        s, a, order = np.nonzero(take)
+        slot = oldest_first[order]
         cohort = self.waiting[s, a, slot]
-        taken = spread(cohort.reshape(len(s), -1), take, luck[s, a]).reshape(cohort.shape)
+        called = take[s, a, order]
+        taken = spread(cohort.reshape(len(s), -1), called, luck[s, a]).reshape(cohort.shape)
         self.waiting[s, a, slot] = cohort - taken.astype(np.int32)
-        self.totals[s, a, slot] = total - take
-        left[s, a] -= take
-        return taken
+        self.totals[s, a, slot] -= called
+        return Cohorts(s, a, AGES[::-1][order], taken)
+
+    def put_first(self, back: Counts) -> None:
+        """Put `back` [S, A, R] in front of everybody who waits: in the oldest cohort that there is."""
+        oldest_first = self._slots(AGES[::-1])
+        anybody = self.totals[:, :, oldest_first] > 0
+        oldest = np.where(anybody.any(axis=2), anybody.argmax(axis=2), HORIZON - 1)
+        s, a = np.nonzero(back.sum(axis=2))
+        slot = oldest_first[oldest[s, a]]
+        self.waiting[s, a, slot, 0] += back[s, a].astype(np.int32)
+        self.totals[s, a, slot] += back[s, a].sum(axis=1)
+
+    def _slots(self, ages: Places) -> Places:
+        """Where the cohorts of these ages are kept."""
+        return np.asarray((self.week - ages) % HORIZON)
+
+
+def summed(cohorts: Cohorts, parts: NDArray[np.generic], shape: tuple[int, ...]) -> NDArray[np.generic]:
+    """[S, A, ...] sum `parts` [n, ...] of called cohorts by specialty and provider."""
+    total = np.zeros(shape, dtype=parts.dtype)
+    if len(cohorts.s):
+        first = np.flatnonzero(np.diff(cohorts.s * shape[1] + cohorts.a, prepend=-1))
+        total[cohorts.s[first], cohorts.a[first]] = np.add.reduceat(parts, first, axis=0)
+    return total
 
 
 def spread(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:

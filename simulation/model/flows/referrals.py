@@ -65,17 +65,17 @@ def _again(economy: "HealthEconomy") -> Counts:
 
 def split(economy: "HealthEconomy", sent: Counts) -> Counts:
     """[S, A, R] where the letters go."""
-    share = _shares(economy)
-    left, remaining = sent.T.copy(), np.ones(share.shape[::2])
-    to = np.zeros((left.shape[0], share.shape[1], left.shape[1]), dtype=np.int64)
-    luck = economy.streams.uniform("referred_to", to.shape)
-    for hospital in range(to.shape[1] - 1):
-        chance = np.divide(share[:, hospital], remaining, out=np.zeros_like(remaining), where=remaining > 1e-9)
-        to[:, hospital] = np.minimum(np.floor(left * np.minimum(chance, 1.0) + luck[:, hospital]), left)
-        left -= to[:, hospital]
-        remaining = remaining - share[:, hospital]
-    to[:, -1] = left
-    return to
+    running = economy.world.letter_share
+    luck = economy.streams.uniform("referred_to", (sent.shape[1], sent.shape[0]))
+    marks = (sent.T[:, None, :] * running + luck[:, None, :]).astype(np.int64)
+    marks[:, -1] = sent.T
+    marks[:, 1:] -= marks[:, :-1].copy()
+    return marks
+
+
+def choose_hospitals(economy: "HealthEconomy") -> None:
+    """At a quarter's start: what share of letters goes to each hospital, as a running sum over hospitals."""
+    economy.world.letter_share = np.cumsum(_shares(economy), axis=1)
 
 
 def _shares(economy: "HealthEconomy") -> Reals:
