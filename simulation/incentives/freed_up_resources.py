@@ -1,8 +1,8 @@
 """Freed-up resources: what a practice did not spend of its indicative budget, shared between it and the PCT.
 
 The guidance of 2004 let practices redirect half, the minister of November 2006 at least 70%, to be spent on patients
-and premises and never as income. The out-turn is known a quarter after the year's end, and then the PCT decides whether it
-pays: always, only where it is in balance itself, or not at all. A practice that saved and is not paid remembers it.
+and premises and never as income. The out-turn is known a quarter after the year's end, and then the PCT decides whether
+it pays: always, only where it is in balance itself, or not at all. A practice that saved and is not paid remembers it.
 """
 
 from typing import TYPE_CHECKING, Any, Literal

@@ -147,7 +147,7 @@ def claims(economy: "HealthEconomy") -> Pence:
 
 
 def part_of_saving(economy: "HealthEconomy") -> Reals:
-    """[n] what part of its own saving a practice sees, by its cluster's split: pooling dilutes, peers make up for some."""
+    """[n] what part of its own saving a practice sees: pooling dilutes, peers make up for some."""
     part = np.ones(economy.chart.practices)
     peers = economy.minds.peers
     for cluster in economy.clusters:

@@ -1,4 +1,4 @@
-"""Where everybody stands in arrays: whose patients a row holds, who pays for them, and where accounts are in the ledger."""
+"""Where everybody stands in arrays: whose patients a row holds, who pays for them, where accounts are in the ledger."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

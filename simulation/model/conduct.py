@@ -1,4 +1,4 @@
-"""From what practices have chosen to the margins where patients meet it: what is referred, seen, prescribed, prevented."""
+"""From what practices have chosen to the margins where patients meet it: referred, seen, dealt with, prescribed."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -63,7 +63,7 @@ def _aware(economy: "HealthEconomy") -> Reals:
 
 
 def _learn_style(economy: "HealthEconomy") -> None:
-    """Reviews with peers, comparison and agreed pathways pull what is learned towards guidance; old habit pulls back."""
+    """Reviews, comparison and agreed pathways pull what is learned towards guidance; old habit pulls back."""
     minds, n = economy.minds, economy.chart.practices
     own = economy.style[:n] + minds.style
     near = neighbours(minds)
@@ -80,14 +80,14 @@ def _follow_pathways(economy: "HealthEconomy", own: Reals) -> None:
     """Pathways agreed with consultants pull every practice of the PCT towards guidance, whoever its peers are."""
     agreed = np.array([pct.levers.pathways for pct in economy.pcts]) * economy.offices.strength
     pull = np.minimum(known.PATHWAY_PULL * agreed, 0.3)[economy.chart.pct_of][:, None]
-    economy.minds.style += pull * (own.mean(axis=0) + known.GUIDANCE - own)
+    economy.minds.style += pull * (known.GUIDANCE - own)
 
 
 def _set_thresholds(economy: "HealthEconomy") -> None:
     """Habit, what has been learned, letters talked through, the budget's shadow price, and what partners decide."""
     minds, chosen, n = economy.minds, economy.choices, economy.chart.practices
     own = economy.style[:n] + minds.style
-    review = known.REVIEW_PULL * chosen.referral_review[:, None] / 100 * (own.mean(axis=0) + known.GUIDANCE - own)
+    review = known.REVIEW_PULL * chosen.referral_review[:, None] / 100 * (known.GUIDANCE - own)
     planned = economy.budgets.scope[:, ELECTIVES]
     price = known.PATHWAY / known.BENEFIT_SCALE * planned
     aim = (minds.money * worth_of_saving(economy) * price)[:, None]

@@ -1,4 +1,4 @@
-"""What practices learn from a quarter: beliefs about promises, engagement, ties; virtuous and vicious cycles come of it."""
+"""What practices learn from a quarter: beliefs and engagement; virtuous and vicious cycles come of it."""
 
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ def remember(economy: "HealthEconomy") -> None:
 
 
 def learn(economy: "HealthEconomy") -> None:
-    """Beliefs: one's own experience counts in full, that of neighbours in part, the PCT's record with others a little."""
+    """Beliefs: own experience counts in full, that of neighbours in part, the PCT's record with others a little."""
     minds = economy.minds
     for memory, news in ((minds.kept, minds.news_kept), (minds.broken, minds.news_broken)):
         heard = neighbours(minds) @ news

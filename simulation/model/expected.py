@@ -1,4 +1,4 @@
-"""What an ordinary year costs at the start: steady flows at tariff, from which contracts are struck and history begins."""
+"""What an ordinary year costs at the start: steady flows at tariff, for contracts and for history."""
 
 from typing import TYPE_CHECKING
 

@@ -62,7 +62,7 @@ def report(economy: "HealthEconomy") -> None:
 
 
 def reported(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> tuple[float | None, ...]:
-    """One value for each quarter played, the oldest first, as `viewer` now hears of it; None where nothing is known yet."""
+    """One value a quarter played, the oldest first, as `viewer` now hears of it; None where nothing is known yet."""
     kept = measures.by_id(measure)
     return tuple(_heard(economy, viewer, kept, organisation, quarter) for quarter in range(len(economy.record.true)))
 

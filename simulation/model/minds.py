@@ -19,7 +19,7 @@ class Minds:
     """One value for each of n practices unless another shape is said."""
 
     money: Reals
-    """0 to 1: weight of the practice's resources; with `patients`, `workload`, `peers` and `standing` it never changes."""
+    """0 to 1: weight of the practice's resources; this and the next four never change."""
     patients: Reals
     workload: Reals
     peers: Reals

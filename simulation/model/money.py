@@ -1,4 +1,4 @@
-"""The ledger: every payment has a payer, a payee and a purpose, in whole pence, so that no pound appears or vanishes."""
+"""The ledger: every payment has a payer, a payee and a purpose, in whole pence; no pound appears or vanishes."""
 
 import copy
 from collections.abc import Iterable

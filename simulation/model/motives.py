@@ -89,7 +89,7 @@ def _clinics(economy: "HealthEconomy") -> Reals:
 
 
 def _switching(economy: "HealthEconomy") -> Reals:
-    """Percent of switchable prescriptions reviewed: the PCT's advisers press, and money does where drugs are in the budget."""
+    """Percent of switchable prescriptions reviewed: advisers press, and money does where drugs are in the budget."""
     felt = conduct.worth_of_saving(economy) * economy.budgets.scope[:, DRUGS] * economy.minds.money
     wish: Reals = np.clip(8 + 120 * felt + 12 * economy.minds.standing - 6 * economy.minds.workload, 0, 60)
     return wish

@@ -69,7 +69,7 @@ class Settlement:
             mine = economy.chart.pct_of[rows] == place
             if mine.any():
                 paid = int(kept[mine].sum())
-                text = f"{pct.name} pays freed-up resources to {paid} of the {int(mine.sum())} practices that are due them."
+                text = f"{pct.name} pays freed-up resources to {paid} of {int(mine.sum())} practices that are due them."
                 economy.tell(text, pct.id, "rule")
 
     def emergencies_billed(self) -> tuple[Reals, Reals]:

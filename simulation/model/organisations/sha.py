@@ -48,8 +48,7 @@ def _give_back(economy: "HealthEconomy", place: int) -> None:
     """Give back a third of what is held, to those who are in balance; it comes back normally within three years."""
     pct = economy.pcts[place]
     if economy.quarter > 0 and economy.ledger.balance(pct.id) >= 0:
-        held = economy.ledger.balance(economy.sha.id) // max(len(economy.pcts), 1)
-        pence = max(0, min(round(economy.offices.held_back[place] * money.GIVEN_BACK), held))
+        pence = round(int(economy.offices.held_back[place]) * money.GIVEN_BACK)
         economy.ledger.pay(economy.sha.id, pct.id, pence, "top_slice_returned")
 
 

@@ -11,7 +11,7 @@ BENEFIT_SCALE = number(
     "assumption, fitted to rules C1.1: a real budget cuts planned admissions by 3.5-5.1%",
 )
 PATHWAY = number(
-    "pathway", 650, "pounds", "expected price of a referral from first visit to treatment", "activity 3c and 4b"
+    "pathway_price", 650, "pounds", "expected price of a referral from first visit to treatment", "activity 3c and 4b"
 )
 MONEY_MEAN = number(
     "money_mean",
@@ -50,7 +50,7 @@ REVIEW_PULL = number(
     "of the way to guidance that talking through every letter brings",
     "assumption; rules C3.6-C3.7",
 )
-GUIDANCE = number("guidance", 0.04, "log", "threshold of guidance above the mean practice", "assumption")
+GUIDANCE = number("guidance", 0.04, "log", "threshold that guidance asks for, above the mean practice of the start", "assumption")
 PEER_PULL = {"none": 0.0, "peers": 0.07, "with_consultant": 0.13}
 """Share of the way to the mean of the cluster's ties that a quarter of review pulls a style
 (rules C3.7: feedback alone does nothing, with specialists it does; sizes assumption)."""
@@ -80,7 +80,8 @@ EXTENDED_WORTH = number(
 
 # Care in the practice.
 SUITABLE = {
-    "dermatology": 0.49, "orthopaedics": 0.16, "general_surgery": 0.18, "ent": 0.15, "gynaecology": 0.15, "rheumatology": 0.2,
+    "dermatology": 0.49, "orthopaedics": 0.16, "general_surgery": 0.18, "ent": 0.15, "gynaecology": 0.15,
+    "rheumatology": 0.2,
 }  # fmt: skip
 """Share of referrals that an in-house session could deal with: dermatology rules C4.1; the others assumption."""
 INDUCED_SHARE = number(
@@ -390,7 +391,7 @@ WATCHED = number(
     "watched", 0.35, "share", "of its own saving that a practice minds because tied peers see it", "assumption"
 )
 SPLIT_FELT = {"equal": 0.0, "contribution": 0.45, "pooled": 0.05}
-"""Part of its own saving that a practice sees beyond its share by list (model notes: smaller in a cluster; assumption)."""
+"""Part of its own saving that a practice sees beyond its share by list (smaller in a cluster; assumption)."""
 BUDGET_CHEERS = number(
     "budget_cheers",
     40.0,

@@ -217,7 +217,7 @@ GPWSI_SESSION = whole(
 PATHWAY = whole("pathway", 1_000_000, "pence", "consultants' and GPs' time for one agreed pathway", "assumption")
 PANEL = whole("panel", 250_000, "pence", "papers, and backfill for members, of one panel meeting", "assumption")
 CONSULTATIONS = number(
-    "consultations", 5.3, "a patient a year", "consultations with doctors and nurses", "activity 4d row 154"
+    "consultations_a_patient", 5.3, "a patient a year", "consultations with doctors and nurses", "activity 4d row 154"
 )
 NURSES_AT_START = number("nurses_at_start", 0.34, "share", "of consultations given by nurses", "activity 4d row 155")
 BACKFILL = number("backfill", 0.5, "share", "of partners' hours on commissioning that a locum covers", "assumption")
