@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from simulation.contracts.act import Act
 from simulation.contracts.agreement import Offer, Reply
-from simulation.contracts.decision import Decision
+from simulation.contracts.decision import Decision, Value
 from simulation.contracts.view import View
 from simulation.rounds import negotiation, planning
 from simulation.rounds.book import Book
@@ -63,6 +63,14 @@ def fill(posts: Mapping[str, Post], views: Views, book: Book) -> None:
             book.rulings[ruling.organisation, ruling.initiative] = ruling
         for decision in (*_within_powers(character.decide(view), view), *_word(character, view, book)):
             book.decisions[decision.seat, decision.name] = decision
+
+
+def follow_script(scripted: Mapping[str, Mapping[str, Value]], posts: Mapping[str, Post], book: Book) -> None:
+    """Take the scenario's scripted decisions of the round: before a stand-in's own wish, after what a person said."""
+    for seat, values in scripted.items():
+        for name, value in values.items():
+            if not posts[seat].person or (seat, name) not in book.decisions:
+                book.decisions[seat, name] = Decision(seat, name, value, "So the scenario has it.")
 
 
 def _within_powers(wishes: tuple[Decision, ...], view: View) -> tuple[Decision, ...]:

@@ -118,6 +118,7 @@ class Game:
         """Fill what is missing by stand-ins, play the quarter, and tell everybody what followed and why."""
         self.open_round()
         cast.fill(self.posts, self._opened, self.book)
+        cast.follow_script(self.scenario.decisions.get(f"r{self.round}", {}), self.posts, self.book)
         script = Script(self.scenario, self.posts, self.teller.pct_of, self.round, self._struck)
         before, book_before = self.economy.branch() if self.persons else None, self.book.copy()
         self.pages.append(Page(script, book_before))
