@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
-from functools import partial
 from typing import Literal, TypeVar
 
 import msgspec
@@ -15,6 +15,7 @@ from simulation.contracts.result import OrganisationDigest, RoundResult
 from simulation.contracts.view import View
 from simulation.errors import RingholderError, SessionError
 from simulation.host.game import GameFactory, Playable, real_game
+from simulation.host.likeness import alike
 from simulation.host.table import Replayed, replay, set_up
 from simulation.session.journal import Journal
 from simulation.session.record import Note
@@ -112,7 +113,7 @@ def _digests(kept: Iterable[OrganisationDigest], found: Iterable[OrganisationDig
 def _readings(label: str, kept: Iterable[Reading], found: Iterable[Reading]) -> Iterator[Difference]:
     """Figures that differ."""
     for one, other in zip_longest(kept, found):
-        if one != other:
+        if not alike(one, other):
             reading = other or one
             yield reading.organisation, f"{label}{reading.measure}"
 
@@ -123,7 +124,7 @@ def _rest(kept: RoundResult, found: RoundResult) -> Iterator[Difference]:
         if one != other:
             yield (other or one).seat, f"decision {(other or one).name}"
     for name in ("agreements", "quarter", "digest"):
-        if getattr(kept, name) != getattr(found, name):
+        if not alike(getattr(kept, name), getattr(found, name)):
             yield "", name
 
 
@@ -131,11 +132,11 @@ def _views(journal: Journal, found: Iterable[View]) -> Iterator[Difference]:
     """Seats that were shown something else than the replay would show them."""
     for view in found:
         kept = _readable(partial(journal.view, view.seat.seat, view.round, view.phase))
-        if kept != view:
+        if not alike(kept, view):
             yield view.seat.seat, f"view ({view.phase}): {_field(kept, view)}"
 
 
 def _field(kept: View | None, found: View) -> str:
     """The first field in which two views differ."""
-    names = (name for name in View.__dataclass_fields__ if getattr(kept, name, None) != getattr(found, name))
-    return next(names, "")
+    names = View.__dataclass_fields__
+    return next((name for name in names if not alike(getattr(kept, name, None), getattr(found, name))), "")

@@ -100,6 +100,13 @@ def test_an_edited_result_differs_and_is_named(path: Path, statement: str, expec
     assert verify(path, ToyGame) == Verdict("differs", *expected)
 
 
+def test_the_last_bits_of_a_figure_are_no_difference(path: Path) -> None:
+    """Processors add in different orders."""
+    changed = "body = replace(body, '37.333333333333336', '37.33333333333334')"
+    change(path, f"UPDATE result SET {changed} WHERE body LIKE '%37.333333333333336%'")
+    assert verify(path, ToyGame) == SAME
+
+
 def test_a_broken_session_is_not_hosted(path: Path) -> None:
     change(path, "UPDATE entry SET body = replace(body, '\"value\":2', '\"value\":8') WHERE number = 2")
     with hosted(path) as host:
