@@ -93,18 +93,10 @@ NEWS = (
     News("The panel met twice and ruled on five business cases.", "Eastmere PCT", "plan"),
 )
 SAID = (
-    News('set fees for work in practices at £60: "without a fee nobody will open a clinic".', "PEC chair", "decision"),
-    News(
-        'checked 15% of hospital invoices: "coding has moved faster than patients".',
-        "PCT director of commissioning",
-        "decision",
-    ),
-    News(
-        'declined two outreach clinics: "consultants are needed on the wards".',
-        "Acute trust chief executive",
-        "agreement",
-    ),
-    News('opened 12 intermediate care places: "the joint fund pays half".', "Council social care lead", "service"),
+    News("Fee for a procedure: £60. Without a fee nobody will open a clinic.", "PEC chair", "decision"),
+    News("Invoices challenged: 15%. Coding moves faster than patients.", "PCT director of commissioning", "decision"),
+    News("Outreach clinics: none. Consultants are needed on the wards.", "Acute trust chief executive", "decision"),
+    News("Intermediate care beds: 12.", "Council social care lead", "decision"),
 )
 CHALLENGES = (
     Challenge(

@@ -88,7 +88,7 @@ async def test_the_desk_says_what_falls_due_and_what_others_said() -> None:
     async with at("desk", size=(120, 60)) as (pilot, _):
         assert "With PBC cluster lead  ! due now" in words_of(pilot, DueProse)
         assert "You: When savings are paid: Always" in words_of(pilot, DueProse)
-        assert "Council social care lead opened 12" in words_of(pilot, SaidProse)
+        assert "Council social care lead: Intermediate care beds: 12." in words_of(pilot, SaidProse)
         assert "[proposed]" in words_of(pilot, NewsProse)
 
 
@@ -126,7 +126,7 @@ async def test_consequences_tell_what_was_chosen_and_what_others_did() -> None:
             "".join(segment.text for segment in strip) for strip in pilot.app.screen._compositor.render_strips()
         )
         assert "chosen: Absorb it and stop new" in screen
-        assert "PEC chair set fees" in screen
+        assert "PEC chair: Fee for" in screen
         assert "had you left" in screen
 
 
@@ -146,7 +146,7 @@ async def test_history_follows_the_list_and_moves_along_the_quarters() -> None:
 async def test_history_of_quarters_before_play_says_so() -> None:
     async with at("history") as (pilot, _):
         await press(pilot, "tab", "left", "left", "left", "left", "left", "left", "left")
-        assert "Before the game began" in words_of(pilot, NewsProse)
+        assert "Nobody played yet" in words_of(pilot, NewsProse)
 
 
 async def test_arrows_go_from_place_to_place_on_the_map() -> None:

@@ -75,8 +75,8 @@ class HistoryScreen(GameScreen):
         self._look_at(event.quarter)
 
     def _look_at(self, quarter: str) -> None:
-        self.query_one(Title).words = f"What happened in {quarter}"
         view = next((view for view in self._past if view.quarter == quarter), None)
+        self.query_one(Title).words = f"What happened in {quarter}" if view is not None else "Before the game"
         self.query_one(NewsProse).paragraphs = _events(view)
         self.query_one("#events", VerticalScroll).scroll_home(animate=False)
 
@@ -84,7 +84,7 @@ class HistoryScreen(GameScreen):
 def _events(view: View | None) -> tuple[Content, ...]:
     """What happened in a quarter, and what others said in it."""
     if view is None:
-        return (Content.styled("Before the game began.", "$text-muted"),)
+        return (Content.styled("Nobody played yet.", "$text-muted"),)
     said = said_lines(view.said, "") if view.said else ()
     return (*news_lines(view.news, "Nothing has reached you."), *said)
 

@@ -47,8 +47,9 @@ def _wide(line: ClosingLine, label: int, width: int) -> Content:
     figures = (text.short_figure(value, line.unit) for value in (line.start, line.end, line.epilogue))
     start, end, later = (f"{words:>{_FIGURE}}" for words in figures)
     told = text.short_figure(line.reported_end, line.unit) if line.reported_end is not None else "–"
+    name = text.line(line.label)
     row = Content.assemble(
-        (f"{text.shorten(line.label, label - 1):<{label}}", "bold"),
+        (f"{name}\n{'':<{label}}" if len(name) >= label else f"{name:<{label}}", "bold"),
         start,
         (end, "bold"),
         (later, "$text-primary"),

@@ -101,8 +101,10 @@ def draw(item: Consequence, width: int) -> Content:
 
 
 def _columned(item: Consequence, label: int, change: int) -> Content:
-    now = text.short_figure(item.value, item.unit)
-    head = Content.styled(f"{text.shorten(item.label, label - 1):<{label}}{now:>{_NOW}}", "bold")
+    """The columns; a label that is too long for its own stands on a line above them."""
+    name = text.line(item.label)
+    above = f"{name}\n{'':<{label}}" if len(name) >= label else f"{name:<{label}}"
+    head = Content.styled(f"{above}{text.short_figure(item.value, item.unit):>{_NOW}}", "bold")
     return Content("").join([head, *(_cell(item, base, change) for base, _ in _bases(item))])
 
 

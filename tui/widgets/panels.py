@@ -164,4 +164,4 @@ def _news_line(item: News) -> Content:
 
 
 def _said_line(item: News) -> Content:
-    return Content.assemble(("▪ ", "$text-accent"), (f"{text.line(item.source)} ", "bold"), text.line(item.text))
+    return Content.assemble(("▪ ", "$text-accent"), (f"{text.line(item.source)}: ", "bold"), text.line(item.text))

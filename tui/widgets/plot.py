@@ -152,7 +152,7 @@ def _axes(canvas: Canvas, frame: _Frame, ticks: list[tuple[float, str]]) -> None
 def _quarters(canvas: Canvas, frame: _Frame, quarters: tuple[str, ...], at: int) -> None:
     last_year, free = "", 0
     for index, quarter in enumerate(quarters):
-        year, _, part = quarter.partition(" ")
+        year, _, part = quarter.rpartition(" ")
         column = frame.column(index)
         chosen = index == at % len(quarters)
         if column - 1 >= free or chosen:

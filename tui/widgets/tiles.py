@@ -90,7 +90,7 @@ class Scorecard(Walk):
 
 
 class TileGrid(Scorecard):
-    """Tiles side by side, as many as there is room for."""
+    """Tiles side by side: three in a row, or two where that leaves no gap or there is less room."""
 
     DEFAULT_CSS = """
     TileGrid { layout: grid; grid-size: 3; grid-gutter: 0 1; grid-rows: 5; height: auto; keyline: none; }
@@ -98,11 +98,18 @@ class TileGrid(Scorecard):
     TileGrid.-one { grid-size: 1; }
     """
 
+    def show(self, tiles: Sequence[Tile]) -> None:
+        """Draw `tiles`, in rows that they fill."""
+        super().show(tiles)
+        self._count = len(tiles)
+        self.on_resize()
+
     def on_resize(self) -> None:
-        """Two tiles side by side below 75 columns, one below 48."""
+        """Choose how many tiles stand side by side."""
         width = self.size.width
-        self.set_class(48 <= width < 75, "-two")
+        even = getattr(self, "_count", 0) in (2, 4)
         self.set_class(width < 48, "-one")
+        self.set_class(width >= 48 and (width < 75 or even), "-two")
 
 
 class TileTable(Scorecard):
@@ -118,7 +125,7 @@ def draw(tile: Tile, width: int) -> Content:
     value = text.figure(now, tile.unit)
     gap = " " * max(width - len(value) - len(trend), 1)
     verdict = text.verdict(now, before, tile.unit, tile.direction)
-    change = text.brief_change(now, before, tile.unit, tile.direction)
+    change = _change(tile)
     lines = (
         Content.styled(text.shorten(tile.label, width), "bold"),
         Content.assemble((value, "bold $text-primary"), gap, (trend, "$text-secondary")),
@@ -133,7 +140,7 @@ def draw_row(tile: Tile, width: int) -> Content:
     """A tile on one line: label, trend, value, change, and what there is room for of plan and note."""
     now, before = _last_two(tile)
     verdict = text.verdict(now, before, tile.unit, tile.direction)
-    change = text.brief_change(now, before, tile.unit, tile.direction)
+    change = _change(tile)
     label = min(26, max(width - 51, 12))
     foot = max(width - label - 38, 0)
     return Content.assemble(
@@ -143,6 +150,13 @@ def draw_row(tile: Tile, width: int) -> Content:
         (f"{text.shorten(change, 17):<17} ", text.TONES[verdict]),
         (_foot(tile, foot), "$text-muted"),
     )
+
+
+def _change(tile: Tile) -> str:
+    now, before = _last_two(tile)
+    if now is not None and all(value is None for value in tile.reported[:-1]):
+        return "no earlier figure"
+    return text.brief_change(now, before, tile.unit, tile.direction)
 
 
 def _against_plan(tile: Tile, now: float | None) -> Content:

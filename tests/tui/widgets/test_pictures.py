@@ -161,7 +161,7 @@ def test_news_is_literal() -> None:
 
 
 def test_what_others_said_begins_with_who() -> None:
-    assert panels.said_lines(sample_places.SAID, "")[0].plain.startswith("▪ PEC chair set fees")
+    assert panels.said_lines(sample_places.SAID, "")[0].plain.startswith("▪ PEC chair: Fee for")
 
 
 def test_later_lines_of_a_paragraph_hang() -> None:
@@ -187,3 +187,15 @@ def test_a_canvas_keeps_to_its_edges() -> None:
     assert canvas.free(0, 0)
     assert not canvas.free(2, 0)
     assert not canvas.free(3, 1, 2)
+
+
+def test_a_long_label_stands_on_a_line_of_its_own() -> None:
+    item = replace(VIEW.consequences[0], label="Avoidable emergencies (ambulatory care)", why="")
+    lines = outcome.draw(item, 76).plain.split("\n")
+    assert lines[0] == "Avoidable emergencies (ambulatory care)"
+    assert lines[1].split()[0] == "-£2.61m"
+
+
+def test_a_first_figure_has_nothing_to_be_compared_with() -> None:
+    tile = replace(VIEW.tiles[0], reported=(-5.0e8,), quarters=("before",))
+    assert "no earlier figure" in tiles.draw(tile, 24).plain

@@ -68,3 +68,8 @@ def test_nothing_known_is_said() -> None:
 @pytest.mark.parametrize("values", [(5.0,), (5.0, 5.0), (0.0, 0.0), (-3e9, 4e9), (1e-9, 2e-9)])
 def test_any_values_can_be_drawn(values: tuple[float, ...]) -> None:
     assert sum(line.count("●") for line in rows(series(*values))[1:]) >= 1
+
+
+def test_what_came_before_play_is_labelled_too() -> None:
+    lines = rows(Series("Waits", "weeks", ("before", "2006/07 Q1"), (4.0, 5.0)))
+    assert lines[-3].split() == ["before", "Q1"]
