@@ -52,6 +52,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         group_starts=shape.starts,
         need_index=shape.index,
         trust_share=share,
+        served=np.add.reduceat(share, shape.starts, axis=0) > 0,
         closeness=close,
         frailty=unexplained,
         scale=scale,

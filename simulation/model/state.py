@@ -36,6 +36,8 @@ class Constants:
     """[G] need relative to England."""
     trust_share: Reals
     """[R, A] share of a row's hospital care that each hospital gives at the start."""
+    served: NDArray[np.bool_]
+    """[G, A] whether a hospital has patients of a group at all."""
     closeness: Reals
     """[R, A] log weight of the way to each hospital, mean 0."""
     frailty: Reals

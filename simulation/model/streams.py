@@ -14,7 +14,7 @@ from simulation.errors import RingholderError
 Reals = NDArray[np.float64]
 Counts = NDArray[np.int64]
 
-_LARGE = 12.0
+_LARGE = 6.0
 """Mean above which a count is read off the transformed normal, where that is close to the exact distribution."""
 
 

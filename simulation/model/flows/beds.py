@@ -74,7 +74,7 @@ class Hospital:
         self.occupied: list[list[int]] = world.occupied[at].tolist()
         self.delayed: list[int] = world.delayed[at].tolist()
         self.trolleys: list[int] = world.trolleys[at].tolist()
-        self.groups = range(len(self.delayed))
+        self.groups = np.flatnonzero(economy.constants.served[:, at]).tolist()
         self.delayed_days = [0] * len(self.delayed)
         self.bed_days = self.trolley_days = self.cancelled = self.admitted = self.gone = 0
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
-from simulation.model.flows.queue import AGES, HORIZON, Cohorts, Queue, spread, summed
+from simulation.model.flows.queue import AGES, HORIZON, Cohorts, Queue, spread
 from simulation.model.opening import REMOVAL
 from simulation.model.parameters import clinical as known
 
@@ -140,20 +140,17 @@ def _treat(economy: "HealthEconomy", queue: Queue, kind: int, luck: Reals, chanc
 
 def _removed(economy: "HealthEconomy", called: Cohorts, kind: int, chance: Reals) -> Treated:
     """Take those off who no longer want or need it; the chance grows with the wait."""
-    shape = (*chance.shape[:2], economy.rows)
-    luck = economy.streams.uniform(f"operations.removed.{kind}", shape)
-    people, age = called.taken[:, 0], called.age[:, None]
-    removed = (people * REMOVED_BY[age] + luck[called.s, called.a]).astype(np.int64)
+    people, age = called.taken[:, :, :, 0], called.age[:, :, :, None]
+    luck = economy.streams.uniform(f"operations.removed.{kind}", (*chance.shape[:2], 1, economy.rows))
+    removed = (people * REMOVED_BY[age] + luck).astype(np.int64)
     wanting = people - removed
-    off = summed(called, removed, shape)
+    off = removed.sum(axis=2)
     economy.this_week.removed[:, :, :-1] += off.transpose(2, 0, 1)
     gone = off.sum(axis=(0, 1))
     economy.world.left += gone
     economy.this_week.missed_benefit += known.BENEFIT_REMOVED * gone
-    early = wanting * chance[called.s, called.a, called.age][:, None]
-    return Treated(
-        summed(called, wanting, shape), summed(called, wanting * age, shape), summed(called, early, shape)
-    )
+    early = wanting * np.take_along_axis(chance, called.age, axis=2)[:, :, :, None]
+    return Treated(wanting.sum(axis=2), (wanting * age).sum(axis=2), early.sum(axis=2))
 
 
 def _plan(economy: "HealthEconomy") -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.activity import SPECIALTIES
-from simulation.model.flows.queue import Cohorts, spread, summed
+from simulation.model.flows.queue import Cohorts, spread
 from simulation.model.parameters import clinical as known
 
 if TYPE_CHECKING:
@@ -136,15 +136,18 @@ def _come(economy: "HealthEconomy", called: Cohorts, urgent: Counts) -> tuple[Se
     """Who comes, and who does not [S, A, K, R]; half of those are booked again, at the end of the queue."""
     world, chance = economy.world, not_attending(economy)
     luck = economy.streams.uniform("outpatients.attend", urgent.shape)
-    away, away_urgent = called.taken * chance, urgent * chance
-    missed, missed_urgent = _round(away, luck[called.s, called.a]), _round(away_urgent, luck)
-    lost = summed(called, _round(away * LOST, luck[called.s, called.a]), urgent.shape) + _round(away_urgent * LOST, luck)
-    here, here_urgent = called.taken - missed, urgent - missed_urgent
-    waited = summed(called, here * called.age[:, None, None], urgent.shape) + here_urgent
-    gone = summed(called, missed, urgent.shape) + missed_urgent
+    away = called.taken * chance
+    missed, lost = _round(away, luck[:, :, None]), _round(away * LOST, luck[:, :, None]).sum(axis=2)
+    here = called.taken - missed
+    away_urgent = urgent * chance
+    missed_urgent, lost_urgent = _round(away_urgent, luck), _round(away_urgent * LOST, luck)
+    here_urgent = urgent - missed_urgent
+    gone = missed.sum(axis=2) + missed_urgent
+    lost += lost_urgent
     world.outpatients.join(gone - lost)
     _lose(economy, lost)
-    return Seen(summed(called, here, urgent.shape) + here_urgent, waited), gone
+    waited = (here * called.age[:, :, :, None, None]).sum(axis=2)
+    return Seen(here.sum(axis=2) + here_urgent, waited + here_urgent), gone
 
 
 LOST = 1.0 - known.REBOOKED

@@ -20,13 +20,12 @@ AGES = np.arange(HORIZON)
 
 @dataclass(frozen=True)
 class Cohorts:
-    """The parts of cohorts that are called: one row for each; [n] or [n, K, R]."""
+    """The cohorts from which people are called in a week, J of them for each specialty and provider."""
 
-    s: Places
-    a: Places
-    age: Places
-    """Weeks waited."""
+    age: Counts
+    """[S, A, J] weeks waited."""
     taken: Counts
+    """[S, A, J, K, R] people called."""
 
 
 class Queue:
@@ -73,14 +72,16 @@ class Queue:
         totals = self.totals[:, :, oldest_first]
         before = totals.cumsum(axis=2) - totals
         take = np.minimum(np.maximum(places[:, :, None] - before, 0), totals)
-        s, a, order = np.nonzero(take)
-        slot = oldest_first[order]
-        cohort = self.waiting[s, a, slot]
-        called = take[s, a, order]
-        taken = spread(cohort.reshape(len(s), -1), called, luck[s, a]).reshape(cohort.shape)
-        self.waiting[s, a, slot] = cohort - taken.astype(np.int32)
-        self.totals[s, a, slot] -= called
-        return Cohorts(s, a, AGES[::-1][order], taken)
+        order = _window(take > 0)
+        here = (*np.ogrid[: take.shape[0], : take.shape[1]][:2],)
+        at = (here[0][:, :, None], here[1][:, :, None], oldest_first[order])
+        cohort = self.waiting[at]
+        called = take[at[0], at[1], order]
+        each = np.repeat(luck.ravel(), order.shape[2])
+        taken = spread(cohort.reshape(each.size, -1), called.ravel(), each).reshape(cohort.shape)
+        self.waiting[at] = cohort - taken.astype(np.int32)
+        self.totals[at] -= called
+        return Cohorts(AGES[::-1][order], taken)
 
     def put_first(self, back: Counts) -> None:
         """Put `back` [S, A, R] in front of everybody who waits: in the oldest cohort that there is."""
@@ -97,13 +98,12 @@ class Queue:
         return np.asarray((self.week - ages) % HORIZON)
 
 
-def summed(cohorts: Cohorts, parts: NDArray[np.generic], shape: tuple[int, ...]) -> NDArray[np.generic]:
-    """[S, A, ...] sum `parts` [n, ...] of called cohorts by specialty and provider."""
-    total = np.zeros(shape, dtype=parts.dtype)
-    if len(cohorts.s):
-        first = np.flatnonzero(np.diff(cohorts.s * shape[1] + cohorts.a, prepend=-1))
-        total[cohorts.s[first], cohorts.a[first]] = np.add.reduceat(parts, first, axis=0)
-    return total
+def _window(wanted: NDArray[np.bool_]) -> Places:
+    """[S, A, J] places along the last axis of `wanted`, so many that all that are true lie among them."""
+    first, last = wanted.argmax(axis=2), HORIZON - 1 - wanted[:, :, ::-1].argmax(axis=2)
+    last = np.where(wanted.any(axis=2), last, first)
+    width = int((last - first).max()) + 1
+    return np.asarray(np.minimum(first, HORIZON - width)[:, :, None] + np.arange(width))
 
 
 def spread(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:
