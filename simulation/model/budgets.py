@@ -85,7 +85,8 @@ def set_budgets(economy: "HealthEconomy") -> None:
     economy.ledger.end_year()
     for place, pct in enumerate(economy.pcts):
         terms: Any = economy.rule(pct.id, "indicative_budgets")
-        economy.offices.plan_fund[place] = _plan_fund(economy, place)
+        if economy.quarter > 0:
+            economy.offices.plan_fund[place] = plan_fund(economy, place)
         economy.budgets.promised[place] = _shared(economy, pct.id)
         if terms is None or not terms.applies:
             economy.budgets.year[pct.rows] = 0
@@ -200,7 +201,7 @@ def _announce(economy: "HealthEconomy", place: int) -> None:
     economy.tell(f"{pct.name} gives its practices their indicative budgets, {when}.", pct.id, "rule")
 
 
-def _plan_fund(economy: "HealthEconomy", place: int) -> int:
+def plan_fund(economy: "HealthEconomy", place: int) -> int:
     """Pence for new plans: a share of the allocation, less where there is a deficit to make good."""
     pct = economy.pcts[place]
     balance = economy.ledger.balance(pct.id)

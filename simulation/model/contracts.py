@@ -1,6 +1,7 @@
 """Standing payments of a year: struck once so that stated incomes, allocations and deficits close at the start."""
 
 from dataclasses import dataclass
+from math import prod
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,8 +28,8 @@ class Standing:
     pence: Reals
     """[n] a year, in the first year."""
     growth: float
-    rise: Reals
-    """[n] pence by which they rise a year besides."""
+    claims: Reals
+    """[n] pence of the first year's allocation on whose growth new duties have a claim."""
 
 
 def strike(economy: "HealthEconomy", expected: Reals, drugs: Reals) -> tuple[Standing, ...]:
@@ -45,16 +46,24 @@ def strike(economy: "HealthEconomy", expected: Reals, drugs: Reals) -> tuple[Sta
 def pay_standing(economy: "HealthEconomy") -> None:
     """Pay a quarter's part of every standing payment, at this year's rate."""
     years = economy.april_year - economy.first_april
+    claimed = sum(max(growth_of(economy.first_april + n + 1) - known.GROWTH_NEEDED, 0.0) for n in range(years))
+    for pct in economy.pcts:
+        economy.ledger.pay(TREASURY, pct.id, allocation(economy, pct) // 4, "allocation")
     for line in economy.standing:
-        a_year = line.pence * (1 + line.growth) ** years + line.rise * years
+        a_year = line.pence * (1 + line.growth) ** years + line.claims * claimed
         pence = np.rint(a_year / 4).astype(np.int64)
         economy.ledger.pay_rows(line.payers, line.payees, pence, line.purpose)
 
 
 def allocation(economy: "HealthEconomy", pct: "Pct") -> int:
     """Pence of recurrent allocation of this financial year, before anything is held back."""
-    years = economy.april_year - economy.first_april
-    return round(pct.scheme.allocation * (1 + known.ALLOCATION_GROWTH) ** years)
+    years = range(economy.first_april + 1, economy.april_year + 1)
+    return round(pct.scheme.allocation * prod(1 + growth_of(year) for year in years))
+
+
+def growth_of(april: int) -> float:
+    """Share by which allocations rose in the financial year that begins in this April."""
+    return known.ALLOCATION_GROWTH.get(april, known.LATER_GROWTH)
 
 
 _Line = tuple[str, str, str, float, float]
@@ -116,7 +125,6 @@ def _pct_lines(economy: "HealthEconomy", pct: "Pct", acute_and_drugs: float) -> 
     kept = funds * (economy.sha.scheme.top_slice + pct.levers.contingency / 100)
     other = funds - kept - committed - known.SPELL_OF_DEFICIT * pct.scheme.opening_position
     return [
-        ("allocation", TREASURY, pct.id, funds, known.ALLOCATION_GROWTH),
         ("management", pct.id, SUPPLIERS, management, known.COST_GROWTH),
         ("other_care", pct.id, ELSEWHERE, max(other, 0.0), known.OTHER_CARE_GROWTH),
         *(("services", pct.id, s.id, float(s.budget), known.SERVICES_GROWTH) for s in services),
@@ -132,10 +140,8 @@ def _council_lines(council: str, budget: int) -> list[_Line]:
 
 
 def _claimed(economy: "HealthEconomy", line: _Line) -> float:
-    """Pence a year by which new duties (drugs that must be paid for, 18 weeks, pay reform) claim a PCT's growth."""
-    if line[0] != "other_care":
-        return 0.0
-    return known.GROWTH_CLAIMED * economy.scenario.economy.pcts[line[1]].allocation
+    """Pence on whose growth new duties (drugs that must be paid for, 18 weeks, pay reform) have a claim."""
+    return float(economy.scenario.economy.pcts[line[1]].allocation) if line[0] == "other_care" else 0.0
 
 
 def _bundled(economy: "HealthEconomy", lines: list[_Line]) -> tuple[Standing, ...]:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from simulation.decisions import registry as decisions
 from simulation.incentives import registry as incentives
 from simulation.model import choices, contracts, expected, information
-from simulation.model.budgets import no_budgets
+from simulation.model.budgets import no_budgets, plan_fund
 from simulation.model.chart import draw_chart
 from simulation.model.circles import no_circles
 from simulation.model.costs import open_costs
@@ -98,6 +98,8 @@ def _money(economy: "HealthEconomy") -> None:
     economy.invoices.base_year[:] = np.einsum("gr,hrt->hgt", chart.membership, pence)
     economy.standing = contracts.strike(economy, at_tariff, chart.membership[: len(economy.pcts)] @ by_heading[-1])
     economy.budgets = no_budgets(economy)
+    # Plans can be approved before the first April's budgets are out, so the money for them is there from the start.
+    economy.offices.plan_fund[:] = [plan_fund(economy, place) for place in range(len(economy.pcts))]
 
 
 def _quarters(year: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -141,7 +141,7 @@ def test_practices_sign_up_for_money_and_push_and_hardly_for_peers(monkeypatch: 
         monkeypatch.setattr(known, "SIGN_PEERS", peers)
         shares = []
         for seed in range(4):
-            economy = small(seed, practices=24)
+            economy = small(seed, practices=40)
             economy.play_quarter()
             first = _mean(economy, "des_signed")
             play(economy, 3)

@@ -50,7 +50,9 @@ REVIEW_PULL = number(
     "of the way to guidance that talking through every letter brings",
     "assumption; rules C3.6-C3.7",
 )
-GUIDANCE = number("guidance", 0.04, "log", "threshold that guidance asks for, above the mean practice of the start", "assumption")
+GUIDANCE = number(
+    "guidance", 0.04, "log", "threshold that guidance asks for, above the mean practice of the start", "assumption"
+)
 PEER_PULL = {"none": 0.0, "peers": 0.07, "with_consultant": 0.13}
 """Share of the way to the mean of the cluster's ties that a quarter of review pulls a style
 (rules C3.7: feedback alone does nothing, with specialists it does; sizes assumption)."""

@@ -114,21 +114,21 @@ SPELL_OF_DEFICIT = number(
     "assumption; activity 2 row 58",
 )
 
-ALLOCATION_GROWTH = number(
-    "allocation_growth", 0.092, "a year", "rise of allocations", "profiles 2: +9.2% 2006/07, +9.4% 2007/08"
+ALLOCATION_GROWTH = {2006: 0.092, 2007: 0.094}
+"""Rise of allocations in the financial year that begins in April of the key (profiles 2: +9.2% and +9.4%)."""
+LATER_GROWTH = number("later_growth", 0.055, "a year", "rise of allocations from 2008/09", "assumption (recalled)")
+GROWTH_NEEDED = number(
+    "growth_needed",
+    0.050,
+    "of allocation a year",
+    "that prices, demand, drugs and services take; new duties claim what allocations grow by beyond it",
+    "assumption: leaves PCTs near balance, as in 2006/07 and 2007/08 (activity 2 rows 52-56)",
 )
 BLOCK_GROWTH = number("block_growth", 0.03, "a year", "rise of what is paid outside the tariff", "assumption")
 SERVICES_GROWTH = number(
     "services_growth", 0.06, "a year", "rise of payments for community and other services", "assumption"
 )
 OTHER_CARE_GROWTH = number("other_care_growth", 0.05, "a year", "rise of specialist and other care", "assumption")
-GROWTH_CLAIMED = number(
-    "growth_claimed",
-    0.038,
-    "of allocation a year",
-    "by which new duties claim what allocations grow by beyond the rest",
-    "assumption: leaves PCTs about one percent, as the national surplus of 2007/08 (activity 2 row 52)",
-)
 CONTRACT_GROWTH = number("contract_growth", 0.02, "a year", "rise of the general practice contract", "assumption")
 COUNCIL_GROWTH = number("council_growth", 0.03, "a year", "rise of a council's money for adult care", "assumption")
 
@@ -237,10 +237,10 @@ PRACTICES_ASK_FOR = ("mental_health", "childrens", "older_people")
 
 FORMULA_ERROR = number(
     "formula_error",
-    0.10,
+    0.05,
     "log",
     "by which the best capitation formula misses a practice",
-    "rules A3.8: a tenth for a third of practices",
+    "assumption; rules A3.8: cost misses by a tenth for a third of practices, chance and habit included",
 )
 PLAN_SHARE = number("plan_share", 0.003, "of allocation", "put aside for practices' plans a year", "assumption")
 DEFICIT_BITES = number(
