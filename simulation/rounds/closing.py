@@ -77,7 +77,9 @@ def _closed(view: View, post: Post, game: "Game", later: Values, lucks: Sequence
     never_now = replay(game.origin, game.pages, Without(seat=post.seat))
     never = measures.read(never_now)
     never_later = _epilogue(never_now)
-    keys = [(key, "own") for key in game.teller.keys(post)] + [(f"{m}@{WHOLE}", "common") for m in COMMON]
+    cards = [(key, "own") for key in game.teller.keys(post)] + [(f"{m}@{WHOLE}", "common") for m in COMMON]
+    known = (game.teller.before, game.teller.last, later, never, never_later, *lucks)
+    keys = [(key, card) for key, card in cards if all(key in values for values in known)]
     reported = {f"{tile.measure}@{tile.organisation}": tile.reported[-1] for tile in (*view.tiles, *view.common)}
     lines = tuple(_line(key, card, game, later, never_later, reported.get(key)) for key, card in keys)
     story = (

@@ -195,6 +195,7 @@ class Teller:
         told: list[Consequence] = [
             consequence(key, self.last, last, planned(key, self.before, self.scenario), other, card)
             for key, card in own + common
+            if key in self.last and other.know(key)
         ]
         return replace(
             view,

@@ -32,6 +32,11 @@ class Alternatives:
     one_less: Mapping[str, Values]
     """Without one of the seat's decisions, by the decision's label."""
 
+    def know(self, key: str) -> bool:
+        """Whether each of them has a value of `key`; a share of nobody has none."""
+        some = (self.left, self.nobody, self.unchallenged or self.left, *self.one_less.values())
+        return all(key in values for values in some)
+
 
 def alternatives(
     before: "HealthEconomy", book: Book, script: Script, seat: str, labels: Mapping[str, str], nobody: Values
