@@ -4,20 +4,26 @@ from simulation.standins.sight import Sight
 
 POSITIONS = ("pct_position", "trust_position", "council_position")
 SMALL = 0.002
-"""Forecast overspend, as a share of budget, that nobody loses sleep over; assumption."""
+"""Deficit, as a share of budget, over which nobody loses sleep; assumption."""
+FULL = 0.02
+"""Deficit, as a share of budget, at which nothing else is talked about: twice the mean (activity 2 row 57)."""
 
 
 def deficit(sight: Sight) -> bool:
-    """Whether the organisation is, or will be, in deficit as reported to it."""
-    position = next((value for value in map(sight.now, POSITIONS) if value is not None), None)
-    if position is not None and position < 0:
-        return True
-    return sight.overspend() > SMALL
+    """Whether the organisation is, or will be, in a deficit worth the name, as reported to it."""
+    return _short(sight) > SMALL
 
 
 def depth(sight: Sight) -> float:
-    """How deep the deficit is, 0 to 1: an overspend of 2% counts in full, any deficit for at least a third."""
-    return min(1.0, max(sight.overspend() / 0.02, 0.34 if deficit(sight) else 0.0))
+    """How deep the deficit is, 0 to 1: 2% of the budget counts in full, any deficit for at least a third."""
+    return min(1.0, max(_short(sight) / FULL, 0.34)) if deficit(sight) else 0.0
+
+
+def _short(sight: Sight) -> float:
+    """What is missing, to date or by the year's end, as a share of the budget; without one, any loss is small."""
+    position = next((value for value in map(sight.now, POSITIONS) if value is not None), 0.0)
+    lost = max(-position, 0.0)
+    return max(lost / sight.year_budget if sight.year_budget else (SMALL * 2 if lost else 0.0), sight.overspend())
 
 
 def position_told(sight: Sight) -> str:

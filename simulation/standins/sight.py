@@ -7,7 +7,7 @@ from functools import cached_property
 from simulation.contracts import units
 from simulation.contracts.agreement import Agreement
 from simulation.contracts.decision import OpenDecision
-from simulation.contracts.view import Tile, View
+from simulation.contracts.view import BudgetLine, Tile, View
 
 STILL = 0.03
 """Relative change below which a reported figure is taken to stand still: reports are rough; assumption."""
@@ -69,6 +69,14 @@ class Sight:
             return 0.0
         return (known(tile)[-1] - tile.plan) / abs(tile.plan)
 
+    def worse(self, measure: str) -> bool:
+        """Whether `measure` is on the wrong side of its plan, or has moved that way since the quarter before."""
+        tile = self.tile(measure)
+        if tile is None or tile.direction == "neither":
+            return False
+        moved = self.trend(measure) if tile.direction == "down" else -self.trend(measure)
+        return moved > 0 or badness(tile) > STILL
+
     def told(self, measure: str) -> str:
         """The headline of `measure` as a clause: its value, and where it came from."""
         tile = self.tile(measure)
@@ -86,16 +94,24 @@ class Sight:
         """The decision `name` as it stands open to this seat."""
         return next((decision for decision in self.view.decisions if decision.name == name), None)
 
+    @property
+    def year_budget(self) -> int:
+        """Pence that may be spent this year, as the budget shows it."""
+        return sum(line.year_budget for line in self.view.budget if not _income(line))
+
+    @property
+    def gap(self) -> int:
+        """Pence by which the year is expected to end worse than its budget."""
+        return sum((line.forecast - line.year_budget) * (-1 if _income(line) else 1) for line in self.view.budget)
+
     def overspend(self) -> float:
-        """Spend expected at the year's end above budget, relative to it; 0 where no budget is shown."""
-        budget = sum(line.year_budget for line in self.view.budget)
-        forecast = sum(line.forecast for line in self.view.budget)
-        return (forecast - budget) / budget if budget > 0 else 0.0
+        """How much worse than its budget the year is expected to end, relative to it; 0 where no budget is shown."""
+        return self.gap / self.year_budget if self.year_budget > 0 else 0.0
 
     def overspend_told(self) -> str:
         """The forecast against the budget as a clause."""
-        gap = sum(line.forecast - line.year_budget for line in self.view.budget) / 100
-        return f"the year is forecast {units.pounds(abs(gap))} {'over' if gap > 0 else 'under'} budget"
+        words = "over" if self.gap > 0 else "under"
+        return f"the year is forecast {units.pounds(abs(self.gap) / 100)} {words} budget"
 
     def beyond(self) -> int:
         """Patients who have waited beyond the target, as reported."""
@@ -141,6 +157,11 @@ class Sight:
         if self.view.budget:
             return self.overspend_told()
         return self.beyond_told() if self.view.waits else f"it is {self.view.quarter}"
+
+
+def _income(line: BudgetLine) -> bool:
+    """Whether a line of the budget is money that comes in."""
+    return "income" in line.label.lower()
 
 
 def known(tile: Tile) -> tuple[float, ...]:

@@ -5,7 +5,7 @@ from simulation.standins.position import deficit, depth, position_told
 
 FULL = 88
 """Occupancy from which on a chief executive opens beds: trouble begins at 85%, crises at 90% (rules C2.12)."""
-EMPTY = 83
+EMPTY = 80
 """Occupancy below which a ward can be closed; assumption."""
 
 

@@ -36,8 +36,8 @@ def clinics(mind: Mind) -> None:
 def appointments(mind: Mind) -> None:
     """More appointments where patients cannot be seen, fewer where income falls."""
     sight = mind.sight
-    for measure, low in (("patient_experience", 70.0), ("access", 90.0)):
-        if (sight.now(measure) or low) < low:
+    for measure in ("patient_experience", "access"):
+        if sight.worse(measure):
             mind.by("appointments", 1, "patients", 0.6, sight.told(measure))
     if sight.trend("unmet_consultations") > 0:
         mind.by("appointments", 1, "patients", 0.5, sight.told("unmet_consultations"))
@@ -105,7 +105,7 @@ def restraint(mind: Mind) -> None:
         mind.set("referral_restraint", 5, "prudence", 0.5, told)
         mind.set("referral_restraint", 10, "own", 0.4, told)
     mind.set("referral_restraint", -20 if variance < 0 else -10, "game", 0.7, told)
-    if (sight.now("patient_experience") or 100) < 68:
+    if sight.worse("patient_experience"):
         mind.set("referral_restraint", 0, "patients", 0.6, sight.told("patient_experience"))
 
 

@@ -11,12 +11,11 @@ def basis(mind: Mind) -> None:
     """Budgets by history or need."""
     sight = mind.sight
     told = sight.told_or("health_equity", "history pays those who spent")
-    fair = sight.now("health_equity")
     mind.pick("budget_basis", "blend", "shared", 0.55, told)
     mind.pick("budget_basis", "blend", "prudence", 0.4, told)
     mind.pick("budget_basis", "historic", "own", 0.35, told)
     mind.pick("budget_basis", "historic", "game", 0.6, told)
-    if fair is not None and fair < 92:
+    if sight.worse("health_equity"):
         mind.pick("budget_basis", "fair_shares", "patients", 0.6, told)
 
 

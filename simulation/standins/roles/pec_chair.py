@@ -12,7 +12,7 @@ def conflicts(mind: Mind) -> None:
     mind.pick("conflict_rules", "proportionate", "prudence", 0.4, told)
     mind.pick("conflict_rules", "light", "own", 0.5, told)
     mind.pick("conflict_rules", "light", "game", 0.7, told)
-    if (sight.now("public_confidence") or 100) < 45:
+    if sight.worse("public_confidence"):
         mind.pick("conflict_rules", "strict", "prudence", 0.6, sight.told("public_confidence"))
 
 

@@ -36,9 +36,9 @@ def staffing(mind: Mind) -> None:
     if sight.trend("practice_net_income") < 0:
         mind.by("nurse_share", 2, "own", 0.6, sight.told("practice_net_income"))
         mind.by("nurse_share", 1, "money", 0.5, sight.told("practice_net_income"))
-    if (sight.now("access") or 100) < 90:
+    if sight.worse("access"):
         mind.by("nurse_share", 2, "patients", 0.5, sight.told("access"))
-    elif (sight.now("patient_experience") or 100) < 68:
+    elif sight.worse("patient_experience"):
         mind.by("nurse_share", -1, "patients", 0.5, sight.told("patient_experience"))
 
 
@@ -46,7 +46,7 @@ def opening(mind: Mind) -> None:
     """Evenings for patients who work; nobody pays for them."""
     sight = mind.sight
     measure = "access" if sight.tile("access") else "patient_experience"
-    if (sight.now(measure) or 100) < 80:
+    if sight.worse(measure):
         mind.to("extended_hours", 0.5, "patients", 0.55, sight.told(measure))
         mind.to("extended_hours", 0.2, "prudence", 0.35, sight.told(measure))
     mind.to("extended_hours", 0.25, "shared", 0.35, sight.date("people who work cannot come by day"))
