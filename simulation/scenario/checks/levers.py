@@ -1,6 +1,7 @@
 """Which levers an organisation has, and which values they take."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from simulation.contracts.decision import Value
 from simulation.contracts.roles import ROLES
@@ -9,6 +10,7 @@ from simulation.decisions.spec import Choice, DecisionSpec
 from simulation.scenario.problems import nearest
 
 
+@cache
 def levers_of(kind: str) -> dict[str, DecisionSpec]:
     """The decisions about an organisation of this kind, by name."""
     specs: Iterable[DecisionSpec] = (module.DECISION for module in decisions.MODULES)

@@ -6,6 +6,8 @@ from simulation.measures import registry as measures
 from simulation.scenario.checks.spec import WHOLE, Case
 from simulation.scenario.problems import nearest
 
+_FORM = "Write measure@organisation, as ae_four_hours@st_bride."
+
 
 def wrong(case: Case, address: str) -> tuple[str, str]:
     """What is wrong with `measure@organisation`, and what to do; empty where nothing is."""
@@ -15,7 +17,7 @@ def wrong(case: Case, address: str) -> tuple[str, str]:
         return f"there is no measure called `{id}`", nearest(id, known)
     if not at or (organisation != WHOLE and organisation not in case.kinds):
         help = case.suggest_organisation(organisation) if at else ""
-        return f"`{address}` names no organisation here", help or "Write measure@organisation, as ae_four_hours@st_bride."
+        return f"`{address}` names no organisation here", help or _FORM
     kind = WHOLE if organisation == WHOLE else case.kinds[organisation]
     if kind not in known[id]:
         return f"`{id}` is not kept for a {kind}", f"It is kept for: {', '.join(sorted(known[id]))}."

@@ -16,8 +16,10 @@ from simulation.scenario.checks import (
     references,
     scripted_decisions,
     seat_decisions,
+    seat_measures,
     seat_organisation,
     seat_role,
+    triggers,
 )
 from simulation.scenario.checks.spec import Case
 
@@ -41,7 +43,9 @@ CHECKS: tuple[Check, ...] = (
     seat_organisation,
     seat_role,
     seat_decisions,
+    seat_measures,
     asks,
+    triggers,
     effects,
     effect_levers,
     effect_rules,
