@@ -120,7 +120,7 @@ def read_ages(source: Path, area: str) -> Ints:
 def share_out(total: int, weights: Reals) -> Ints:
     """`total` in whole parts in proportion to `weights`, by largest remainder."""
     exact = total * weights / weights.sum()
-    whole = np.floor(exact).astype(np.int64)
+    whole: Ints = np.floor(exact).astype(np.int64)
     last = np.argsort(whole - exact, kind="stable")[: total - int(whole.sum())]
     whole[last] += 1
     return whole
