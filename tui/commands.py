@@ -40,11 +40,15 @@ class Command:
     palette: bool = True
     also: tuple[str, ...] = ()
     """Other keys that do the same, not shown."""
+    shows: str = ""
+    """How the key is shown, where the footer speaks for several commands at once."""
 
     @property
     def shown_key(self) -> str:
         """The key as the player reads it."""
-        return " ".join(_SHOWN.get(key, key.upper() if len(key) == 1 else key) for key in self.key.split(","))
+        return self.shows or " ".join(
+            _SHOWN.get(key, key.upper() if len(key) == 1 else key) for key in self.key.split(",")
+        )
 
     def bindings(self) -> Iterator[Binding]:
         """The bindings that Textual needs for this command."""

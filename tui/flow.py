@@ -23,7 +23,7 @@ def next_step(place: str, view: View, drafts: tuple[Act, ...], played: bool) -> 
     if place == "consequences":
         return Step("briefing", f"read the briefing for {view.quarter}")
     if place == "briefing" and unanswered(view, drafts):
-        return Step("desk", "look at your desk (a challenge above still waits for your answer)")
+        return Step("desk", "look at your desk (a challenge waits for your answer)")
     order = _order(view)
     after = order[order.index(place) + 1 :] if place in order else order[:1] if place == "" else ["decisions", "submit"]
     return _STEPS[after[0] if after else "submit"]

@@ -1,5 +1,6 @@
 """The only place where numbers become text, and where text from people and scenarios is made safe to show."""
 
+import textwrap
 import unicodedata
 from typing import Literal
 
@@ -60,6 +61,13 @@ def line(text: str) -> str:
 
 def _steers(mark: str) -> bool:
     return unicodedata.category(mark) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def hang(text: str, indent: int, width: int) -> str:
+    """`text` on lines of at most `width` characters, all of them `indent` columns in."""
+    return textwrap.fill(
+        line(text), max(width, indent + 8), initial_indent=" " * indent, subsequent_indent=" " * indent
+    )
 
 
 def shorten(text: str, width: int) -> str:

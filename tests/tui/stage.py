@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from simulation.contracts.catalogue import ScenarioCard
 from simulation.contracts.view import View
 from simulation.errors import RingholderError, SessionError
+from simulation.session.record import Refusal
 from tests.tui import sample_seats
 from tests.tui.sample_view import FakeDesk, gp_view
 from tui.app import RingholderApp
@@ -87,15 +88,27 @@ class FakeLaunch:
         self.revived += 1
 
 
+class StageDesk(FakeDesk):
+    """A sample desk whose test can let the game refuse something."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self.refused: list[Refusal] = []
+
+    def refusals(self) -> tuple[Refusal, ...]:
+        """What the test let the game refuse."""
+        return tuple(self.refused)
+
+
 def without_hints(view: View) -> View:
     """`view` for somebody who has played before."""
     return replace(view, hints=())
 
 
 @asynccontextmanager
-async def seated(view: View, size: tuple[int, int] = SMALL) -> AsyncIterator[tuple[Pilot[None], FakeDesk]]:
+async def seated(view: View, size: tuple[int, int] = SMALL) -> AsyncIterator[tuple[Pilot[None], StageDesk]]:
     """The app at a sample desk that shows `view`, in its briefing."""
-    desk = FakeDesk(view)
+    desk = StageDesk(view)
     app = RingholderApp(desk, launch=FakeLaunch())
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
@@ -115,7 +128,9 @@ async def at_menu(
 
 async def settle(pilot: Pilot[None]) -> None:
     """Wait until workers and layouts are done."""
-    await pilot.app.workers.wait_for_complete([w for w in pilot.app.workers if w.group in {"write", "open", "default"}])
+    busy = [worker for worker in pilot.app.workers if worker.group in {"write", "open", "look"}]
+    if busy:
+        await pilot.app.workers.wait_for_complete(busy)
     await pilot.pause()
     await pilot.pause()
 
@@ -142,3 +157,8 @@ def words_on(pilot: Pilot[None]) -> str:
     """All the characters on the screen, as lines."""
     lines = pilot.app.screen._compositor.render_strips()
     return "\n".join(strip.text for strip in lines)
+
+
+def told(pilot: Pilot[None]) -> str:
+    """What the app has told the player in passing."""
+    return "\n".join(f"{note.title}: {note.message}" for note in pilot.app._notifications)

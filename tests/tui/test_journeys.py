@@ -10,8 +10,9 @@ from simulation.contracts.agreement import Offer, Reply
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.plan import Plan, Ruling
 from simulation.errors import SessionError
+from simulation.session.record import Refusal
 from tests.tui.sample_view import finance_view, gp_view, lead_view, trust_view
-from tests.tui.stage import FakeLaunch, FakeSaved, app_of, at_menu, place_of, press, seated, settle, words_on
+from tests.tui.stage import FakeLaunch, FakeSaved, app_of, at_menu, place_of, press, seated, settle, told, words_on
 from tui.commands import PLACES
 from tui.ports import Start
 
@@ -124,7 +125,7 @@ async def test_consequences_before_any_quarter_say_why_not() -> None:
     async with seated(replace(gp_view(), round=1)) as (pilot, _):
         await press(pilot, "c")
         assert place_of(pilot) == "briefing"
-        assert "No consequences yet" in words_on(pilot)
+        assert "No consequences yet" in told(pilot)
 
 
 async def test_escape_goes_back_the_way_one_came_and_then_asks() -> None:
@@ -182,7 +183,7 @@ async def test_a_closed_lever_says_why_and_does_not_move() -> None:
     async with seated(finance_view()) as (pilot, desk):
         closed = next(at for at, found in enumerate(finance_view().decisions) if not found.allowed)
         await press(pilot, "l", *["down"] * closed, "right")
-        assert "is closed" in words_on(pilot)
+        assert "is closed" in told(pilot)
         await press(pilot, "enter")
         assert desk.acts == []
 
@@ -205,7 +206,7 @@ async def test_a_plan_is_written_and_sent() -> None:
 async def test_more_priorities_than_a_plan_can_have_are_refused_with_a_reason() -> None:
     async with seated(lead_view()) as (pilot, _):
         await press(pilot, "p", "down", "down", "enter", "down", "enter")
-        assert "Fewer goals" in words_on(pilot)
+        assert "Fewer goals" in told(pilot)
         assert "Priorities: 3 of 3" in words_on(pilot)
 
 
@@ -223,7 +224,7 @@ async def test_who_may_not_write_a_plan_is_told_so() -> None:
     plan = replace(view.plans[0], can_propose=False, why_not="It belongs to the cluster.")
     async with seated(replace(view, plans=(plan,))) as (pilot, desk):
         await press(pilot, "p", "right")
-        assert "It belongs to the cluster." in words_on(pilot)
+        assert "It belongs to the cluster." in told(pilot)
         assert desk.acts == []
 
 
@@ -269,10 +270,8 @@ async def test_submitting_lists_what_goes_in_and_what_is_left_open() -> None:
 
 
 async def test_what_the_game_could_not_take_is_said_once() -> None:
-    from tests.tui.sample_view import FakeRefusal
-
     async with seated(finance_view()) as (pilot, desk):
-        desk.refused.append(FakeRefusal(4, "The money is not there."))
+        desk.refused.append(Refusal(4, "The money is not there."))
         desk.show(replace(finance_view(), briefing="Changed."))
         app_of(pilot).poll()
         await settle(pilot)

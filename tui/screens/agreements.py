@@ -49,7 +49,7 @@ class AgreementsScreen(GameScreen):
     def compose_body(self) -> ComposeResult:
         """List and details."""
         with Horizontal(id="halves"):
-            yield Deals(id="deals", classes="pane")
+            yield Deals(id="deals", classes="pane rows")
             with Reading(id="details", classes="pane"):
                 yield Static(id="words", markup=False)
 

@@ -74,11 +74,16 @@ class Question(Choices):
     def __init__(self, challenge: Challenge) -> None:
         super().__init__()
         self.challenge = challenge
+        self._chosen = ""
         self.mark("")
+
+    def on_resize(self) -> None:
+        """Lay the options out for the new width."""
+        self.mark(self._chosen)
 
     def mark(self, chosen: str) -> None:
         """Show which option is chosen."""
-        at = self.highlighted
+        at, self._chosen = self.highlighted, chosen
         self.set_options(
             Option(self._words(code, chosen), id=code) for code in (o.code for o in self.challenge.options)
         )
@@ -87,7 +92,7 @@ class Question(Choices):
     def _words(self, code: str, chosen: str) -> Content:
         option = next(found for found in self.challenge.options if found.code == code)
         mark = "(●) " if code == chosen else "( ) "
-        more = f"\n    {text.line(option.explanation)}" if option.explanation else ""
+        more = f"\n{text.hang(option.explanation, 4, self.size.width or 68)}" if option.explanation else ""
         said = "  ✓ your answer" if code == chosen else ""
         return Content.assemble(mark, (text.line(option.label), "bold"), (said, "$text-success"), more)
 

@@ -4,7 +4,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from simulation.contracts.decision import Decision, OpenDecision, Value
@@ -13,12 +13,12 @@ from tui import flow, text
 from tui.commands import Command, bindings
 from tui.screens.frame import GameScreen
 from tui.widgets.dialogs import Choose, Number
-from tui.widgets.lever import picture
+from tui.widgets.lever import LeverPicture
 from tui.widgets.lists import Choices, Reading
 
 CHANGES = (
-    Command("left", "screen.step(-1)", "Less", "Set the lever one step lower, or to the option before."),
-    Command("right", "screen.step(1)", "More", "Set the lever one step higher, or to the next option."),
+    Command("left", "screen.step(-1)", "Change", "Set the lever one step lower, or to the option before.", shows="← →"),
+    Command("right", "screen.step(1)", "More", "Set the lever one step higher, or to the next option.", footer=False),
     Command("enter", "screen.choose", "Choose", "See everything that the lever can be set to."),
     Command("r", "screen.restore", "Undo", "Put the lever back to how it stands.", also=("R",)),
 )
@@ -45,9 +45,9 @@ class DecisionsScreen(GameScreen):
     def compose_body(self) -> ComposeResult:
         """List and details."""
         with Horizontal(id="halves"):
-            yield Levers(id="levers", classes="pane")
+            yield Levers(id="levers", classes="pane rows")
             with Reading(id="details", classes="pane"):
-                yield Static(id="words", markup=False)
+                yield LeverPicture(id="words")
 
     def show(self, view: View) -> None:
         """List the levers with what has been chosen; the cursor stays where it was."""
@@ -88,9 +88,9 @@ class DecisionsScreen(GameScreen):
         decision = self._decision
         if decision is not None:
             details = self.query_one("#details", Reading)
-            details.border_title = text.line(decision.label)
+            details.border_title = Content(text.line(decision.label))
             details.scroll_home(animate=False)
-            self.query_one("#words", Static).update(picture(decision, self._value(decision)))
+            self.query_one(LeverPicture).showing = (decision, self._value(decision))
 
     @on(OptionList.OptionSelected)
     def action_choose(self) -> None:

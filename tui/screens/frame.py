@@ -99,6 +99,11 @@ class GameScreen(Ours, Screen[None]):
         if subject is not None and (subject, self.ringholder.drafts) != self._shown:
             self._shown = (subject, self.ringholder.drafts)
             self.show(subject)
+            self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Take no key before there is something to do it to: a quick player types ahead of the screen."""
+        return self._shown[0] is not None
 
     def on_next_line_followed(self) -> None:
         """Lead on to the next step of the round."""

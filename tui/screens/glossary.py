@@ -42,7 +42,7 @@ class GlossaryScreen(Ours, Screen[None]):
         yield Ribbon(id="ribbon")
         yield Words(placeholder="Type a word, or move down into the list", id="find")
         with Horizontal(id="body"):
-            yield Choices(id="terms", classes="pane")
+            yield Choices(id="terms", classes="pane rows")
             with Reading(id="meaning", classes="pane"):
                 yield Static(id="words", markup=False)
         yield KeyBar(id="keys")

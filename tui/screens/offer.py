@@ -24,8 +24,8 @@ from tui.widgets.frame import KeyBar
 from tui.widgets.lists import Choices
 
 CHANGES = (
-    Command("left", "screen.step(-1)", "Less", "The value before; or an earlier date."),
-    Command("right", "screen.step(1)", "More", "The next value; or a later date."),
+    Command("left", "screen.step(-1)", "Change", "The value before; or an earlier date.", shows="← →"),
+    Command("right", "screen.step(1)", "More", "The next value; or a later date.", footer=False),
     Command("enter", "screen.choose", "Choose", "Put a term in or take it out; choose the partner; send."),
 )
 
@@ -56,7 +56,7 @@ class OfferDialog(Dialog):
         """The sheet and its keys."""
         with Vertical(id="box") as box:
             box.border_title = f"Counter-offer to offer {self._draft.answers}" if self._draft.answers else "An offer"
-            yield Sheet(id="sheet")
+            yield Sheet(id="sheet", classes="rows")
             yield Static("", id="explains", markup=False)
         yield KeyBar(id="keys")
 

@@ -26,8 +26,10 @@ VERDICTS = (
     Choice("refuse", "Refuse it"),
 )
 CHANGES = (
-    Command("left", "screen.step(-1)", "Less", "One less of the initiative; at nought it leaves the plan."),
-    Command("right", "screen.step(1)", "More", "One more of the initiative in the plan."),
+    Command(
+        "left", "screen.step(-1)", "Change", "One less of the initiative; at nought it leaves the plan.", shows="← →"
+    ),
+    Command("right", "screen.step(1)", "More", "One more of the initiative in the plan.", footer=False),
     Command("enter", "screen.choose", "Choose", "Tick a priority, type a scale, rule on a line, or send the plan."),
 )
 OTHERS = (Command("o", "other_plan", "Other plan", "Show the plan of the next cluster.", also=("O",)),)
@@ -59,7 +61,7 @@ class PlanScreen(GameScreen):
         """Heading, list and details."""
         yield Static(id="money", markup=False)
         with Horizontal(id="halves"):
-            yield Lines(id="lines", classes="pane")
+            yield Lines(id="lines", classes="pane rows")
             with Reading(id="details", classes="pane"):
                 yield Static(id="words", markup=False)
 
@@ -98,7 +100,7 @@ class PlanScreen(GameScreen):
     def _list(self) -> None:
         plan, lines = self._plan, self.query_one(Lines)
         at = lines.highlighted
-        lines.border_title = text.line(plan.label)
+        lines.border_title = Content(text.line(plan.label))
         draft = self._draft
         lines.set_options(
             planning.writing_rows(plan, draft, draft != self._sent())
@@ -135,7 +137,7 @@ class PlanScreen(GameScreen):
     def _describe(self) -> None:
         kind, name = self._row
         title, words = planning.about(self._plan, self._draft, kind, name)
-        self.query_one("#details", Reading).border_title = text.line(title)
+        self.query_one("#details", Reading).border_title = Content(text.line(title))
         self.query_one("#words", Static).update(words)
 
     def action_other_plan(self) -> None:

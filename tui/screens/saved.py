@@ -10,10 +10,20 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tui import text
+from tui.commands import Command, bindings
 from tui.ports import SavedSession
 from tui.screens.frame import Ours
 from tui.widgets.frame import KeyBar, Ribbon
 from tui.widgets.lists import Choices
+
+RESUME = Command("enter", "screen.resume", "Go on with it", "Resume the game under the cursor.")
+
+
+class SessionList(Choices):
+    """The list of saved games."""
+
+    HELP = "Saved games. The arrow keys move between them, Enter goes on with one."
+    BINDINGS = bindings((RESUME,))
 
 
 class SavedScreen(Ours, Screen[None]):
@@ -22,11 +32,12 @@ class SavedScreen(Ours, Screen[None]):
     PLACE = "saved"
     HELP_PAGE = "saved"
     CSS_PATH = "saved.tcss"
+    COMMANDS_HERE = (RESUME,)
 
     def compose(self) -> ComposeResult:
         """The list, or why it is empty."""
         yield Ribbon(id="ribbon")
-        yield Choices(id="sessions", classes="pane")
+        yield SessionList(id="sessions", classes="pane")
         yield Static("No saved games yet. Esc goes back to the menu; start a new game there.", id="none", markup=False)
         yield KeyBar(id="keys")
 
@@ -45,6 +56,10 @@ class SavedScreen(Ours, Screen[None]):
         if self._sessions:
             listed.focus()
             listed.action_first()
+
+    def action_resume(self) -> None:
+        """Go on with the game under the cursor."""
+        self.query_one("#sessions", Choices).action_select()
 
     @on(OptionList.OptionSelected)
     def _resume(self, event: OptionList.OptionSelected) -> None:

@@ -16,7 +16,7 @@ from simulation.contracts.catalogue import ScenarioCard
 from simulation.contracts.view import SeatCard
 from simulation.errors import RingholderError
 from tui import text
-from tui.commands import GLOSSARY, Command
+from tui.commands import GLOSSARY, Command, bindings
 from tui.screens.frame import Ours
 from tui.widgets.frame import KeyBar, Ribbon
 from tui.widgets.lists import Choices, Reading
@@ -29,6 +29,16 @@ CHARACTERS = {
 }
 
 
+TAKE = Command("enter", "screen.take", "Take this seat", "Start a new game in this seat.")
+
+
+class SeatList(Choices):
+    """The list of seats."""
+
+    HELP = "The seats. The arrow keys move between them, Enter takes one. Tab goes into the brief, to scroll it."
+    BINDINGS = bindings((TAKE,))
+
+
 class SeatsScreen(Ours, Screen[None]):
     """The seats on the left, the brief of one of them on the right."""
 
@@ -36,7 +46,7 @@ class SeatsScreen(Ours, Screen[None]):
     HELP_PAGE = "seats"
     CSS_PATH = "seats.tcss"
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
-        Command("enter", "take", "Take this seat", "Start a new game in this seat.", palette=False),
+        TAKE,
         Command("v", "other_scenario", "Other scenario", "Choose a seat in another scenario.", footer=False),
         GLOSSARY,
     )
@@ -51,7 +61,7 @@ class SeatsScreen(Ours, Screen[None]):
         yield Ribbon(id="ribbon")
         yield Static("Looking for scenarios…", id="scenario", markup=False)
         with Horizontal(id="body"):
-            yield Choices(id="seats", classes="pane")
+            yield SeatList(id="seats", classes="pane rows")
             with Reading(id="brief", classes="pane"):
                 yield Static(id="words", markup=False)
         yield KeyBar(id="keys")
@@ -60,7 +70,7 @@ class SeatsScreen(Ours, Screen[None]):
         """Ask for the scenarios, without holding up the screen."""
         self.query_one("#seats").border_title = "Who will you be?"
         self.query_one(Ribbon).heading = "choose a seat: Enter takes it"
-        self.run_worker(self._look, thread=True)
+        self.run_worker(self._look, thread=True, group="look")
 
     def _look(self) -> None:
         asked = self.ringholder.start.scenario
@@ -98,7 +108,7 @@ class SeatsScreen(Ours, Screen[None]):
     def _brief(self, event: OptionList.OptionHighlighted) -> None:
         seat = next(seat for seat in self._card.seats if seat.seat == event.option_id)
         self.query_one("#words", Static).update(_brief(seat, self._card.seats))
-        self.query_one("#brief").border_title = text.line(seat.role_label)
+        self.query_one("#brief").border_title = Content(text.line(seat.role_label))
         self.query_one("#brief").scroll_home(animate=False)
 
     @on(OptionList.OptionSelected)
@@ -120,18 +130,21 @@ class SeatsScreen(Ours, Screen[None]):
 
 def _lines(seats: tuple[SeatCard, ...]) -> Iterator[Option]:
     """The seats under the names of their organisations' kinds."""
-    for kind, group in groupby(seats, _group):
+    for kind, group in groupby(sorted(seats, key=lambda seat: _GROUPS.index(_group(seat))), _group):
         yield Option(Content.styled(kind, "bold"), disabled=True)
         for seat in group:
             yield Option(Content(f"  {text.line(seat.role_label)}\n    {text.line(seat.name)}"), id=seat.seat)
 
 
+_GROUPS = ("In general practice", "In the primary care trust (PCT)", "In the hospital trust", "In the community")
+
+
 def _group(seat: SeatCard) -> str:
     if seat.role in {"gp", "practice_manager", "practice_nurse", "pbc_cluster_lead"}:
-        return "In general practice"
+        return _GROUPS[0]
     if seat.role.startswith(("pct", "pec")):
-        return "In the primary care trust (PCT)"
-    return "In the hospital trust" if seat.role.startswith("acute") else "In the community"
+        return _GROUPS[1]
+    return _GROUPS[2] if seat.role.startswith("acute") else _GROUPS[3]
 
 
 def _brief(seat: SeatCard, seats: tuple[SeatCard, ...]) -> Content:

@@ -95,9 +95,10 @@ class NextLine(Widget, can_focus=True):
 
     def render(self) -> RenderResult:
         """What comes next and which key leads there."""
-        key = "press Enter" if self.has_focus else "press N"
-        mark = "►" if self.has_focus else "▹"
-        return Content.assemble(f" {mark} ", (f"Next: {text.line(self.label)}", "bold"), ("   " + key, "italic"))
+        key = "   press Enter" if self.has_focus else "   press N"
+        mark, words = "►" if self.has_focus else "▹", f"Next: {text.line(self.label)}"
+        room = self.content_size.width - len(words) - 3
+        return Content.assemble(f" {mark} ", (words, "bold"), (key if len(key) <= room else "", "italic"))
 
     def key_up(self) -> None:
         """Go back into the screen."""

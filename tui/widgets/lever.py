@@ -1,16 +1,28 @@
 """A lever as a picture and in words."""
 
 from textual.content import Content
+from textual.reactive import reactive
 
 from simulation.contracts.decision import OpenDecision, Value
 from tui import text
+from tui.widgets.panels import Drawn
 
 _TRACK = 24
 
 
-def picture(decision: OpenDecision, value: Value) -> Content:
+class LeverPicture(Drawn):
+    """A lever, drawn for the width that there is."""
+
+    showing: reactive[tuple[OpenDecision, Value] | None] = reactive(None, layout=True)
+
+    def picture(self, width: int) -> Content:
+        """The lever."""
+        return Content("") if self.showing is None else picture(*self.showing, width)
+
+
+def picture(decision: OpenDecision, value: Value, width: int) -> Content:
     """How the lever stands, what it can be set to, and everything that its owner should know."""
-    parts = [_choice(decision, value) if decision.kind == "choice" else _level(decision, int(value))]
+    parts = [_choice(decision, value, width) if decision.kind == "choice" else _level(decision, int(value))]
     if not decision.allowed:
         parts.insert(0, Content.assemble(("Closed now: ", "bold $text-warning"), text.line(decision.why_not)))
     parts += [
@@ -28,16 +40,16 @@ def _titled(title: str, words: str) -> Content:
     return Content.assemble((f"{title}: ", "bold $text-primary"), text.line(words)) if words else Content("")
 
 
-def _choice(decision: OpenDecision, value: Value) -> Content:
-    return Content("\n").join(_option(decision, at, value) for at in range(len(decision.options)))
+def _choice(decision: OpenDecision, value: Value, width: int) -> Content:
+    return Content("\n").join(_option(decision, at, value, width) for at in range(len(decision.options)))
 
 
-def _option(decision: OpenDecision, at: int, value: Value) -> Content:
+def _option(decision: OpenDecision, at: int, value: Value, width: int) -> Content:
     option = decision.options[at]
     mark = "(●) " if option.code == value else "( ) "
     now = "  (as it stands)" if option.code == decision.current else ""
     style = "bold $text-success" if option.code == value != decision.current else "bold" if option.code == value else ""
-    more = f"\n    {text.line(option.explanation)}" if option.explanation else ""
+    more = f"\n{text.hang(option.explanation, 4, width)}" if option.explanation else ""
     return Content.assemble(mark, (text.line(option.label), style), (now, "$text-muted"), (more, "$text-muted"))
 
 
