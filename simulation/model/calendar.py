@@ -7,7 +7,7 @@ WEEKS_A_QUARTER = 13
 WEEKS_A_YEAR = 52
 
 _BANK_HOLIDAYS = (1, 4, 8, 21, 38, 39)
-"""Weeks of the financial year (0 = the first of April) with days off: Easter, May twice, August, Christmas, New Year."""
+"""Weeks of the financial year (0: the first of April) with days off: Easter, May twice, August, Christmas, New Year."""
 _DAYS_OFF = (2, 1, 1, 1, 2, 1)
 
 

@@ -9,7 +9,7 @@ from simulation.model import invoicing, rates
 from simulation.model.activity import EMERGENCIES, Activity, no_activity
 from simulation.model.calendar import WEEKS_A_YEAR
 from simulation.model.opening import Steady
-from simulation.model.parameters import clinical
+from simulation.model.parameters import hospital_care, needs, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -23,7 +23,7 @@ def year(economy: "HealthEconomy") -> Activity:
     made = no_activity(economy.rows, economy.providers)
     _outpatients_and_lists(economy, made)
     _emergencies(economy, made)
-    price = clinical.ITEM_PRICE
+    price = needs.ITEM_PRICE
     made.prescribing[:] = np.rint(economy.world.rates.items * WEEKS_A_YEAR * price).astype(np.int64)
     return made
 
@@ -38,7 +38,7 @@ def spend(economy: "HealthEconomy", care: Activity) -> tuple[Reals, Pence]:
 def _outpatients_and_lists(economy: "HealthEconomy", made: Activity) -> None:
     steady, share = Steady(economy), economy.constants.trust_share
     hospitals = share.shape[1]
-    kept = 1.0 - clinical.REMOVED
+    kept = 1.0 - pathways.REMOVED
     for name, flow in (("firsts", steady.firsts), ("follow_ups", steady.follow_ups)):
         getattr(made, name)[:, :, :hospitals] = _yearly(flow.transpose(2, 0, 1))
     for name, flow in (("day_cases", steady.day), ("inpatients", steady.stay)):
@@ -52,7 +52,7 @@ def _emergencies(economy: "HealthEconomy", made: Activity) -> None:
     admitted = expected.emergencies.copy()
     admitted[:, EMERGENCIES.index("same_day")] += rates.NEAR_FOUR_ADMITTED * expected.ae[:, 0]
     attending = expected.ae.copy()
-    attending[:, 0] += clinical.VIA_AE * expected.emergencies.sum(axis=1)
+    attending[:, 0] += hospital_care.VIA_AE * expected.emergencies.sum(axis=1)
     made.emergencies[:, :, :hospitals] = _yearly(admitted[:, :, None] * share[:, None, :])
     made.ae[:, :, :hospitals] = _yearly(attending[:, :, None] * share[:, None, :])
 

@@ -1,4 +1,4 @@
-"""Queues, lists, follow-up and beds as they stand on the first day: what steady flows and the scenario's waits make them."""
+"""Queues, lists, follow-up and beds as they stand on the first day: made by steady flows and the scenario's waits."""
 
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from simulation.model import rates
 from simulation.model.activity import SPECIALTIES
 from simulation.model.flows.queue import HORIZON, Queue
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import hospital_care, localities, needs, pathways
 from simulation.model.state import Constants, World
 from simulation.model.streams import Streams
 
@@ -19,9 +19,9 @@ Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 Places = NDArray[np.intp]
 
-REMOVAL = -np.log(1.0 - known.REMOVED) / known.MEAN_REMOVAL_WAIT
+REMOVAL = -np.log(1.0 - pathways.REMOVED) / pathways.MEAN_REMOVAL_WAIT
 """A week: hazard of coming off the list without the operation."""
-ATTENDING = (1.0 - known.NOT_ATTENDED) / (1.0 - known.NOT_ATTENDED * known.REBOOKED)
+ATTENDING = (1.0 - pathways.NOT_ATTENDED) / (1.0 - pathways.NOT_ATTENDED * pathways.REBOOKED)
 """First attendances for each appointment asked for, missed ones booked again counted once."""
 SERVICES = ("mental_health", "childrens", "older_people")
 
@@ -47,7 +47,7 @@ def _closeness(economy: "HealthEconomy") -> Reals:
     at = np.array([[p.scheme.x, p.scheme.y] for p in economy.practices], dtype=np.float64)
     to = np.array([[t.scheme.x, t.scheme.y] for t in trusts], dtype=np.float64).reshape(len(trusts), 2)
     way = np.sqrt(((at[:, None, :] - to[None, :, :]) ** 2).sum(axis=2))
-    close[: len(at), : len(trusts)] = -known.DISTANCE * (way - way.mean(axis=1, keepdims=True))
+    close[: len(at), : len(trusts)] = -pathways.DISTANCE * (way - way.mean(axis=1, keepdims=True))
     return close
 
 
@@ -67,26 +67,26 @@ def stay_scale(economy: "HealthEconomy", residents: Reals, index: Reals, group: 
     ordinary = _bed_days_per_1000() * served / 365
     scale = np.ones(len(ordinary))
     for trust in economy.trusts:
-        taken = trust.levers.beds * (known.START_OCCUPANCY - known.DELAYED_SHARE)
+        taken = trust.levers.beds * (hospital_care.START_OCCUPANCY - hospital_care.DELAYED_SHARE)
         scale[trust.place] = np.clip(taken / max(ordinary[trust.place], 1e-9), 0.6, 1.6)
     return scale
 
 
 def _bed_days_per_1000() -> float:
     """Bed days a year per 1,000 residents at the ordinary length of stay."""
-    emergency = (known.EMERGENCIES - known.SAME_DAY) * float(np.dot(known.STAY_MIX, known.STAY_DAYS))
-    elective = known.OVERNIGHT * float(np.dot(known.ELECTIVE_STAY_MIX, known.STAY_DAYS))
-    return (emergency + elective) * (1.0 + known.INFECTION_RATE * known.INFECTION_STAY)
+    emergency = (needs.EMERGENCIES - needs.SAME_DAY) * float(np.dot(hospital_care.STAY_MIX, hospital_care.STAY_DAYS))
+    elective = needs.OVERNIGHT * float(np.dot(hospital_care.ELECTIVE_STAY_MIX, hospital_care.STAY_DAYS))
+    return (emergency + elective) * (1.0 + hospital_care.INFECTION_RATE * hospital_care.INFECTION_STAY)
 
 
 def start_waits(economy: "HealthEconomy", inpatient: bool = False) -> Reals:
     """[S, A] weeks to a first attendance, or from listing to operation, at the start."""
-    shape, share = np.array(known.WAIT_BY_SPECIALTY), np.array(known.SPECIALTY_SHARE)
+    shape, share = np.array(pathways.WAIT_BY_SPECIALTY), np.array(pathways.SPECIALTY_SHARE)
     if inpatient:
-        share = share * np.array(known.LISTING)
+        share = share * np.array(pathways.LISTING)
     lists = [trust.scheme.waiting_list for trust in economy.trusts]
     weeks = [w.inpatient_weeks if inpatient else w.outpatient_weeks for w in lists]
-    weeks.append(known.ELSEWHERE_WAITS[1 if inpatient else 0])
+    weeks.append(pathways.ELSEWHERE_WAITS[1 if inpatient else 0])
     return np.asarray(np.maximum((shape / (shape @ share / share.sum()))[:, None] * np.array(weeks), 1.0))
 
 
@@ -96,12 +96,12 @@ class Steady:
     def __init__(self, economy: "HealthEconomy") -> None:
         fixed = economy.constants
         referred = (economy.need * np.exp(-economy.style)).T[:, None, :] * fixed.trust_share.T[None, :, :]
-        self.gp = referred * known.BECOMES_APPOINTMENT
-        others = known.FIRSTS / known.GP_FIRSTS - 1.0
-        self.other = np.array(known.SPECIALTY_SHARE)[:, None, None] * self.gp.sum(axis=0) * others
+        self.gp = referred * pathways.BECOMES_APPOINTMENT
+        others = needs.FIRSTS / needs.GP_FIRSTS - 1.0
+        self.other = np.array(pathways.SPECIALTY_SHARE)[:, None, None] * self.gp.sum(axis=0) * others
         self.firsts = (self.gp + self.other) * ATTENDING
-        self.called = (self.gp + self.other) / (1.0 - known.NOT_ATTENDED * known.REBOOKED)
-        self.follow_ups = self.firsts * (known.FOLLOW_UPS / known.FIRSTS)
+        self.called = (self.gp + self.other) / (1.0 - pathways.NOT_ATTENDED * pathways.REBOOKED)
+        self.follow_ups = self.firsts * (needs.FOLLOW_UPS / needs.FIRSTS)
         self.listed = self.firsts * fixed.listing[:, None, None]
         self.day = self.listed * fixed.day_case[:, None, None]
         self.stay = self.listed - self.day
@@ -123,7 +123,7 @@ def world(economy: "HealthEconomy", streams: Streams) -> World:
         tests_wait=tests,
         held_day=Queue(*sizes, 1, economy.rows),
         held_stay=Queue(*sizes, 1, economy.rows),
-        follow=_whole(steady.follow_ups / known.FOLLOW_UP_PACE, streams, "start.follow"),
+        follow=_whole(steady.follow_ups / pathways.FOLLOW_UP_PACE, streams, "start.follow"),
         occupied=np.zeros((0, 0, 0), dtype=np.int64),
         delayed=np.zeros((0, 0), dtype=np.int64),
         trolleys=np.zeros((hospitals, len(fixed.need_index)), dtype=np.int64),
@@ -143,10 +143,10 @@ def _whole(mean: Reals, streams: Streams, purpose: str) -> Counts:
 
 def _routine(steady: Steady, fixed: Constants, streams: Streams) -> Queue:
     """The routine queue, as long as the waits at the start need it to be."""
-    again = 1.0 / (1.0 - known.NOT_ATTENDED * known.REBOOKED)
-    gp = steady.gp * (again - known.URGENT)
+    again = 1.0 / (1.0 - pathways.NOT_ATTENDED * pathways.REBOOKED)
+    gp = steady.gp * (again - pathways.URGENT)
     arrivals = np.stack([gp, steady.other * again], axis=2)
-    urgent = known.URGENT * (steady.gp.sum(axis=2) / np.maximum(steady.called.sum(axis=2), 1e-9))
+    urgent = pathways.URGENT * (steady.gp.sum(axis=2) / np.maximum(steady.called.sum(axis=2), 1e-9))
     weeks = np.maximum((fixed.start_wait - urgent) / (1.0 - urgent), 1.0)
     return _fill(arrivals, weeks, streams, "outpatients")
 
@@ -154,7 +154,7 @@ def _routine(steady: Steady, fixed: Constants, streams: Streams) -> Queue:
 def _urgent(steady: Steady, streams: Streams) -> Counts:
     """[S, A, K, R] last week's urgent referrals."""
     waiting = np.zeros((*steady.gp.shape[:2], 2, steady.gp.shape[2]), dtype=np.int64)
-    waiting[:, :, 0] = _whole(steady.gp * known.URGENT, streams, "start.urgent")
+    waiting[:, :, 0] = _whole(steady.gp * pathways.URGENT, streams, "start.urgent")
     return waiting
 
 
@@ -180,7 +180,7 @@ def _fill(arrivals: Reals, weeks: Reals, streams: Streams, name: str) -> Queue:
 def _tests_waits(economy: "HealthEconomy", steady: Steady) -> Reals:
     """[A] weeks for tests, such that the share beyond 18 weeks at the start is the scenario's."""
     fixed = economy.constants
-    waits = np.full(len(economy.trusts) + 1, known.BEFORE_LISTING)
+    waits = np.full(len(economy.trusts) + 1, pathways.BEFORE_LISTING)
     for trust in economy.trusts:
         a, wanted = trust.place, trust.scheme.waiting_list.beyond_18_weeks
         total = fixed.start_wait[:, a] + fixed.list_wait[:, a]
@@ -188,7 +188,7 @@ def _tests_waits(economy: "HealthEconomy", steady: Steady) -> Reals:
         low, high = 0.0, 30.0
         for _ in range(40):
             middle = (low + high) / 2.0
-            late = 1.0 / (1.0 + np.exp((known.WEEKS_18 - total - middle) / known.BEFORE_SPREAD))
+            late = 1.0 / (1.0 + np.exp((pathways.WEEKS_18 - total - middle) / pathways.BEFORE_SPREAD))
             low, high = (middle, high) if float(late @ weight) < wanted * float(weight.sum()) else (low, middle)
         waits[a] = middle
     return waits
@@ -197,7 +197,7 @@ def _tests_waits(economy: "HealthEconomy", steady: Steady) -> Reals:
 def _rooms(made: World, steady: Steady, fixed: Constants) -> None:
     """Clinics and lists that keep the queues as long as they are; a place kept for each of the expected."""
     done = np.exp(-REMOVAL * fixed.list_wait)
-    made.clinic_room = steady.called.sum(axis=2) + known.FOLLOW_UP_ROOM * steady.follow_ups.sum(axis=2)
+    made.clinic_room = steady.called.sum(axis=2) + pathways.FOLLOW_UP_ROOM * steady.follow_ups.sum(axis=2)
     made.day_room = steady.day.sum(axis=2) * done
     made.stay_room = steady.stay.sum(axis=2) * done
     made.clinic_extra = np.zeros_like(made.clinic_room)
@@ -212,20 +212,20 @@ def _beds(made: World, economy: "HealthEconomy", streams: Streams) -> None:
     """Patients in bed: what steady admissions make, in the three lengths of stay."""
     fixed, trusts = economy.constants, economy.trusts
     overnight = made.rates.emergencies[:, 1:].sum(axis=1)[:, None] * fixed.trust_share / 7
-    emergency = np.add.reduceat(overnight, fixed.group_starts, axis=0).T[:, :, None] * np.array(known.STAY_MIX)
+    emergency = np.add.reduceat(overnight, fixed.group_starts, axis=0).T[:, :, None] * np.array(hospital_care.STAY_MIX)
     weight = np.add.reduceat(Steady(economy).stay.sum(axis=0), fixed.group_starts, axis=1)
-    elective = weight[:, :, None] * (1.0 - known.REMOVED) / 7 * np.array(known.ELECTIVE_STAY_MIX)
-    taken = (emergency + elective) * np.array(known.STAY_DAYS) * fixed.stay_scale[:, None, None]
+    elective = weight[:, :, None] * (1.0 - pathways.REMOVED) / 7 * np.array(hospital_care.ELECTIVE_STAY_MIX)
+    taken = (emergency + elective) * np.array(hospital_care.STAY_DAYS) * fixed.stay_scale[:, None, None]
     taken[len(trusts) :] = 0.0
     made.occupied = _whole(taken, streams, "start.beds")
     made.delayed = np.zeros(made.occupied.shape[:2], dtype=np.int64)
     share = emergency.sum(axis=2) / np.maximum(emergency.sum(axis=(1, 2)), 1e-9)[:, None]
     for trust in trusts:
-        late = share[trust.place] * trust.levers.beds * known.DELAYED_SHARE
+        late = share[trust.place] * trust.levers.beds * hospital_care.DELAYED_SHARE
         made.delayed[trust.place] = np.floor(late + 0.5).astype(np.int64)
-    made.occupancy = np.full(len(trusts) + 1, known.START_OCCUPANCY)
-    made.in_time = np.full(len(trusts) + 1, known.TARGET_FOUR_HOURS)
-    needing = (known.CARE_AFTER * 7 * (emergency + elective)[: len(trusts), :, 1:]).sum(axis=(0, 2))
+    made.occupancy = np.full(len(trusts) + 1, hospital_care.START_OCCUPANCY)
+    made.in_time = np.full(len(trusts) + 1, hospital_care.TARGET_FOUR_HOURS)
+    needing = (hospital_care.CARE_AFTER * 7 * (emergency + elective)[: len(trusts), :, 1:]).sum(axis=(0, 2))
     made.care_places, made.care_start = needing.copy(), needing.copy()
     made.found_a_day = np.minimum(needing / 7 / np.maximum(made.delayed.sum(axis=0), 1.0), 0.9)
 
@@ -233,8 +233,8 @@ def _beds(made: World, economy: "HealthEconomy", streams: Streams) -> None:
 def _services(made: World, economy: "HealthEconomy") -> None:
     """How far community and other services meet need at the start."""
     groups = len(economy.constants.need_index)
-    made.community_met = np.full(groups, 1.0 - known.UNMET_UNSAID)
-    made.service_unmet = np.full((groups, len(SERVICES)), known.UNMET_UNSAID)
+    made.community_met = np.full(groups, 1.0 - localities.UNMET_UNSAID)
+    made.service_unmet = np.full((groups, len(SERVICES)), localities.UNMET_UNSAID)
     for place, pct in enumerate(economy.pcts):
         for service in economy.services:
             if service.pct == pct.id and service.service == "community":
@@ -242,9 +242,8 @@ def _services(made: World, economy: "HealthEconomy") -> None:
             if service.pct == pct.id and service.service in SERVICES:
                 made.service_unmet[place, SERVICES.index(service.service)] = service.unmet
 
-
     made.community_start, made.service_start = made.community_met.copy(), made.service_unmet.copy()
-    made.nurse_share = np.full(economy.rows, known.NURSE_START)
+    made.nurse_share = np.full(economy.rows, localities.NURSE_START)
     made.diverted = np.ones(economy.rows)
     made.out_of_hours_room, made.eligible = np.ones(groups), np.ones(groups)
     made.uncared, made.steadied = np.zeros(groups), np.zeros(groups)
@@ -256,7 +255,8 @@ def _books(made: World, economy: "HealthEconomy", steady: Steady) -> None:
     """What flows remember of the week before, and how many people are inside at the start."""
     fixed, rows = economy.constants, economy.rows
     made.seen_last = np.rint(steady.firsts.sum(axis=0)).astype(np.int64)
-    type_1 = (made.rates.ae[:, 0] + known.VIA_AE * made.rates.emergencies.sum(axis=1))[:, None] * fixed.trust_share
+    coming = made.rates.ae[:, 0] + hospital_care.VIA_AE * made.rates.emergencies.sum(axis=1)
+    type_1 = coming[:, None] * fixed.trust_share
     made.ae_last = np.rint(type_1.T).astype(np.int64)
     made.ae_staff = type_1.sum(axis=0)
     made.turned_away = np.zeros(rows, dtype=np.int64)
@@ -274,4 +274,3 @@ def inside(made: World) -> Counts:
     queues = (made.outpatients, made.day_list, made.stay_list, made.held_day, made.held_stay)
     waiting = sum(queue.by_row().sum(axis=(0, 1)) for queue in queues)
     return np.asarray(waiting + made.urgent.sum(axis=(0, 1, 2)) + made.follow.sum(axis=(0, 1)), dtype=np.int64)
-

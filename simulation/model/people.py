@@ -6,30 +6,30 @@ Axes: R rows, 9 ages, C conditions, 4 strata of risk.
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import needs
 from simulation.model.streams import Streams
 
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
-STRATA = len(known.STRATA)
+STRATA = len(needs.STRATA)
 
 
 def prevalence(deprivation: Reals) -> Reals:
-    """[R, 9, C] share of each age band with each condition; at England's mean deprivation the registers' prevalences."""
-    ages = np.array(known.REGISTERED_AGES)
-    by_age = np.array([known.AGE_CONDITION[name] for name in known.CONDITIONS[1:]])
-    national = by_age * (np.array(known.PREVALENCE) / (by_age @ ages))[:, None]
-    poorer = np.exp(known.SLOPE_CONDITIONS * (deprivation - known.MEAN_DEPRIVATION))
+    """[R, 9, C] share of each age band with each condition; at England's mean deprivation those of the registers."""
+    ages = np.array(needs.REGISTERED_AGES)
+    by_age = np.array([needs.AGE_CONDITION[name] for name in needs.CONDITIONS[1:]])
+    national = by_age * (np.array(needs.PREVALENCE) / (by_age @ ages))[:, None]
+    poorer = np.exp(needs.SLOPE_CONDITIONS * (deprivation - needs.MEAN_DEPRIVATION))
     ill = np.minimum(poorer[:, None, None] * national.T[None], 0.18)
     return np.concatenate([1.0 - ill.sum(axis=2, keepdims=True), ill], axis=2)
 
 
 def strata(deprivation: Reals) -> Reals:
     """[R, 9, C, 4] share of people in each stratum of risk, by age and condition."""
-    odds = np.array(known.RISK_BY_AGE)[None, :, None] * np.array(known.RISK_BY_CONDITION)[None, None, :]
-    odds = odds * np.exp(known.SLOPE_CONDITIONS * (deprivation - known.MEAN_DEPRIVATION))[:, None, None]
-    share = np.array(known.STRATUM_SHARE)
+    odds = np.array(needs.RISK_BY_AGE)[None, :, None] * np.array(needs.RISK_BY_CONDITION)[None, None, :]
+    odds = odds * np.exp(needs.SLOPE_CONDITIONS * (deprivation - needs.MEAN_DEPRIVATION))[:, None, None]
+    share = np.array(needs.STRATUM_SHARE)
     levels = np.stack([odds**power for power in (0.0, 0.8, 1.0, 1.15)], axis=-1) * share
     return np.asarray(levels / levels.sum(axis=-1, keepdims=True))
 
@@ -55,14 +55,14 @@ def weights(by_age: tuple[float, ...], by_condition: tuple[float, ...], by_strat
     )
 
 
-FLAT = (1.0,) * len(known.CONDITIONS)
-CONSULTING = weights(known.AGE_CONSULT, known.CARE_BY_CONDITION, known.CARE_BY_STRATUM)
-PRESCRIBED = weights(known.AGE_ITEMS, known.CARE_BY_CONDITION, known.CARE_BY_STRATUM)
-NURSED = weights(known.AGE_COMMUNITY, known.CARE_BY_CONDITION, known.CARE_BY_STRATUM)
-ATTENDING = weights(known.AGE_AE, FLAT, tuple(known.CARE_BY_STRATUM))
-ADMITTED_ACSC = weights(known.AGE_EMERGENCY, known.ACSC_BY_CONDITION, known.USE_BY_STRATUM)
-ADMITTED_OTHER = weights(known.AGE_EMERGENCY, known.OTHER_BY_CONDITION, known.USE_BY_STRATUM)
-ADMITTED_DAY = weights(known.AGE_EMERGENCY, FLAT, tuple(use**0.7 for use in known.USE_BY_STRATUM))
+FLAT = (1.0,) * len(needs.CONDITIONS)
+CONSULTING = weights(needs.AGE_CONSULT, needs.CARE_BY_CONDITION, needs.CARE_BY_STRATUM)
+PRESCRIBED = weights(needs.AGE_ITEMS, needs.CARE_BY_CONDITION, needs.CARE_BY_STRATUM)
+NURSED = weights(needs.AGE_COMMUNITY, needs.CARE_BY_CONDITION, needs.CARE_BY_STRATUM)
+ATTENDING = weights(needs.AGE_AE, FLAT, tuple(needs.CARE_BY_STRATUM))
+ADMITTED_ACSC = weights(needs.AGE_EMERGENCY, needs.ACSC_BY_CONDITION, needs.USE_BY_STRATUM)
+ADMITTED_OTHER = weights(needs.AGE_EMERGENCY, needs.OTHER_BY_CONDITION, needs.USE_BY_STRATUM)
+ADMITTED_DAY = weights(needs.AGE_EMERGENCY, FLAT, tuple(use**0.7 for use in needs.USE_BY_STRATUM))
 
 
 def use(people: Counts, weight: Reals) -> Reals:

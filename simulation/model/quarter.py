@@ -7,7 +7,8 @@
    (`flows.referrals`).
 4. Thirteen weeks (`week`).
 5. People move between states of health and risk (`flows.long_term`).
-6. Organisations pay what the quarter came to (`costs`); the incentive rules settle the quarter, and the year when it ends.
+6. Organisations pay what the quarter came to (`costs`); the incentive rules settle the quarter, and the year when it
+   ends.
 7. Agents remember what happened: belief, trust, engagement, ties (`engagement`).
 8. True figures become reported ones: late, partial and noisy (`information`).
 """

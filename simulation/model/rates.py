@@ -1,4 +1,4 @@
-"""What people are expected to want in a week: the card, times need, shared out by age, condition, risk and deprivation."""
+"""What people are expected to want in a week: the card, times need, shared by age, condition, risk and deprivation."""
 
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from simulation.model import people as registered
 from simulation.model.activity import SPECIALTIES
 from simulation.model.calendar import WEEKS_A_YEAR
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import hospital_care, needs, pathways
 from simulation.model.state import Constants, Rates
 
 if TYPE_CHECKING:
@@ -17,47 +17,47 @@ if TYPE_CHECKING:
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
-NEAR_FOUR_ADMITTED = known.NEAR_FOUR_HOURS * known.ADMITTED_NEAR_FOUR["ordinary"]
+NEAR_FOUR_ADMITTED = hospital_care.NEAR_FOUR_HOURS * hospital_care.ADMITTED_NEAR_FOUR["ordinary"]
 """Share of other type 1 attendances admitted near four hours at the start."""
 
 
 def same_day_of_need() -> float:
     """Same-day admissions per 1,000 that do not come of the four-hour target, so that all of them meet the card."""
-    overnight = known.EMERGENCIES - known.SAME_DAY
+    overnight = needs.EMERGENCIES - needs.SAME_DAY
     # other type 1 attendances = TYPE_1 - VIA_AE * (overnight + needed); admitted near four = a share of these
-    made = known.TYPE_1 - known.VIA_AE * overnight
-    return (known.SAME_DAY - NEAR_FOUR_ADMITTED * made) / (1.0 - NEAR_FOUR_ADMITTED * known.VIA_AE)
+    made = needs.TYPE_1 - hospital_care.VIA_AE * overnight
+    return (needs.SAME_DAY - NEAR_FOUR_ADMITTED * made) / (1.0 - NEAR_FOUR_ADMITTED * hospital_care.VIA_AE)
 
 
 def other_attendances() -> float:
     """Type 1 attendances per 1,000 of people who are not admitted for need."""
-    return known.TYPE_1 - known.VIA_AE * (known.EMERGENCIES - known.SAME_DAY + same_day_of_need())
+    return needs.TYPE_1 - hospital_care.VIA_AE * (needs.EMERGENCIES - needs.SAME_DAY + same_day_of_need())
 
 
 def card() -> dict[str, float]:
     """Flow: expected number a year per 1,000 residents of England, at the start."""
     return {
-        "consultations": known.CONSULTATIONS,
+        "consultations": needs.CONSULTATIONS,
         "same_day": same_day_of_need(),
-        "acsc": known.ACSC,
-        "other": known.EMERGENCIES - known.SAME_DAY - known.ACSC,
+        "acsc": needs.ACSC,
+        "other": needs.EMERGENCIES - needs.SAME_DAY - needs.ACSC,
         "type_1": other_attendances(),
-        "minor": known.MINOR,
-        "out_of_hours": known.OUT_OF_HOURS,
-        "items": known.ITEMS,
-        "community": known.COMMUNITY,
-        "referrals": known.REFERRALS,
-        "other_firsts": known.FIRSTS * (1.0 - known.CONSULTANT_ORIGIN - known.AE_ORIGIN) - known.GP_FIRSTS,
-        "planned": known.ELECTIVES - known.LIST_PER_FIRST * known.FIRSTS,
+        "minor": needs.MINOR,
+        "out_of_hours": needs.OUT_OF_HOURS,
+        "items": needs.ITEMS,
+        "community": needs.COMMUNITY,
+        "referrals": needs.REFERRALS,
+        "other_firsts": needs.FIRSTS * (1.0 - pathways.CONSULTANT_ORIGIN - pathways.AE_ORIGIN) - needs.GP_FIRSTS,
+        "planned": needs.ELECTIVES - pathways.LIST_PER_FIRST * needs.FIRSTS,
     }
 
 
 def relative_use(people: Counts, deprivation: Reals, unexplained: Reals) -> dict[str, Reals]:
     """Flow: [R] relative use of each row, before it is scaled to the card."""
-    poorer = deprivation - known.MEAN_DEPRIVATION
-    emergency = np.exp(known.SLOPE_EMERGENCIES * poorer + unexplained)
-    consulting = np.exp(known.SLOPE_CONSULTATIONS * poorer)
-    attending = np.exp(known.SLOPE_AE * poorer + unexplained)
+    poorer = deprivation - needs.MEAN_DEPRIVATION
+    emergency = np.exp(needs.SLOPE_EMERGENCIES * poorer + unexplained)
+    consulting = np.exp(needs.SLOPE_CONSULTATIONS * poorer)
+    attending = np.exp(needs.SLOPE_AE * poorer + unexplained)
     return {
         "consultations": registered.use(people, registered.CONSULTING) * consulting,
         "same_day": registered.use(people, registered.ADMITTED_DAY) * emergency,
@@ -73,11 +73,11 @@ def relative_use(people: Counts, deprivation: Reals, unexplained: Reals) -> dict
 
 
 def specialist_use(people: Counts, deprivation: Reals) -> Reals:
-    """[R, S] relative need for specialists, by age and deprivation; England's ages have the shares of the specialties."""
-    ages = np.array([known.AGE_REFERRAL[name] for name in SPECIALTIES])
-    shares = np.array(known.SPECIALTY_SHARE)
-    national = ages @ np.array(known.REGISTERED_AGES)
-    poorer = np.exp(known.SLOPE_REFERRALS * (deprivation - known.MEAN_DEPRIVATION))
+    """[R, S] relative need for specialists, by age and deprivation; at England's ages, the specialties' shares."""
+    ages = np.array([needs.AGE_REFERRAL[name] for name in SPECIALTIES])
+    shares = np.array(pathways.SPECIALTY_SHARE)
+    national = ages @ np.array(needs.REGISTERED_AGES)
+    poorer = np.exp(needs.SLOPE_REFERRALS * (deprivation - needs.MEAN_DEPRIVATION))
     by_age = people.sum(axis=(2, 3))
     return np.asarray((by_age @ (ages * (shares / national)[:, None]).T) * poorer[:, None])
 
@@ -102,15 +102,13 @@ def rates(people: Counts, fixed: Constants) -> Rates:
         items=weekly["items"],
         community=weekly["community"],
         other_firsts=specialist * fixed.scale["other_firsts"][fixed.group][:, None],
-        planned=wanting[:, None] * np.array(known.PLANNED_SHARE) / np.sum(known.PLANNED_SHARE),
+        planned=wanting[:, None] * np.array(pathways.PLANNED_SHARE) / np.sum(pathways.PLANNED_SHARE),
     )
 
 
 def need(people: Counts, fixed: Constants) -> Reals:
     """[R, S] referrals wanted a week where the threshold is nought."""
-    return np.asarray(
-        specialist_use(people, fixed.deprivation) * fixed.scale["referrals"][fixed.group][:, None]
-    )
+    return np.asarray(specialist_use(people, fixed.deprivation) * fixed.scale["referrals"][fixed.group][:, None])
 
 
 def renew(economy: "HealthEconomy") -> None:

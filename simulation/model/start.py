@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from simulation.model import calendar, opening, rates
 from simulation.model import people as registered
 from simulation.model.behaviour import as_at_start
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import needs, pathways
 from simulation.model.state import Constants
 from simulation.model.streams import Streams
 
@@ -38,7 +38,7 @@ def fill(economy: "HealthEconomy") -> None:
 
 def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Constants:
     """What stays fixed for as long as the economy is played."""
-    unexplained = known.NEED_SPREAD * streams.normal("frailty", economy.rows)
+    unexplained = needs.NEED_SPREAD * streams.normal("frailty", economy.rows)
     unexplained[len(economy.practices) :] = 0.0
     scale = _scale(economy.people, shape, unexplained)
     listing = listing_chances()
@@ -83,7 +83,7 @@ class Lists:
         elsewhere = self._others(economy, ages.sum(axis=1) * ratio * index[own], own)
         self.ages = np.concatenate([ages, elsewhere])
         self.residents = np.concatenate([ages.sum(axis=1) * ratio, elsewhere.sum(axis=1) * RESIDENTS])
-        self.deprivation = np.array([p.scheme.deprivation for p in practices] + [known.MEAN_DEPRIVATION] * len(others))
+        self.deprivation = np.array([p.scheme.deprivation for p in practices] + [needs.MEAN_DEPRIVATION] * len(others))
         self.group = np.concatenate([own, len(index) + np.arange(len(others))]).astype(np.intp)
         self.starts = np.flatnonzero(np.diff(self.group, prepend=-1)).astype(np.intp)
         self.index = np.concatenate([index, np.ones(len(others))])
@@ -95,8 +95,10 @@ class Lists:
             of_pct = np.array([trust.scheme.shares.get(pct.id, 0.0) for pct in economy.pcts])
             share = trust.scheme.other_commissioners.share
             people = float((need * of_pct[own]).sum()) * share / (1.0 - share) / RESIDENTS
-            made.append(registered.whole(people * np.array(known.REGISTERED_AGES), np.array(round(people)), np.array(0.5)))
-        return np.array(made, dtype=np.int64).reshape(len(made), len(known.REGISTERED_AGES))
+            made.append(
+                registered.whole(people * np.array(needs.REGISTERED_AGES), np.array(round(people)), np.array(0.5))
+            )
+        return np.array(made, dtype=np.int64).reshape(len(made), len(needs.REGISTERED_AGES))
 
 
 RESIDENTS = 0.952
@@ -114,15 +116,15 @@ def _scale(people: Counts, shape: Lists, unexplained: Reals) -> dict[str, Reals]
 
 
 def styles(need: Reals, fixed: Constants, streams: Streams) -> Reals:
-    """[R, S] thresholds of habit: spread as practices are, one practice's specialties alike; each group's mean unmoved."""
+    """[R, S] thresholds of habit: practices differ, a practice's specialties are alike, each group's mean is unmoved."""
     common, own = streams.normal("style.common", len(need)), streams.normal("style.own", need.shape)
     return centred(spread_of_styles(common, own), need, fixed.group_starts, fixed.group)
 
 
 def spread_of_styles(common: Reals, own: Reals) -> Reals:
     """[R, S] thresholds from standard normals of practices [R] and of their specialties [R, S]."""
-    shared = np.sqrt(known.STYLE_COMMON) * common[:, None] + np.sqrt(1.0 - known.STYLE_COMMON) * own
-    return np.asarray(known.STYLE_SPREAD * shared)
+    shared = np.sqrt(needs.STYLE_COMMON) * common[:, None] + np.sqrt(1.0 - needs.STYLE_COMMON) * own
+    return np.asarray(needs.STYLE_SPREAD * shared)
 
 
 def centred(style: Reals, need: Reals, starts: Places, group: Places) -> Reals:
@@ -133,16 +135,16 @@ def centred(style: Reals, need: Reals, starts: Places, group: Places) -> Reals:
 
 
 def listing_chances() -> Reals:
-    """[S] chance to be listed: the recalled shape by specialty, scaled to the admissions from lists that were counted."""
-    shape, share = np.array(known.LISTING), np.array(known.SPECIALTY_SHARE)
-    return np.asarray(shape * (known.LIST_PER_FIRST / (1.0 - known.REMOVED)) / (shape @ share))
+    """[S] chance to be listed: the recalled shape by specialty, scaled to the admissions from lists counted."""
+    shape, share = np.array(pathways.LISTING), np.array(pathways.SPECIALTY_SHARE)
+    return np.asarray(shape * (pathways.LIST_PER_FIRST / (1.0 - pathways.REMOVED)) / (shape @ share))
 
 
 def day_case_chances(listing: Reals) -> Reals:
-    """[S] chance that a listing is for a day case: the assumed shape, moved in log odds to the overnight stays counted."""
-    weight = listing * np.array(known.SPECIALTY_SHARE)
-    odds = np.log(np.array(known.DAY_CASE_SHARE) / (1.0 - np.array(known.DAY_CASE_SHARE)))
-    wanted = 1.0 - known.OVERNIGHT / (known.LIST_PER_FIRST * known.FIRSTS)
+    """[S] chance that a listing is for a day case: the assumed shape, moved in log odds to the stays counted."""
+    weight = listing * np.array(pathways.SPECIALTY_SHARE)
+    odds = np.log(np.array(pathways.DAY_CASE_SHARE) / (1.0 - np.array(pathways.DAY_CASE_SHARE)))
+    wanted = 1.0 - needs.OVERNIGHT / (pathways.LIST_PER_FIRST * needs.FIRSTS)
     low, high = -4.0, 4.0
     for _ in range(50):
         middle = (low + high) / 2.0
@@ -153,8 +155,7 @@ def day_case_chances(listing: Reals) -> Reals:
 
 def discharge_chances(listing: Reals) -> Reals:
     """[S] chance that a follow-up visit is the last, such that the visits counted for each first come out."""
-    ratio = known.FOLLOW_UPS / known.FIRSTS
-    at_once = listing * (1.0 - known.LISTED_LATER)
-    joining = 1.0 - at_once - known.DISCHARGED_AT_FIRST * (1.0 - known.REMOVED) * listing
-    return np.asarray((joining - listing * known.LISTED_LATER) / ratio)
-
+    ratio = needs.FOLLOW_UPS / needs.FIRSTS
+    at_once = listing * (1.0 - pathways.LISTED_LATER)
+    joining = 1.0 - at_once - pathways.DISCHARGED_AT_FIRST * (1.0 - pathways.REMOVED) * listing
+    return np.asarray((joining - listing * pathways.LISTED_LATER) / ratio)

@@ -2,7 +2,7 @@
 
 import math
 
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import needs
 from simulation.scenario import schema
 
 LISTS = (2_400, 3_600, 4_800, 5_900, 6_600, 7_500, 9_200, 12_000)
@@ -14,7 +14,7 @@ CLUSTERS = ("a", "b", "c", "d")
 def practice(number: int) -> schema.PracticeRow:
     """A practice with England's ages."""
     size = LISTS[number % len(LISTS)]
-    ages = [math.floor(size * share) for share in known.REGISTERED_AGES]
+    ages = [math.floor(size * share) for share in needs.REGISTERED_AGES]
     ages[4] += size - sum(ages)
     return schema.PracticeRow(
         id=f"p{number + 1:02d}",
@@ -93,7 +93,9 @@ def reference_scenario(practices: int = 40, need_index: float = 1.0) -> schema.S
                 "county_general": trust("County General Hospital", {"midshire": 0.62}, people * 0.62 / 0.7, 35, 50),
                 "royal_infirmary": trust("Royal Infirmary", {"midshire": 0.28}, people * 0.28 / 0.7, 80, 40),
             },
-            councils={"midshire_council": schema.Council(name="Midshire Council", pct="midshire", budget=70_000_000_00)},
+            councils={
+                "midshire_council": schema.Council(name="Midshire Council", pct="midshire", budget=70_000_000_00)
+            },
             alliance={"midshire_voices": schema.Alliance(name="Midshire Voices", grant=400_000_00)},
             sha={"midland_sha": schema.Sha(name="Midland SHA")},
         )

@@ -1,7 +1,7 @@
 """Beds, day by day: people go home or cannot, emergencies take what is free, operations take what is left.
 
-A hospital's patients are counted by group of rows and by how long their stay will be. `elsewhere` has beds enough and is
-not followed. The counts of one hospital are few, so its days are played in plain numbers, not arrays.
+A hospital's patients are counted by group of rows and by how long their stay will be. `elsewhere` has beds enough and
+is not followed. The counts of one hospital are few, so its days are played in plain numbers, not arrays.
 """
 
 import math
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from simulation.model.flows import operations
 from simulation.model.flows.operations import Treated
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import hospital_care
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -61,7 +61,7 @@ def _care(economy: "HealthEconomy") -> Care:
     places = world.care_places + np.add.reduceat(economy.local.discharge_places, starts)
     places = places / np.maximum.reduceat(economy.surge("delays"), starts)
     found = world.found_a_day * places / np.maximum(world.care_start, 1e-9)
-    return Care((known.CARE_AFTER * world.eligible).tolist(), found.tolist())
+    return Care((hospital_care.CARE_AFTER * world.eligible).tolist(), found.tolist())
 
 
 class Hospital:
@@ -70,7 +70,7 @@ class Hospital:
     def __init__(self, economy: "HealthEconomy", at: int, beds: int, care: Care, luck: list[list[float]]) -> None:
         world = economy.world
         self.open, self.care, self.luck = beds, care, luck
-        self.leaving = [1.0 / (days * float(economy.constants.stay_scale[at])) for days in known.STAY_DAYS]
+        self.leaving = [1.0 / (days * float(economy.constants.stay_scale[at])) for days in hospital_care.STAY_DAYS]
         self.occupied: list[list[int]] = world.occupied[at].tolist()
         self.delayed: list[int] = world.delayed[at].tolist()
         self.trolleys: list[int] = world.trolleys[at].tolist()
@@ -82,7 +82,7 @@ class Hospital:
         """One day: home, emergencies, operations."""
         first = 2 + day * DRAWS
         for group in self.groups:
-            self._go_home(group, known.WEEKDAY_DISCHARGES[day], self.luck[group][first : first + 7])
+            self._go_home(group, hospital_care.WEEKDAY_DISCHARGES[day], self.luck[group][first : first + 7])
         self._take_emergencies(day, emergencies, first + 7)
         self._take_operations(day, stays, first + 10)
         self.bed_days += self.taken()
@@ -109,7 +109,7 @@ class Hospital:
     def _take_emergencies(self, day: int, emergencies: list[int], draw: int) -> None:
         """Emergencies take the free beds; whoever finds none of the right kind waits on a trolley."""
         free = self.open - self.taken()
-        full = no_bed(1.0 - free / max(self.open, 1), known.WARDS_TRIED)
+        full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_TRIED)
         for group in self.groups:
             luck = self.luck[group]
             new = _on_day(emergencies[group], _EMERGENCIES, day, luck[0])
@@ -119,12 +119,12 @@ class Hospital:
             placed = min(wanting - stuck, max(free, 0))
             free -= placed
             self.trolleys[group] = wanting - placed
-            self._lie_down(group, placed, known.STAY_MIX, luck[draw + 1 : draw + 3])
+            self._lie_down(group, placed, hospital_care.STAY_MIX, luck[draw + 1 : draw + 3])
 
     def _take_operations(self, day: int, stays: list[int], draw: int) -> None:
         """Operations take what is left, less when a bed of the right kind is hard to find; the rest is cancelled."""
         free = self.open - self.taken() - sum(self.trolleys)
-        full = no_bed(1.0 - free / max(self.open, 1), known.WARDS_FOR_OPERATIONS)
+        full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_FOR_OPERATIONS)
         for group in self.groups:
             luck = self.luck[group]
             wanted = _on_day(stays[group], _ELECTIVES, day, luck[1])
@@ -132,7 +132,7 @@ class Hospital:
             free -= taken
             self.cancelled += wanted - taken
             self.admitted += taken
-            self._lie_down(group, taken, known.ELECTIVE_STAY_MIX, luck[draw + 1 : draw + 3])
+            self._lie_down(group, taken, hospital_care.ELECTIVE_STAY_MIX, luck[draw + 1 : draw + 3])
 
     def _lie_down(self, group: int, people: int, mix: tuple[float, ...], luck: list[float]) -> None:
         """Put people to bed, for a short, middling or long stay."""
@@ -153,7 +153,7 @@ class Hospital:
         week.trolley_days[at] = self.trolley_days
         week.ae_breaches[at] += self.trolley_days
         in_time = 1.0 - float(week.ae_breaches[at]) / max(float(week.ae[:, 0, at].sum()), 1.0)
-        world.in_time[at] += known.IN_TIME_MEMORY * (in_time - world.in_time[at])
+        world.in_time[at] += hospital_care.IN_TIME_MEMORY * (in_time - world.in_time[at])
 
 
 def _running(profile: tuple[float, ...]) -> list[float]:
@@ -162,8 +162,8 @@ def _running(profile: tuple[float, ...]) -> list[float]:
     return [*shares[:-1], 1.0]
 
 
-_EMERGENCIES = _running(known.WEEKDAY_EMERGENCIES)
-_ELECTIVES = _running(known.WEEKDAY_ELECTIVES)
+_EMERGENCIES = _running(hospital_care.WEEKDAY_EMERGENCIES)
+_ELECTIVES = _running(hospital_care.WEEKDAY_ELECTIVES)
 
 
 def _on_day(people: int, running: list[float], day: int, luck: float) -> int:
@@ -178,7 +178,7 @@ def no_bed(rate: float, wards: int) -> float:
     """
     if rate <= 0.0:
         return 0.0
-    free = (1.0 - rate) * math.sqrt(known.WARD / rate)
+    free = (1.0 - rate) * math.sqrt(hospital_care.WARD / rate)
     return float(0.5 * math.erfc(free / math.sqrt(2.0))) ** wards
 
 

@@ -6,11 +6,10 @@ import numpy as np
 
 from simulation.model.opening import SERVICES
 from simulation.model.organisations.community_provider import CommunityProvider
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import localities
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
-
 
 
 def visit(economy: "HealthEconomy") -> None:
@@ -38,15 +37,15 @@ def _settle_community(economy: "HealthEconomy", place: int, service: CommunityPr
     service.quarters_apart = service.quarters_apart + 1 if apart else 0
     if not apart:
         change = 0.0
-    elif service.quarters_apart <= known.ARMS_LENGTH_QUARTERS:
-        change = -known.ARMS_LENGTH_DIP
+    elif service.quarters_apart <= localities.ARMS_LENGTH_QUARTERS:
+        change = -localities.ARMS_LENGTH_DIP
     else:
-        change = known.ARMS_LENGTH_GAIN
+        change = localities.ARMS_LENGTH_GAIN
     economy.world.community_met[place] = min(service.capacity * (1.0 + change), 1.0)
 
 
 def _settle_unmet(economy: "HealthEconomy", place: int, service: CommunityProvider, more: float) -> None:
     """More money meets more need, the less of it the less need is left."""
-    met = 1.0 - np.exp(-known.SERVICE_REACH * more)
+    met = 1.0 - np.exp(-localities.SERVICE_REACH * more)
     service.unmet = service.unmet_start * (1.0 - float(met))
     economy.world.service_unmet[place, SERVICES.index(service.service)] = service.unmet

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.opening import SERVICES
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import localities, needs
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -19,7 +19,7 @@ def consult(economy: "HealthEconomy") -> None:
     """Give the consultations that are wanted, as far as practices and schemes offer them."""
     week, world = economy.this_week, economy.world
     wanted = economy.streams.poisson("consultations", _wanted(economy))
-    wanted += economy.streams.share("consultations.again", world.unmet_last, known.UNMET_RETURNS)
+    wanted += economy.streams.share("consultations.again", world.unmet_last, localities.UNMET_RETURNS)
     week.consultations[:] = np.minimum(wanted, np.floor(_offered(economy)).astype(np.int64))
     week.unmet_consultations[:] = wanted - week.consultations
     world.unmet_last = week.unmet_consultations.copy()
@@ -28,20 +28,22 @@ def consult(economy: "HealthEconomy") -> None:
 def _wanted(economy: "HealthEconomy") -> Reals:
     """[R] consultations that people are expected to ask for."""
     world, fixed = economy.world, economy.constants
-    base = world.rates.consultations * season.growth(economy, known.GROWTH_CONSULTATIONS)
+    base = world.rates.consultations * season.growth(economy, needs.GROWTH_CONSULTATIONS)
     nursed = (world.community_start - world.community_met)[fixed.group] * world.rates.community
     weekly = season.working(economy) ** 0.8 * economy.surge("consultations")
-    seen_twice = 1.0 + known.NURSE_RETURNS * (world.nurse_share - known.NURSE_START)
-    return np.asarray(np.maximum(0.0, base * service_pressure(economy) * seen_twice + known.COMMUNITY_CONSULT * nursed) * weekly)
+    seen_twice = 1.0 + localities.NURSE_RETURNS * (world.nurse_share - localities.NURSE_START)
+    return np.asarray(
+        np.maximum(0.0, base * service_pressure(economy) * seen_twice + localities.COMMUNITY_CONSULT * nursed) * weekly
+    )
 
 
 def _offered(economy: "HealthEconomy") -> Reals:
     """[R] consultations on offer."""
-    room = economy.world.rates.consultations * known.CONSULT_SLACK * economy.behaviour.access
+    room = economy.world.rates.consultations * localities.CONSULT_SLACK * economy.behaviour.access
     return np.asarray(room * season.working(economy) ** 0.8 + economy.local.consultations)
 
 
 def service_pressure(economy: "HealthEconomy", part: float = 1.0) -> Reals:
     """[R] what consultations are multiplied by, as unmet need of other services comes back to general practice."""
-    world, back = economy.world, np.array([known.SERVICE_BACK[name] for name in SERVICES])
+    world, back = economy.world, np.array([localities.SERVICE_BACK[name] for name in SERVICES])
     return np.asarray(1.0 + part * ((world.service_unmet - world.service_start) @ back)[economy.constants.group])

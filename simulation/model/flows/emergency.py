@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.flows.consultations import service_pressure
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import hospital_care, localities, needs, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -28,24 +28,24 @@ def admit(economy: "HealthEconomy") -> Counts:
     week = economy.this_week
     week.emergencies[:, :, :-1] = admitted
     week.emergencies[:, 0, :-1] += near
-    week.benefit += known.BENEFIT_ADMISSION * admitted.sum(axis=(1, 2))
+    week.benefit += pathways.BENEFIT_ADMISSION * admitted.sum(axis=(1, 2))
     return np.asarray(admitted[:, 1:].sum(axis=1))
 
 
 def _ring(economy: "HealthEconomy") -> None:
     """Contacts with the out-of-hours service, as far as it has room."""
     week, world = economy.this_week, economy.world
-    mean = world.rates.out_of_hours * season.growth(economy, known.GROWTH_CONSULTATIONS) * world.diverted
-    mean = mean + known.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
+    mean = world.rates.out_of_hours * season.growth(economy, needs.GROWTH_CONSULTATIONS) * world.diverted
+    mean = mean + localities.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
     wanted = economy.streams.poisson("out_of_hours", mean)
-    room = world.rates.out_of_hours * known.OUT_OF_HOURS_ROOM * world.out_of_hours_room[economy.constants.group]
+    room = world.rates.out_of_hours * localities.OUT_OF_HOURS_ROOM * world.out_of_hours_room[economy.constants.group]
     week.out_of_hours[:] = np.minimum(wanted, np.ceil(room).astype(np.int64))
     world.turned_away = wanted - week.out_of_hours
 
 
 def _needing(economy: "HealthEconomy") -> Counts:
     """[R, E, A] people who need to be admitted, and where; schemes assess some of them elsewhere."""
-    mean = economy.world.rates.emergencies * season.growth(economy, known.GROWTH_EMERGENCIES)
+    mean = economy.world.rates.emergencies * season.growth(economy, needs.GROWTH_EMERGENCIES)
     mean = mean * _propensity(economy) * (1.0 - economy.local.emergency_relief)
     mean[:, 2] += economy.world.readmission_extra
     wanted = economy.streams.poisson("emergencies", np.maximum(mean, 0.0))
@@ -56,26 +56,26 @@ def _needing(economy: "HealthEconomy") -> Counts:
 def _propensity(economy: "HealthEconomy") -> Reals:
     """[R, E] what moves emergency admission from its start: season, primary care, community and social care."""
     behaviour, world, fixed = economy.behaviour, economy.world, economy.constants
-    usual = season.swing(economy, season.JANUARY, known.WINTER_EMERGENCIES) * economy.surge("emergencies")
-    seen = known.CONTINUITY_ADMISSIONS * (behaviour.continuity - known.CONTINUITY_START)
-    usual = usual * np.exp((1.0 - known.VIA_AE) * behaviour.admission - seen)
+    usual = season.swing(economy, season.JANUARY, needs.WINTER_EMERGENCIES) * economy.surge("emergencies")
+    seen = localities.CONTINUITY_ADMISSIONS * (behaviour.continuity - localities.CONTINUITY_START)
+    usual = usual * np.exp((1.0 - hospital_care.VIA_AE) * behaviour.admission - seen)
     unmet = (world.community_start - world.community_met)[fixed.group]
-    served = 1.0 + known.COMMUNITY_BACK * unmet
-    old = 1.0 + known.CARE_BACK * world.uncared[fixed.group] - world.steadied[fixed.group] * known.FALLS_SHARE
+    served = 1.0 + localities.COMMUNITY_BACK * unmet
+    old = 1.0 + localities.CARE_BACK * world.uncared[fixed.group] - world.steadied[fixed.group] * localities.FALLS_SHARE
     pressure = service_pressure(economy, 1.0 / 3.0)
     return np.stack([usual * pressure, usual * served * _avoidable(economy), usual * old * pressure], axis=1)
 
 
 def _avoidable(economy: "HealthEconomy") -> Reals:
-    """[R] what moves admission for ambulatory-care-sensitive conditions besides: care for them, visits, winter and flu."""
+    """[R] what moves admission for ambulatory-care-sensitive conditions besides: care, visits, winter and flu."""
     behaviour, local = economy.behaviour, economy.local
-    cared = np.exp(-known.CHRONIC_ON_ACSC * (behaviour.chronic_care - known.CHRONIC_START))
-    visited = 1.0 - known.CASE_VISITS_ACSC * np.minimum(behaviour.case_management + local.case_management, 1.0)
-    winter = season.swing(economy, season.JANUARY, known.WINTER_ACSC)
+    cared = np.exp(-localities.CHRONIC_ON_ACSC * (behaviour.chronic_care - localities.CHRONIC_START))
+    visited = 1.0 - localities.CASE_VISITS_ACSC * np.minimum(behaviour.case_management + local.case_management, 1.0)
+    winter = season.swing(economy, season.JANUARY, needs.WINTER_ACSC)
     if season.week_of_year(economy) in season.WINTER:
-        covered = behaviour.flu_cover - known.FLU_START
-        winter = winter - known.FLU_ADMISSIONS * known.FLU_EFFECT * covered
-    helped = 1.0 - known.SELF_HELP_ACSC * economy.world.self_help
+        covered = behaviour.flu_cover - localities.FLU_START
+        winter = winter - localities.FLU_ADMISSIONS * localities.FLU_EFFECT * covered
+    helped = 1.0 - localities.SELF_HELP_ACSC * economy.world.self_help
     return np.asarray(cared * visited * winter * helped)
 
 
@@ -97,15 +97,15 @@ def to_hospitals(economy: "HealthEconomy", people: Counts, purpose: str) -> Coun
 def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
     """Count A&E attendances; return those at major departments who need no admission, [R, A]."""
     week, world = economy.this_week, economy.world
-    unmet = known.UNMET_TO_AE * week.unmet_consultations + known.OUT_OF_HOURS_TO_AE * world.turned_away
-    usual = season.swing(economy, season.MAY, known.SUMMER_AE) * economy.surge("ae")
-    usual = usual * season.growth(economy, known.GROWTH_EMERGENCIES) * service_pressure(economy, 1.0 / 3.0)
+    unmet = localities.UNMET_TO_AE * week.unmet_consultations + localities.OUT_OF_HOURS_TO_AE * world.turned_away
+    usual = season.swing(economy, season.MAY, needs.SUMMER_AE) * economy.surge("ae")
+    usual = usual * season.growth(economy, needs.GROWTH_EMERGENCIES) * service_pressure(economy, 1.0 / 3.0)
     mean = world.rates.ae * np.stack([usual, usual * world.diverted], axis=1) + unmet[:, None] / 2
     came = economy.streams.poisson("ae", mean)
     came[:, 1] -= np.minimum(economy.see_minor(came[:, 1]), came[:, 1])
     to = to_hospitals(economy, came, "ae.to")
     luck = economy.streams.uniform("ae.via", (len(admitted), admitted.shape[2]))
-    through = np.floor(admitted.sum(axis=1) * known.VIA_AE + luck).astype(np.int64)
+    through = np.floor(admitted.sum(axis=1) * hospital_care.VIA_AE + luck).astype(np.int64)
     week.ae[:, 1, :-1] = to[:, 1]
     week.ae[:, 0, :-1] = to[:, 0] + through
     world.ae_last = week.ae[:, 0, :-1].T.copy()
@@ -116,13 +116,13 @@ def _near_four_hours(economy: "HealthEconomy", others: Counts) -> Counts:
     """[R, A] people admitted near four hours who need not have been; write breaches down."""
     world, policy = economy.world, _policies(economy)
     attended = economy.this_week.ae[:, 0, :-1].sum(axis=0)
-    load = (attended / np.maximum(world.ae_staff, 1.0)) ** known.AE_LOAD
-    crowd = np.exp(known.CROWDING * (world.occupancy - known.START_OCCUPANCY))
-    near_share = np.clip(known.NEAR_FOUR_HOURS * load * crowd * policy[2], 0.0, 0.6)
+    load = (attended / np.maximum(world.ae_staff, 1.0)) ** hospital_care.AE_LOAD
+    crowd = np.exp(hospital_care.CROWDING * (world.occupancy - hospital_care.START_OCCUPANCY))
+    near_share = np.clip(hospital_care.NEAR_FOUR_HOURS * load * crowd * policy[2], 0.0, 0.6)
     luck = economy.streams.uniform("ae.near", (3, *others.shape))
     near = np.floor(others * near_share + luck[0]).astype(np.int64)
-    short = np.maximum(0.0, known.TARGET_FOUR_HOURS - world.in_time)
-    admitting = np.minimum(policy[0] * (1.0 + known.TARGET_PRESSURE * short), 0.95)
+    short = np.maximum(0.0, hospital_care.TARGET_FOUR_HOURS - world.in_time)
+    admitting = np.minimum(policy[0] * (1.0 + hospital_care.TARGET_PRESSURE * short), 0.95)
     admitted = np.floor(near * admitting + luck[1]).astype(np.int64)
     late = np.floor((near - admitted) * policy[1] + luck[2]).sum(axis=0).astype(np.int64)
     economy.this_week.ae_breaches[:-1] = late
@@ -138,4 +138,4 @@ def _policies(economy: "HealthEconomy") -> Reals:
     return policy
 
 
-_TABLES = (known.ADMITTED_NEAR_FOUR, known.BREACH_LEFT, known.SEEN_LATE)
+_TABLES = (hospital_care.ADMITTED_NEAR_FOUR, hospital_care.BREACH_LEFT, hospital_care.SEEN_LATE)

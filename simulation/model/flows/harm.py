@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.flows.queue import spread
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import hospital_care, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -31,8 +31,8 @@ def suffer(economy: "HealthEconomy", overnight: Counts) -> None:
 def infections(economy: "HealthEconomy") -> Reals:
     """[A] infections to be expected this week: more in full wards, fewer where money is spent against them."""
     week, world = economy.this_week, economy.world
-    full = np.exp(known.INFECTION_OCCUPANCY * np.maximum(world.occupancy - known.INFECTION_FULL, 0.0))
-    return np.asarray(known.INFECTION_RATE * week.bed_days[:-1] * full * hygiene(economy))
+    full = np.exp(hospital_care.INFECTION_OCCUPANCY * np.maximum(world.occupancy - hospital_care.INFECTION_FULL, 0.0))
+    return np.asarray(hospital_care.INFECTION_RATE * week.bed_days[:-1] * full * hygiene(economy))
 
 
 def hygiene(economy: "HealthEconomy") -> Reals:
@@ -41,17 +41,17 @@ def hygiene(economy: "HealthEconomy") -> Reals:
     pressed = any(alliance.levers.campaign == "infection" for alliance in economy.alliances)
     for trust in economy.trusts:
         spent = trust.levers.infection_control * 1_000 / max(trust.levers.beds, 1) / 100
-        squeezed = known.SQUEEZE_INFECTIONS * max(0, trust.levers.savings_programme - 1)
-        factor[trust.place] = np.exp(-known.INFECTION_CONTROL * np.log2(1.0 + spent) + squeezed)
-    return np.asarray(factor * (1.0 - known.CAMPAIGN_HYGIENE * pressed))
+        squeezed = hospital_care.SQUEEZE_INFECTIONS * max(0, trust.levers.savings_programme - 1)
+        factor[trust.place] = np.exp(-hospital_care.INFECTION_CONTROL * np.log2(1.0 + spent) + squeezed)
+    return np.asarray(factor * (1.0 - hospital_care.CAMPAIGN_HYGIENE * pressed))
 
 
 def _lengthen(economy: "HealthEconomy", infected: Counts) -> None:
     """Infected patients stay longer: so many middling stays become long as makes the days that were counted."""
     occupied, scale = economy.world.occupied, economy.constants.stay_scale
     luck = economy.streams.uniform("infections.who", (2, len(infected)))
-    longer = (known.STAY_DAYS[2] - known.STAY_DAYS[1]) * scale
-    turned = np.floor(infected * np.minimum(known.INFECTION_STAY / longer, 1.0) + luck[0]).astype(np.int64)
+    longer = (hospital_care.STAY_DAYS[2] - hospital_care.STAY_DAYS[1]) * scale
+    turned = np.floor(infected * np.minimum(hospital_care.INFECTION_STAY / longer, 1.0) + luck[0]).astype(np.int64)
     middling = occupied[:, :, 1]
     moved = spread(middling, np.minimum(turned, middling.sum(axis=1)), luck[1])
     occupied[:, :, 1] -= moved
@@ -61,33 +61,36 @@ def _lengthen(economy: "HealthEconomy", infected: Counts) -> None:
 def _close_wards(economy: "HealthEconomy", infected: Counts) -> None:
     """Close a ward where far more are infected than usual; forget closures that are over."""
     world = economy.world
-    usual = known.INFECTION_RATE * economy.this_week.bed_days[:-1]
+    usual = hospital_care.INFECTION_RATE * economy.this_week.bed_days[:-1]
     world.closed = [closure for closure in world.closed if closure[2] > economy.week]
     for trust in economy.trusts:
-        bound = usual[trust.place] + known.OUTBREAK * np.sqrt(usual[trust.place])
+        bound = usual[trust.place] + hospital_care.OUTBREAK * np.sqrt(usual[trust.place])
         if infected[trust.place] > bound:
-            world.closed.append((trust.place, known.OUTBREAK_BEDS, economy.week + 1 + known.OUTBREAK_WEEKS))
+            until = economy.week + 1 + hospital_care.OUTBREAK_WEEKS
+            world.closed.append((trust.place, hospital_care.OUTBREAK_BEDS, until))
 
 
 def _die(economy: "HealthEconomy", overnight: Counts, infected: Counts) -> None:
     """Deaths after emergency admission, more where beds are crammed, and of infections."""
-    crammed = 1.0 + known.DEATHS_CRAMMED * np.maximum(economy.world.occupancy - known.BEDS_FULL, 0.0)
+    crammed = 1.0 + hospital_care.DEATHS_CRAMMED * np.maximum(economy.world.occupancy - hospital_care.BEDS_FULL, 0.0)
     admitted = overnight.sum(axis=0)
     luck = economy.streams.uniform("deaths", (2, len(infected)))
-    dead = np.floor(admitted * known.DEATHS * crammed + luck[0]) + np.floor(infected * known.INFECTION_DEATHS + luck[1])
+    dead = np.floor(admitted * hospital_care.DEATHS * crammed + luck[0]) + np.floor(
+        infected * hospital_care.INFECTION_DEATHS + luck[1]
+    )
     economy.this_week.deaths[:-1] = dead.astype(np.int64)
 
 
 def _come_back(economy: "HealthEconomy", overnight: Counts) -> None:
     """Readmissions; those beyond the usual are admitted anew next week."""
     world, fixed = economy.world, economy.constants
-    hurried = known.HURRIED_BACK * np.maximum(world.occupancy - known.BEDS_FULL, 0.0)
-    alone = known.ALONE_BACK * np.maximum(world.uncared, -1.0)[fixed.group]
-    rate = known.READMITTED * np.maximum(1.0 + hurried[None, :] + alone[:, None], 0.5)
+    hurried = hospital_care.HURRIED_BACK * np.maximum(world.occupancy - hospital_care.BEDS_FULL, 0.0)
+    alone = hospital_care.ALONE_BACK * np.maximum(world.uncared, -1.0)[fixed.group]
+    rate = hospital_care.READMITTED * np.maximum(1.0 + hurried[None, :] + alone[:, None], 0.5)
     luck = economy.streams.uniform("readmissions", overnight.shape)
     economy.this_week.readmissions[:, :-1] = np.floor(overnight * rate + luck).astype(np.int64)
-    world.readmission_extra = (overnight * (rate - known.READMITTED)).sum(axis=1)
-    harm = known.HARM_INFECTION * _by_row(economy, economy.this_week.infections[:-1], overnight)
+    world.readmission_extra = (overnight * (rate - hospital_care.READMITTED)).sum(axis=1)
+    harm = pathways.HARM_INFECTION * _by_row(economy, economy.this_week.infections[:-1], overnight)
     economy.this_week.missed_benefit += harm
 
 

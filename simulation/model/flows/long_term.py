@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import calendar, rates, start
-from simulation.model.parameters import clinical as known
-from simulation.model.parameters import local_care
+from simulation.model.parameters import local_care, localities, needs
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -18,18 +17,20 @@ if TYPE_CHECKING:
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
-SMOKERS_ILLS = (known.CONDITIONS.index("copd"), known.CONDITIONS.index("heart"))
+SMOKERS_ILLS = (needs.CONDITIONS.index("copd"), needs.CONDITIONS.index("heart"))
 
 
 def care(economy: "HealthEconomy") -> None:
-    """At a quarter's start: move the quality of care and the shares reached towards what the practices' levers allow."""
+    """At a quarter's start: move the quality of care and the shares reached towards what practices' levers allow."""
     behaviour, rows = economy.behaviour, slice(0, len(economy.practices))
     levers = [practice.levers for practice in economy.practices]
     people = economy.list_size[rows] / 6_000
-    sessions = np.array([lever.long_term_clinics for lever in levers]) - known.CLINICS_START
+    sessions = np.array([lever.long_term_clinics for lever in levers]) - localities.CLINICS_START
     groups = np.array([lever.self_care_groups for lever in levers])
-    able = known.CHRONIC_START + (known.CHRONIC_PER_SESSION * sessions + known.SELF_CARE * groups) / people
-    behaviour.chronic_care[rows] += known.CHRONIC_DRIFT * (np.clip(able, 0.0, 1.0) - behaviour.chronic_care[rows])
+    able = (
+        localities.CHRONIC_START + (localities.CHRONIC_PER_SESSION * sessions + localities.SELF_CARE * groups) / people
+    )
+    behaviour.chronic_care[rows] += localities.CHRONIC_DRIFT * (np.clip(able, 0.0, 1.0) - behaviour.chronic_care[rows])
     _visit_high_risk(economy, np.array([lever.home_visits for lever in levers]))
     _vaccinate(economy, np.array([lever.flu_campaign for lever in levers]) / 100)
     _stop_smoking(economy, np.array([lever.smoking_advice for lever in levers]))
@@ -41,22 +42,22 @@ def open_hours(economy: "HealthEconomy") -> None:
     levers = [practice.levers for practice in economy.practices]
     world.nurse_share[rows] = [lever.nurse_share / 100 for lever in levers]
     hours = np.array([lever.extended_hours for lever in levers]) * 6_000 / economy.list_size[rows]
-    world.diverted[rows] = np.maximum(known.MOST_DIVERTED, 1.0 - known.EXTENDED_DIVERTS * hours)
+    world.diverted[rows] = np.maximum(localities.MOST_DIVERTED, 1.0 - localities.EXTENDED_DIVERTS * hours)
 
 
 def _visit_high_risk(economy: "HealthEconomy", hours: Reals) -> None:
     """Nurses' hours a week over the people at the highest risk whom they could visit."""
     rows = slice(0, len(economy.practices))
     highest = economy.people[rows, :, :, -1].sum(axis=(1, 2))
-    reached = hours / np.maximum(highest * known.VISIT_HOURS, 1e-9)
+    reached = hours / np.maximum(highest * localities.VISIT_HOURS, 1e-9)
     economy.behaviour.case_management[rows] = np.minimum(reached, 1.0)
 
 
 def _vaccinate(economy: "HealthEconomy", called: Reals) -> None:
     """In autumn, those come who are called, and some besides."""
-    if calendar.quarter_of_year(economy.quarter_label) == known.AUTUMN:
+    if calendar.quarter_of_year(economy.quarter_label) == localities.AUTUMN:
         rows = slice(0, len(economy.practices))
-        cover = known.FLU_UNASKED + known.FLU_ANSWER * called
+        cover = localities.FLU_UNASKED + localities.FLU_ANSWER * called
         economy.behaviour.flu_cover[rows] = np.minimum(cover, 1.0)
 
 
@@ -65,7 +66,7 @@ def _stop_smoking(economy: "HealthEconomy", sessions: Reals) -> None:
     rows = slice(0, len(economy.practices))
     stock = economy.behaviour.smoking_quits[rows]
     smokers = np.maximum(local_care.SMOKERS * economy.people[rows, 2:].sum(axis=(1, 2, 3)) - stock, 0.0)
-    dates = np.minimum(sessions * calendar.WEEKS_A_QUARTER * known.QUIT_DATES, 0.25 * smokers)
+    dates = np.minimum(sessions * calendar.WEEKS_A_QUARTER * localities.QUIT_DATES, 0.25 * smokers)
     stock += dates * local_care.FOUR_WEEK_QUITS * local_care.LASTING_QUITS
 
 
@@ -81,9 +82,9 @@ def move(economy: "HealthEconomy") -> None:
 def _change_risk(economy: "HealthEconomy", luck: Reals) -> None:
     """Up and down one stratum; the chances balance at the shares of the start, better care lets fewer rise."""
     people, risk = economy.people, economy.constants.strata
-    falling = np.array(known.REGRESSION)
+    falling = np.array(needs.REGRESSION)
     rising = falling * risk[..., 1:] / risk[..., :-1]
-    better = np.exp(-known.CHRONIC_ON_RISK * (economy.behaviour.chronic_care - known.CHRONIC_START))
+    better = np.exp(-localities.CHRONIC_ON_RISK * (economy.behaviour.chronic_care - localities.CHRONIC_START))
     up = _part(people[..., :-1], np.minimum(rising * better[:, None, None, None], 0.5), luck[0, ..., :-1])
     down = _part(people[..., 1:], falling, luck[1, ..., 1:])
     up = np.minimum(up, people[..., :-1] - np.pad(down[..., :-1], ((0, 0),) * 3 + ((1, 0),)))
@@ -95,8 +96,8 @@ def _change_condition(economy: "HealthEconomy", luck: Reals) -> None:
     """People fall ill; people with a condition leave and are followed by others without one, age and risk alike."""
     people, fixed = economy.people, economy.constants
     each = fixed.prevalence[..., None] * fixed.strata
-    leaving = _part(people[:, :, 1:], np.array(known.TURNOVER), luck[2, :, :, 1:])
-    chance = known.TURNOVER * each[:, :, 1:] / np.maximum(each[:, :, :1], 1e-12) * _spared(economy)
+    leaving = _part(people[:, :, 1:], np.array(needs.TURNOVER), luck[2, :, :, 1:])
+    chance = needs.TURNOVER * each[:, :, 1:] / np.maximum(each[:, :, :1], 1e-12) * _spared(economy)
     falling = _part(people[:, :, :1], chance, luck[3, :, :, 1:])
     room = people[:, :, :1]
     falling = np.where(falling.sum(axis=2, keepdims=True) <= room, falling, 0)
@@ -108,8 +109,8 @@ def _spared(economy: "HealthEconomy") -> Reals:
     """[R, 1, C - 1, 1] share of onset that is left as smokers stop."""
     adults = np.maximum(economy.people[:, 2:].sum(axis=(1, 2, 3)), 1)
     stopped = economy.behaviour.smoking_quits / (local_care.SMOKERS * adults)
-    left = np.ones((economy.rows, len(known.CONDITIONS)))
-    left[:, SMOKERS_ILLS] -= known.QUITTER_RISK * np.minimum(stopped, 1.0)[:, None]
+    left = np.ones((economy.rows, len(needs.CONDITIONS)))
+    left[:, SMOKERS_ILLS] -= localities.QUITTER_RISK * np.minimum(stopped, 1.0)[:, None]
     return left[:, None, 1:, None]
 
 
@@ -123,5 +124,5 @@ def _drift(economy: "HealthEconomy") -> None:
     fixed, streams = economy.constants, economy.streams
     common, own = streams.normal("style.common", economy.rows), streams.normal("style.own", economy.style.shape)
     new = start.spread_of_styles(common, own)
-    kept = known.STYLE_KEPT * economy.style + np.sqrt(1.0 - known.STYLE_KEPT**2) * new
+    kept = needs.STYLE_KEPT * economy.style + np.sqrt(1.0 - needs.STYLE_KEPT**2) * new
     economy.style[:] = start.centred(kept, economy.need, fixed.group_starts, fixed.group)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from simulation.model import season
 from simulation.model.flows.queue import AGES, HORIZON, Cohorts, Queue, spread
 from simulation.model.opening import REMOVAL
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import needs, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -49,15 +49,15 @@ def finish(economy: "HealthEconomy", treated: Treated, kind: str) -> None:
     """Write operations down that were done, and follow most of the patients up."""
     week, world = economy.this_week, economy.world
     luck = economy.streams.uniform(f"operations.{kind}", treated.count.shape)
-    follow = (treated.count * known.AFTER_OPERATION + luck).astype(np.int64)
+    follow = (treated.count * pathways.AFTER_OPERATION + luck).astype(np.int64)
     done = treated.count.sum(axis=(0, 1))
     world.follow += follow
     world.left += done - follow.sum(axis=(0, 1))
     week.waited_inpatient[:, :, :-1] += treated.waited.transpose(2, 0, 1)
     early = (treated.early.sum(axis=0) + luck[0]).astype(np.int64)
     week.within_18_weeks[:, :-1] += np.minimum(early, treated.count.sum(axis=0)).T
-    week.benefit += done * known.BENEFIT_OPERATION
-    week.missed_benefit += known.BENEFIT_WAIT * treated.waited.sum(axis=(0, 1))
+    week.benefit += done * pathways.BENEFIT_OPERATION
+    week.missed_benefit += pathways.BENEFIT_WAIT * treated.waited.sum(axis=(0, 1))
 
 
 def _list(economy: "HealthEconomy", listed: Counts) -> None:
@@ -88,7 +88,7 @@ def day_case_chance(economy: "HealthEconomy") -> Reals:
     """[S, A] chance that a listing is for a day case; a trust's drive turns some stays into day cases."""
     chance = np.repeat(economy.constants.day_case[:, None], len(economy.trusts) + 1, axis=1)
     for trust in economy.trusts:
-        reach = known.DAY_CASE_REACH * trust.levers.day_case_drive
+        reach = pathways.DAY_CASE_REACH * trust.levers.day_case_drive
         chance[:, trust.place] += (1.0 - chance[:, trust.place]) * reach
     return chance
 
@@ -116,7 +116,7 @@ def _release(kept: Queue, queue: Queue, hold: Counts) -> None:
 def _in_time(economy: "HealthEconomy") -> Reals:
     """[S, A, HORIZON] chance to be inside 18 weeks of referral, by weeks on the list."""
     before = economy.world.before[:, :, (economy.week - AGES) % HORIZON]
-    return np.asarray(1.0 / (1.0 + np.exp((before + AGES - known.WEEKS_18) / known.BEFORE_SPREAD)))
+    return np.asarray(1.0 / (1.0 + np.exp((before + AGES - pathways.WEEKS_18) / pathways.BEFORE_SPREAD)))
 
 
 REMOVED_BY = 1.0 - np.exp(-REMOVAL * AGES)
@@ -129,12 +129,12 @@ def _treat(economy: "HealthEconomy", queue: Queue, kind: int, luck: Reals, chanc
     room = (world.stay_room if kind else world.day_room) + world.extra_room[kind]
     room = room * season.working(economy) + world.carried[1 + kind]
     places = (np.maximum(room, 0.0) / np.exp(-REMOVAL * world.list_wait[kind])).astype(np.int64)
-    places[:, elsewhere] = queue.ripe(round(known.ELSEWHERE_WAITS[1]), elsewhere)
+    places[:, elsewhere] = queue.ripe(round(pathways.ELSEWHERE_WAITS[1]), elsewhere)
     treated = _removed(economy, queue.call(places, luck), kind, chance)
     done, waited = treated.count.sum(axis=2), treated.waited.sum(axis=2)
     world.carried[1 + kind] = np.clip(room - done, -2.0, 2.0)
     latest = np.where(done > 0, waited / np.maximum(done, 1), world.list_wait[kind])
-    world.list_wait[kind] += known.WAIT_MEMORY * (latest - world.list_wait[kind])
+    world.list_wait[kind] += pathways.WAIT_MEMORY * (latest - world.list_wait[kind])
     return treated
 
 
@@ -148,7 +148,7 @@ def _removed(economy: "HealthEconomy", called: Cohorts, kind: int, chance: Reals
     economy.this_week.removed[:, :, :-1] += off.transpose(2, 0, 1)
     gone = off.sum(axis=(0, 1))
     economy.world.left += gone
-    economy.this_week.missed_benefit += known.BENEFIT_REMOVED * gone
+    economy.this_week.missed_benefit += pathways.BENEFIT_REMOVED * gone
     early = wanting * np.take_along_axis(chance, called.age, axis=2)[:, :, :, None]
     return Treated(wanting.sum(axis=2), (wanting * age).sum(axis=2), early.sum(axis=2))
 
@@ -156,11 +156,11 @@ def _removed(economy: "HealthEconomy", called: Cohorts, kind: int, chance: Reals
 def _plan(economy: "HealthEconomy") -> None:
     """Day cases that are booked without a list: endoscopies, drugs by drip."""
     week, fixed, rates = economy.this_week, economy.constants, economy.world.rates
-    grown = season.growth(economy, known.GROWTH_REFERRALS) * season.working(economy)
+    grown = season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy)
     mean = (rates.planned * grown).T[:, None, :] * fixed.trust_share.T[None]
     done = (mean + economy.streams.uniform("operations.planned", mean.shape)).astype(np.int64)
     week.planned[:, :, :-1] = done.transpose(2, 0, 1)
-    week.benefit += done.sum(axis=(0, 1)) * known.BENEFIT_PLANNED
+    week.benefit += done.sum(axis=(0, 1)) * pathways.BENEFIT_PLANNED
 
 
 def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> Treated:

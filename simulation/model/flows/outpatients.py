@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from simulation.model import season
 from simulation.model.activity import SPECIALTIES
 from simulation.model.flows.queue import Cohorts, spread
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import needs, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
-AE_TO = np.array([known.AE_DESTINATION.get(name, 0.0) for name in SPECIALTIES])
+AE_TO = np.array([pathways.AE_DESTINATION.get(name, 0.0) for name in SPECIALTIES])
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,8 @@ def _join(economy: "HealthEconomy", letters: Counts) -> None:
     """Put letters, and what others ask for, in the queues; some letters never become an appointment."""
     world = economy.world
     luck = economy.streams.uniform("outpatients.join", letters.shape)
-    urgent = _round(letters * (known.BECOMES_APPOINTMENT * known.URGENT), luck)
-    asked = _round(letters * known.BECOMES_APPOINTMENT, luck)
+    urgent = _round(letters * (pathways.BECOMES_APPOINTMENT * pathways.URGENT), luck)
+    asked = _round(letters * pathways.BECOMES_APPOINTMENT, luck)
     others = _others(economy)
     world.entered += letters.sum(axis=(0, 1)) + others.sum(axis=(0, 1))
     world.left += (letters - asked).sum(axis=(0, 1))
@@ -61,21 +61,21 @@ def _others(economy: "HealthEconomy") -> Counts:
     world, fixed = economy.world, economy.constants
     allowed, back = np.ones(len(economy.trusts) + 1), np.zeros(len(economy.trusts) + 1)
     for trust in economy.trusts:
-        allowed[trust.place] = known.CONSULTANT_LEFT[trust.levers.consultant_referrals]
-        back[trust.place] = known.THROUGH_GP * (1.0 - allowed[trust.place])
-    asked = world.seen_last * (known.CONSULTANT_ORIGIN / ATTENDING)
-    share = np.array(known.SPECIALTY_SHARE)
+        allowed[trust.place] = pathways.CONSULTANT_LEFT[trust.levers.consultant_referrals]
+        back[trust.place] = pathways.THROUGH_GP * (1.0 - allowed[trust.place])
+    asked = world.seen_last * (pathways.CONSULTANT_ORIGIN / ATTENDING)
+    share = np.array(pathways.SPECIALTY_SHARE)
     world.written_again += (asked * back[:, None]).sum(axis=0)[:, None] * share
     mean = share[:, None, None] * (asked * allowed[:, None])[None]
     mean = mean + AE_TO[:, None, None] * (world.ae_last * AE_RATE)[None]
-    rest = world.rates.other_firsts * season.growth(economy, known.GROWTH_REFERRALS) * season.working(economy)
+    rest = world.rates.other_firsts * season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy)
     mean = mean + (rest / ATTENDING).T[:, None, :] * fixed.trust_share.T[None]
     return _round(mean, economy.streams.uniform("outpatients.others", mean.shape))
 
 
-ATTENDING = (1.0 - known.NOT_ATTENDED) / (1.0 - known.NOT_ATTENDED * known.REBOOKED)
+ATTENDING = (1.0 - pathways.NOT_ATTENDED) / (1.0 - pathways.NOT_ATTENDED * pathways.REBOOKED)
 """First attendances for each that is asked for."""
-AE_RATE = known.AE_ORIGIN * known.FIRSTS / known.TYPE_1 / ATTENDING
+AE_RATE = pathways.AE_ORIGIN * needs.FIRSTS / needs.TYPE_1 / ATTENDING
 """First appointments asked for by each type 1 attendance."""
 
 
@@ -83,7 +83,7 @@ def _call_back(economy: "HealthEconomy") -> tuple[Counts, Counts]:
     """[S, A, R] follow-up visits of the week, and those of them put on a list; some visits are the last."""
     world = economy.world
     luck = economy.streams.uniform("follow_ups", world.follow.shape)
-    pace = min(known.FOLLOW_UP_PACE * season.working(economy), 1.0)
+    pace = min(pathways.FOLLOW_UP_PACE * season.working(economy), 1.0)
     due, length = world.follow * pace, _length(economy)
     listing = np.minimum(economy.constants.listing[:, None] * (LATER / length), 1.0)
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
@@ -95,7 +95,7 @@ def _call_back(economy: "HealthEconomy") -> tuple[Counts, Counts]:
     return visits, later
 
 
-LATER = known.LISTED_LATER / (known.FOLLOW_UPS / known.FIRSTS)
+LATER = pathways.LISTED_LATER / (needs.FOLLOW_UPS / needs.FIRSTS)
 """Of a specialty's chance to be listed, the part that falls on each follow-up visit."""
 
 
@@ -108,7 +108,7 @@ def _attend(economy: "HealthEconomy", visits: Counts) -> Seen:
     world.urgent -= urgent
     places = np.maximum(places - urgent.sum(axis=(2, 3)), 0)
     elsewhere = len(economy.trusts)
-    places[:, elsewhere] = world.outpatients.ripe(round(known.ELSEWHERE_WAITS[0]), elsewhere)
+    places[:, elsewhere] = world.outpatients.ripe(round(pathways.ELSEWHERE_WAITS[0]), elsewhere)
     called = world.outpatients.call(places, luck[1])
     came, gone = _come(economy, called, urgent)
     economy.this_week.not_attended[:, :, :-1] = gone.sum(axis=2).transpose(2, 0, 1)
@@ -119,7 +119,7 @@ def _places(economy: "HealthEconomy", visits: Counts) -> Counts:
     """[S, A] first appointments of the week; hospitals elsewhere have room for everybody urgent."""
     world = economy.world
     room = (world.clinic_room + world.clinic_extra) * season.working(economy) + world.carried[0]
-    room = np.maximum(room - known.FOLLOW_UP_ROOM * visits.sum(axis=2), 0.35 * room)
+    room = np.maximum(room - pathways.FOLLOW_UP_ROOM * visits.sum(axis=2), 0.35 * room)
     places = _round(room, np.zeros(1))
     world.carried[0] = room - places
     places[:, -1] = world.urgent[:, -1].sum(axis=(1, 2))
@@ -150,7 +150,7 @@ def _come(economy: "HealthEconomy", called: Cohorts, urgent: Counts) -> tuple[Se
     return Seen(here.sum(axis=2) + here_urgent, waited + here_urgent), gone
 
 
-LOST = 1.0 - known.REBOOKED
+LOST = 1.0 - pathways.REBOOKED
 """Share of those who miss an appointment who are not given another."""
 
 
@@ -163,8 +163,8 @@ def _lose(economy: "HealthEconomy", lost: Counts) -> None:
 
 def not_attending(economy: "HealthEconomy") -> Reals:
     """[R] chance that a first appointment is missed; less where the patient chose it, or is driven to it."""
-    choosing = economy.behaviour.choice - known.CHOICE_START
-    return np.asarray(known.NOT_ATTENDED * (1.0 - known.BOOKED_ATTENDS * choosing) * economy.world.transport)
+    choosing = economy.behaviour.choice - pathways.CHOICE_START
+    return np.asarray(pathways.NOT_ATTENDED * (1.0 - pathways.BOOKED_ATTENDS * choosing) * economy.world.transport)
 
 
 def _count(economy: "HealthEconomy", seen: Seen, visits: Counts) -> None:
@@ -176,9 +176,9 @@ def _count(economy: "HealthEconomy", seen: Seen, visits: Counts) -> None:
     week.follow_ups[:, :, :-1] = visits.transpose(2, 0, 1)
     world.seen_last = seen.count.sum(axis=(0, 2))
     waited = 1.0 + np.maximum(economy.behaviour.threshold + economy.local.style, 0.0).T[:, None, :]
-    gained = seen.count[:, :, 0] * waited - known.BENEFIT_WAIT * seen.waited[:, :, 0]
+    gained = seen.count[:, :, 0] * waited - pathways.BENEFIT_WAIT * seen.waited[:, :, 0]
     week.benefit += np.maximum(gained, 0.0).sum(axis=(0, 1)) + seen.count[:, :, 1].sum(axis=(0, 1))
-    week.missed_benefit += known.BENEFIT_WAIT * seen.waited.sum(axis=(0, 1, 2))
+    week.missed_benefit += pathways.BENEFIT_WAIT * seen.waited.sum(axis=(0, 1, 2))
 
 
 def _expect(economy: "HealthEconomy", seen: Seen) -> None:
@@ -186,16 +186,16 @@ def _expect(economy: "HealthEconomy", seen: Seen) -> None:
     world = economy.world
     count, waited = seen.count.sum(axis=(2, 3)), seen.waited.sum(axis=(2, 3))
     latest = np.where(count > 0, np.maximum(waited / np.maximum(count, 1), 0.5), world.expected_wait)
-    world.expected_wait += known.WAIT_MEMORY * (latest - world.expected_wait)
+    world.expected_wait += pathways.WAIT_MEMORY * (latest - world.expected_wait)
 
 
 def _decide(economy: "HealthEconomy", seen: Counts) -> Counts:
     """After a first visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
     world = economy.world
     luck = economy.streams.uniform("outpatients.decide", seen.shape)
-    at_once = (economy.constants.listing * (1.0 - known.LISTED_LATER))[:, None, None]
+    at_once = (economy.constants.listing * (1.0 - pathways.LISTED_LATER))[:, None, None]
     listed = _round(seen * at_once, luck)
-    done = _round(seen * (at_once + known.DISCHARGED_AT_FIRST), luck) - listed
+    done = _round(seen * (at_once + pathways.DISCHARGED_AT_FIRST), luck) - listed
     world.follow += seen - listed - done
     world.left += done.sum(axis=(0, 1))
     return listed
@@ -203,14 +203,14 @@ def _decide(economy: "HealthEconomy", seen: Counts) -> Counts:
 
 def _sent_away_early(economy: "HealthEconomy") -> Reals:
     """[A] share of those discharged from follow-up whom the GP has to refer again."""
-    return np.asarray(np.where(_length(economy) < 1.0, known.LEAN_RETURN, 0.0))
+    return np.asarray(np.where(_length(economy) < 1.0, pathways.LEAN_RETURN, 0.0))
 
 
 def _length(economy: "HealthEconomy") -> Reals:
     """[A] visits that people come back for, over the ordinary."""
     length = np.ones(len(economy.trusts) + 1)
     for trust in economy.trusts:
-        length[trust.place] = known.FOLLOW_UP_LENGTH[trust.levers.follow_up_policy]
+        length[trust.place] = pathways.FOLLOW_UP_LENGTH[trust.levers.follow_up_policy]
     return length
 
 

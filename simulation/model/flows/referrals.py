@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import needs, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -19,7 +19,7 @@ def refer(economy: "HealthEconomy") -> Counts:
     """Write the week's letters; return those that go to hospitals, [S, A, R]."""
     week, behaviour = economy.this_week, economy.behaviour
     threshold = behaviour.threshold + economy.local.style
-    wanted = economy.need * season.growth(economy, known.GROWTH_REFERRALS) * _weekly(economy)[:, None]
+    wanted = economy.need * season.growth(economy, needs.GROWTH_REFERRALS) * _weekly(economy)[:, None]
     would_be = wanted * np.exp(-threshold)
     letters = economy.streams.poisson("referrals", would_be * (1.0 - behaviour.substituted) * _waits(economy))
     letters += _again(economy)
@@ -39,10 +39,10 @@ def _weekly(economy: "HealthEconomy") -> Reals:
     """[R] this week's factor: working days, consultations had, shocks, and advocates in poor places."""
     world = economy.world
     had = economy.this_week.consultations / np.maximum(world.rates.consultations * season.working(economy), 1.0)
-    grown = season.growth(economy, known.GROWTH_CONSULTATIONS)
+    grown = season.growth(economy, needs.GROWTH_CONSULTATIONS)
     return np.asarray(
         season.working(economy)
-        * np.clip(had / grown, 0.3, 2.0) ** known.CONSULT_ON_REFERRAL
+        * np.clip(had / grown, 0.3, 2.0) ** pathways.CONSULT_ON_REFERRAL
         * economy.surge("referrals")
         * world.advocacy
     )
@@ -51,7 +51,7 @@ def _weekly(economy: "HealthEconomy") -> Reals:
 def _waits(economy: "HealthEconomy") -> Reals:
     """[R, S] what referrals are multiplied by as the wait that GPs expect moves from that at the start."""
     world, fixed = economy.world, economy.constants
-    longer = (world.expected_wait / fixed.start_wait) ** known.WAIT_ELASTICITY
+    longer = (world.expected_wait / fixed.start_wait) ** pathways.WAIT_ELASTICITY
     return np.asarray(fixed.trust_share @ longer.T)
 
 
@@ -82,7 +82,7 @@ def _shares(economy: "HealthEconomy") -> Reals:
     """[S, A, R] share of letters by hospital: habit and nearness, and shorter waits where the patient chooses."""
     fixed, world = economy.constants, economy.world
     habit = fixed.trust_share.T[None, :, :]
-    pull = np.exp(-known.CHOICE_BY_WAIT * (world.expected_wait - fixed.start_wait))
+    pull = np.exp(-pathways.CHOICE_BY_WAIT * (world.expected_wait - fixed.start_wait))
     chosen = habit * pull[:, :, None]
     chosen = chosen / np.maximum(chosen.sum(axis=1, keepdims=True), 1e-12)
     choosing = economy.behaviour.choice[None, None, :]
@@ -99,4 +99,4 @@ def _weigh(economy: "HealthEconomy", wanted: Reals, threshold: Reals) -> None:
     missed = wanted * (1.0 - np.exp(-bar) * (1.0 + bar))
     economy.this_week.missed_benefit += missed.sum(axis=1)
     local = wanted * np.exp(-threshold) * economy.behaviour.substituted * (1.0 + bar)
-    economy.this_week.benefit += known.BENEFIT_LOCAL * local.sum(axis=1)
+    economy.this_week.benefit += pathways.BENEFIT_LOCAL * local.sum(axis=1)

@@ -8,8 +8,8 @@ from simulation.initiatives import registry
 from simulation.initiatives.spec import Initiative, Scheme
 from simulation.model.activity import EMERGENCIES
 from simulation.model.local_care import LocalCare
-from simulation.model.parameters import clinical
 from simulation.model.parameters import local_care as number
+from simulation.model.parameters import localities
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -64,6 +64,6 @@ def _relieve(economy: "HealthEconomy") -> None:
     falling = np.maximum(number.FALLERS * economy.people[:, -1].sum(axis=(1, 2)), 1.0)
     spared = number.REHABILITATION * number.COPD_ACSC * local.rehabilitated / (number.COPD * patients)
     local.emergency_relief[:, EMERGENCIES.index("acsc")] = spared
-    steadied = number.FALLS_EFFECT * clinical.FALLS_SHARE * local.steadied / falling
+    steadied = number.FALLS_EFFECT * localities.FALLS_SHARE * local.steadied / falling
     local.emergency_relief[:, EMERGENCIES.index("other")] = steadied
     local.prescribing_restraint[:] = local.stopped / (number.ITEMS * patients / 52)

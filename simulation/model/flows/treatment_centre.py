@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from simulation.model.flows.queue import HORIZON, spread
 from simulation.model.money import ELSEWHERE
-from simulation.model.parameters import clinical as known
 from simulation.model.parameters import events as number
+from simulation.model.parameters import pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -74,5 +74,5 @@ def _write_down(economy: "HealthEconomy", done: Counts) -> None:
     week.day_cases[:, :, elsewhere] += done.T
     week.waited_inpatient[:, :, elsewhere] += done.T * number.CENTRE_WAIT
     week.within_18_weeks[:, elsewhere] += done.sum(axis=0)
-    week.benefit += done.sum(axis=0) * known.BENEFIT_OPERATION
+    week.benefit += done.sum(axis=0) * pathways.BENEFIT_OPERATION
     economy.world.left += done.sum(axis=0)

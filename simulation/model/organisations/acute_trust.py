@@ -9,7 +9,7 @@ from simulation.model import calendar
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.levers import TrustLevers
 from simulation.model.organisations.base import Organisation
-from simulation.model.parameters import clinical as known
+from simulation.model.parameters import hospital_care, pathways
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def set_capacity(economy: "HealthEconomy") -> None:
         if economy.quarter > 0:
             _move_rooms(economy, trust)
             _speed_tests(economy, trust)
-        if trust.id not in economy.constants.seats:
+        if trust.id not in economy.held:
             _open_wards(economy, trust)
             _buy_lists(economy, trust)
         _use_levers(economy, trust)
@@ -59,21 +59,22 @@ def queues_now(economy: "HealthEconomy") -> Counts:
 def longest_wait(economy: "HealthEconomy", kind: str) -> float:
     """Weeks that nobody may wait by the milestone in force: `outpatient`, `inpatient` or `tests`."""
     now = economy.quarter_label
-    weeks = [weeks for since, weeks in known.LONGEST_WAITS[kind].items() if calendar.years_since(now, since) >= 0]
-    return weeks[-1] if weeks else next(iter(known.LONGEST_WAITS[kind].values()))
+    milestones = hospital_care.LONGEST_WAITS[kind]
+    weeks = [weeks for since, weeks in milestones.items() if calendar.years_since(now, since) >= 0]
+    return weeks[-1] if weeks else next(iter(milestones.values()))
 
 
 def _confidence(economy: "HealthEconomy", trust: AcuteTrust) -> float:
     """1 with money in hand, less in debt: what is opened costs before it earns."""
     debt = -economy.ledger.balance(trust.id) / max(trust.scheme.income, 1)
-    return float(np.clip(1.0 - known.DEBT_CAUTION * max(debt, 0.0), 0.2, 1.0))
+    return float(np.clip(1.0 - hospital_care.DEBT_CAUTION * max(debt, 0.0), 0.2, 1.0))
 
 
 def _aim(economy: "HealthEconomy", started: Reals, kind: str) -> Reals:
     """[S] weeks that managers want patients to wait: no longer than at the start, and well inside the milestone."""
     pressed = any(alliance.levers.campaign == "waits" for alliance in economy.alliances)
-    aim = np.minimum(started, known.WANTED_OF_TARGET * longest_wait(economy, kind))
-    return np.asarray(aim * (1.0 - known.CAMPAIGN_WAITS * pressed))
+    aim = np.minimum(started, hospital_care.WANTED_OF_TARGET * longest_wait(economy, kind))
+    return np.asarray(aim * (1.0 - hospital_care.CAMPAIGN_WAITS * pressed))
 
 
 def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust) -> None:
@@ -84,7 +85,7 @@ def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     seen = (quarter.firsts + quarter.not_attended)[:, :, at].sum(axis=0)
     visits = quarter.follow_ups[:, :, at].sum(axis=0)
     aim = _aim(economy, fixed.start_wait[:, at], "outpatient")
-    wanted = _wanted(seen, grown[0], now[0], aim) + known.FOLLOW_UP_ROOM * visits / WEEKS_A_QUARTER
+    wanted = _wanted(seen, grown[0], now[0], aim) + pathways.FOLLOW_UP_ROOM * visits / WEEKS_A_QUARTER
     world.clinic_room[:, at] = _step(trust, world.clinic_room[:, at], wanted)
     aim = _aim(economy, fixed.list_wait[:, at], "inpatient")
     for kind, done in enumerate((quarter.day_cases, quarter.inpatients)):
@@ -97,20 +98,20 @@ def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust) -> None:
 def _wanted(done: Counts, grown: Counts, queue: Counts, aim: Reals) -> Reals:
     """[S] places a week that keep up with demand and bring the queue towards the length that the aim makes."""
     demand = np.maximum((done + grown) / WEEKS_A_QUARTER, 0.0)
-    return np.asarray(demand + known.CAPACITY_SPEED * (queue - demand * aim) / WEEKS_A_QUARTER)
+    return np.asarray(demand + hospital_care.CAPACITY_SPEED * (queue - demand * aim) / WEEKS_A_QUARTER)
 
 
 def _step(trust: AcuteTrust, room: Reals, wanted: Reals) -> Reals:
     """Go from `room` towards what is wanted, up by less when cash is short."""
-    up = known.CAPACITY_STEP * trust.confidence
-    return np.asarray(np.clip(wanted, room * (1.0 - known.CAPACITY_STEP), room * (1.0 + up)))
+    up = hospital_care.CAPACITY_STEP * trust.confidence
+    return np.asarray(np.clip(wanted, room * (1.0 - hospital_care.CAPACITY_STEP), room * (1.0 + up)))
 
 
 def _speed_tests(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     """Bring the wait for tests towards the milestone, in steps."""
     waits = economy.world.tests_wait
-    aim = min(waits[trust.place], known.WANTED_OF_TARGET * longest_wait(economy, "tests"))
-    waits[trust.place] += known.TESTS_SPEED * trust.confidence * (aim - waits[trust.place])
+    aim = min(waits[trust.place], hospital_care.WANTED_OF_TARGET * longest_wait(economy, "tests"))
+    waits[trust.place] += hospital_care.TESTS_SPEED * trust.confidence * (aim - waits[trust.place])
 
 
 def _open_wards(economy: "HealthEconomy", trust: AcuteTrust) -> None:
@@ -120,35 +121,35 @@ def _open_wards(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     if not open_days:
         return
     rate = float(quarter.bed_days[trust.place]) / open_days
-    step = round(known.BED_STEP * trust.scheme.beds)
-    if rate > known.BEDS_FULL and trust.confidence > known.CONFIDENT:
+    step = round(hospital_care.BED_STEP * trust.scheme.beds)
+    if rate > hospital_care.BEDS_FULL and trust.confidence > hospital_care.CONFIDENT:
         trust.levers.beds += step
-    elif rate < known.BEDS_EMPTY:
+    elif rate < hospital_care.BEDS_EMPTY:
         trust.levers.beds -= step
 
 
 def _buy_lists(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     """Buy extra lists where the wait for an operation is beyond what managers want, as far as there is money."""
     world, at = economy.world, trust.place
-    weight = economy.constants.listing * np.array(known.SPECIALTY_SHARE)
+    weight = economy.constants.listing * np.array(pathways.SPECIALTY_SHARE)
     wait = float((world.list_wait[:, :, at].mean(axis=0) * weight).sum() / weight.sum())
-    beyond = wait / (known.WANTED_OF_TARGET * longest_wait(economy, "inpatient")) - 1.0
-    weekly = float((world.day_room + world.stay_room)[:, at].sum()) / known.LIST_CASES
-    wanted = min(max(beyond, 0.0), known.MOST_EXTRA) * weekly * trust.confidence
-    trust.levers.extra_lists = int(round(wanted)) if trust.confidence > known.CONFIDENT else 0
+    beyond = wait / (hospital_care.WANTED_OF_TARGET * longest_wait(economy, "inpatient")) - 1.0
+    weekly = float((world.day_room + world.stay_room)[:, at].sum()) / pathways.LIST_CASES
+    wanted = min(max(beyond, 0.0), hospital_care.MOST_EXTRA) * weekly * trust.confidence
+    trust.levers.extra_lists = round(wanted) if trust.confidence > hospital_care.CONFIDENT else 0
 
 
 def _use_levers(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     """Turn the trust's levers into places: extra lists go where the waits are longest, outreach sees new patients."""
     world, at, levers = economy.world, trust.place, trust.levers
     waits = world.list_wait[:, :, at] * np.stack([world.day_room[:, at], world.stay_room[:, at]])
-    world.extra_room[:, :, at] = levers.extra_lists * known.LIST_CASES * waits / max(float(waits.sum()), 1e-9)
-    share = world.expected_wait[:, at] * np.array(known.SPECIALTY_SHARE)
-    away = levers.outreach_clinics * known.OUTREACH_PATIENTS * share / share.sum()
-    lost = world.clinic_room[:, at] * (known.CONSULTANTS_LOST[levers.admission_policy] + _squeezed(levers))
+    world.extra_room[:, :, at] = levers.extra_lists * pathways.LIST_CASES * waits / max(float(waits.sum()), 1e-9)
+    share = world.expected_wait[:, at] * np.array(pathways.SPECIALTY_SHARE)
+    away = levers.outreach_clinics * hospital_care.OUTREACH_PATIENTS * share / share.sum()
+    lost = world.clinic_room[:, at] * (hospital_care.CONSULTANTS_LOST[levers.admission_policy] + _squeezed(levers))
     world.clinic_extra[:, at] = away - lost
 
 
 def _squeezed(levers: TrustLevers) -> float:
     """Share of clinic places lost as a savings programme takes staff out beyond what can be spared."""
-    return known.SQUEEZE_CLINICS * max(0, levers.savings_programme - 1)
+    return hospital_care.SQUEEZE_CLINICS * max(0, levers.savings_programme - 1)

@@ -6,8 +6,7 @@ import numpy as np
 
 from simulation.model.levers import VoluntaryLevers
 from simulation.model.organisations.base import Organisation
-from simulation.model.parameters import clinical as known
-from simulation.model.parameters import money
+from simulation.model.parameters import localities, money
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -35,10 +34,10 @@ def press(economy: "HealthEconomy") -> None:
     world, practices = economy.world, len(economy.practices)
     people = float(economy.list_size[:practices].sum()) / 100_000
     spent = [_thousands(economy, name) / people for name in ("transport", "self_help", "advocacy")]
-    world.transport[:practices] = np.exp(-known.TRANSPORT_REACH * spent[0])
-    world.self_help[:practices] = 1.0 - np.exp(-known.SELF_HELP_REACH * spent[1])
+    world.transport[:practices] = np.exp(-localities.TRANSPORT_REACH * spent[0])
+    world.self_help[:practices] = 1.0 - np.exp(-localities.SELF_HELP_REACH * spent[1])
     poor = _poorest(economy)
-    world.advocacy[:practices] = 1.0 + known.ADVOCACY_REACH * (1.0 - np.exp(-spent[2] / 10)) * poor
+    world.advocacy[:practices] = 1.0 + localities.ADVOCACY_REACH * (1.0 - np.exp(-spent[2] / 10)) * poor
 
 
 def _keep_within_grant(alliance: Alliance) -> None:

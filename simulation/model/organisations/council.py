@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from simulation.model.levers import CouncilLevers
 from simulation.model.organisations.base import Organisation
-from simulation.model.parameters import clinical as known
-from simulation.model.parameters import local_care
+from simulation.model.parameters import local_care, localities
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -25,32 +24,32 @@ class Council(Organisation):
 
 
 def buy_care(economy: "HealthEconomy") -> None:
-    """Let every council buy care for the quarter: what there is for people who leave hospital, and for those at home."""
+    """Let every council buy care for the quarter, for people who leave hospital and for those at home."""
     places = {pct.id: place for place, pct in enumerate(economy.pcts)}
     for council in economy.councils:
         place = places[council.pct]
         old = float(economy.people[economy.pcts[place].rows, -1].sum())
         _place(economy, council, place)
         _care(economy, council.levers, place)
-        reached = council.levers.falls_prevention * 1_000 / known.FALLS_COST * 4
+        reached = council.levers.falls_prevention * 1_000 / localities.FALLS_COST * 4
         fallers = max(local_care.FALLERS * old, 1.0)
         share = local_care.FALLS_EFFECT * min(reached / fallers, 1.0)
-        economy.world.steadied[place] += known.FALLS_SPEED * (share - economy.world.steadied[place])
+        economy.world.steadied[place] += localities.FALLS_SPEED * (share - economy.world.steadied[place])
 
 
 def _place(economy: "HealthEconomy", council: Council, place: int) -> None:
     """People a week who can leave hospital to care."""
     levers, world = council.levers, economy.world
-    packages = world.care_start[place] * (levers.home_care / 100) ** known.HOME_CARE_PLACES
-    beds = levers.intermediate_beds / known.INTERMEDIATE_WEEKS
-    pooled = levers.joint_fund * 1_000 / known.PACKAGE_COST / 13
+    packages = world.care_start[place] * (levers.home_care / 100) ** localities.HOME_CARE_PLACES
+    beds = levers.intermediate_beds / localities.INTERMEDIATE_WEEKS
+    pooled = levers.joint_fund * 1_000 / localities.PACKAGE_COST / 13
     world.care_places[place] = packages + beds + pooled
-    world.eligible[place] = known.ELIGIBLE_WAITING[levers.eligibility]
+    world.eligible[place] = localities.ELIGIBLE_WAITING[levers.eligibility]
 
 
 def _care(economy: "HealthEconomy", levers: CouncilLevers, place: int) -> None:
     """Need for care at home that is not met, against the start."""
-    less_care = known.UNCARED_HOME_CARE * (1.0 - levers.home_care / 100)
-    pooled = levers.joint_fund * 1_000 / known.PACKAGE_COST / max(economy.world.care_start[place] * 13, 1.0)
-    uncared = known.UNCARED[levers.eligibility] + less_care - known.UNCARED_POOLED * min(pooled, 1.0)
+    less_care = localities.UNCARED_HOME_CARE * (1.0 - levers.home_care / 100)
+    pooled = levers.joint_fund * 1_000 / localities.PACKAGE_COST / max(economy.world.care_start[place] * 13, 1.0)
+    uncared = localities.UNCARED[levers.eligibility] + less_care - localities.UNCARED_POOLED * min(pooled, 1.0)
     economy.world.uncared[place] = min(max(uncared, -0.5), 1.0)
