@@ -138,3 +138,18 @@ def test_practice_names_are_invented_and_each_its_own() -> None:
     for lists in names:
         assert len(set(lists)) == len(lists)
         assert not any(re.search(r"\b(Dr|Drs|St|Saint)\b|&|'s ", name) for name in lists)
+
+
+ABBREVIATIONS = ("GP", "PCT", "PBC", "SHA", "PEC", "QOF", "GPwSI", "A&E", "PFI", "ISTC")
+
+
+def unexplained(text: str) -> list[str]:
+    """Abbreviations whose first use in `text` is not in brackets after the words that they stand for."""
+    first = {word: re.search(rf"\(?\b{re.escape(word)}\b", text) for word in ABBREVIATIONS}
+    return [word for word, found in first.items() if found and not found[0].startswith("(")]
+
+
+def test_every_brief_expands_an_abbreviation_where_it_first_stands(two: Scenario) -> None:
+    for name, seat in two.seats.items():
+        assert unexplained(" ".join(seat.brief.model_dump().values())) == [], name
+    assert unexplained(" ".join([two.summary, *two.briefing.values()])) == []
