@@ -119,7 +119,7 @@ class Teller:
             briefing=self.scenario.briefing.get(f"r{number}", "").strip(),
             aims=tuple(self.scenario.aims.values()),
             challenges=trouble.told(self.scenario, post.seat, struck, book),
-            news=tuple(economy.news),
+            news=tuple(replace(item, source=self.names.get(item.source, item.source)) for item in economy.news),
             tiles=tuple(self.tile(key, post, economy) for key in self.keys(post)),
             common=tuple(self.tile(f"{m}@{WHOLE}", post, economy) for m in COMMON),
             decisions=(*owed, *decisions.open_for(economy, organisation, post.role)),
@@ -216,7 +216,7 @@ class Teller:
         label = decisions.by_name(name).DECISION.label if not name.startswith("honour_") else "A payment owed"
         confides = economy.trust_between(speaker.organisation, post.organisation) >= CONFIDES
         words = f"{label}: {decisions.worded(name, value)}." if not name.startswith("honour_") else f"{label}: {value}."
-        return News(f"{words} {reason}" if confides and reason else words, speaker.card.role_label, "decision")
+        return News(f"{words} {reason}" if confides and reason else words, speaker.card.name, "decision")
 
 
 CONFIDES = 45.0

@@ -88,7 +88,7 @@ async def test_the_desk_says_what_falls_due_and_what_others_said() -> None:
     async with at("desk", size=(120, 60)) as (pilot, _):
         assert "With PBC cluster lead  ! due now" in words_of(pilot, DueProse)
         assert "You: When savings are paid: Always" in words_of(pilot, DueProse)
-        assert "Council social care lead: Intermediate care beds: 12." in words_of(pilot, SaidProse)
+        assert "Council social care lead Intermediate care beds: 12." in words_of(pilot, SaidProse)
         assert "[proposed]" in words_of(pilot, NewsProse)
 
 
@@ -126,7 +126,7 @@ async def test_consequences_tell_what_was_chosen_and_what_others_did() -> None:
             "".join(segment.text for segment in strip) for strip in pilot.app.screen._compositor.render_strips()
         )
         assert "chosen: Absorb it and stop new" in screen
-        assert "PEC chair: Fee for" in screen
+        assert "PEC chair" in screen
         assert "had you left" in screen
 
 
@@ -199,26 +199,28 @@ async def test_a_summary_that_cannot_be_saved_says_so(tmp_path: Path) -> None:
         assert any("Not saved" in note.title for note in pilot.app._notifications)
 
 
-@pytest.mark.parametrize("place", READING)
 @pytest.mark.parametrize("size", [NARROW, *SIZES.values()])
-async def test_every_screen_works_at_any_size_and_explains_what_is_in_focus(place: str, size: tuple[int, int]) -> None:
-    async with at(place, finance_view("over"), size) as (pilot, _):
-        assert place_of(pilot) == place
-        assert len(getattr(focused(pilot), "HELP", "") or "") > 40
-        await press(pilot, "question_mark")
-        await settle(pilot)
-        assert place_of(pilot) == "help"
-        await press(pilot, "escape")
-        assert place_of(pilot) == place
+async def test_every_screen_works_at_any_size_and_explains_what_is_in_focus(size: tuple[int, int]) -> None:
+    async with at("closing", finance_view("over"), size) as (pilot, _):
+        for place in READING:
+            app_of(pilot).go(place)
+            await settle(pilot)
+            assert place_of(pilot) == place
+            assert len(getattr(focused(pilot), "HELP", "") or "") > 40
+            await press(pilot, "question_mark")
+            assert place_of(pilot) == "help"
+            await press(pilot, "escape")
+            assert place_of(pilot) == place
 
 
-@pytest.mark.parametrize("place", READING)
-async def test_no_screen_minds_an_empty_view(place: str) -> None:
-    view = finance_view("over" if place == "closing" else "consequences")
+async def test_no_screen_minds_an_empty_view() -> None:
     bare = replace(
-        view, tiles=(), common=(), budget=(), waits=(), trust=(), nodes=(), flows=(), news=(), said=(),
+        finance_view("over"), tiles=(), common=(), budget=(), waits=(), trust=(), nodes=(), flows=(), news=(), said=(),
         consequences=(), challenges=(), agreements=(), closing=None, hints=(),
     )  # fmt: skip
-    async with at(place, bare) as (pilot, _):
-        assert place_of(pilot) == place
-        await press(pilot, "down", "right", "up", "left", "tab", "enter")
+    async with at("closing", bare) as (pilot, _):
+        for place in READING:
+            app_of(pilot).go(place)
+            await settle(pilot)
+            assert place_of(pilot) == place
+            await press(pilot, "down", "right", "up", "left", "tab", "enter")

@@ -47,7 +47,7 @@ class ClosingScreen(GameScreen):
                 yield Title("What makes sense for patients")
                 yield ClosingTable(id="common")
             with Vertical(id="words"):
-                yield Title("What paid, what did not, and what was luck")
+                yield Title("What paid, and what was luck")
                 yield StoryProse(id="story")
                 yield Title("To talk about")
                 yield QuestionProse(id="questions")

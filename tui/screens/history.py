@@ -96,7 +96,7 @@ def _options(view: View) -> list[Option]:
 
 
 def _name(tile: Tile) -> Content:
-    return Content(f" {text.line(tile.label)}").truncate(28, ellipsis=True)
+    return Content(f" {text.line(tile.label)}")
 
 
 def _heading(words: str) -> Option:

@@ -18,6 +18,7 @@ _LEGEND = (
     ("G", "$text-success bold"), " good  ", ("M", "$text-accent bold"), " middling  ", ("P", "$text-error bold"),
     " poor  ", ("?", "$text-muted bold"), " not known  · a lone letter is a practice",
 )  # fmt: skip
+_PICTURES = {"flows": "#places_map", "waits": "#wait_chart", "trust": "#mirror"}
 
 
 class MapScreen(GameScreen):
@@ -32,6 +33,7 @@ class MapScreen(GameScreen):
         Command("3", "show_tab('trust')", "Trust", "Show who trusts whom."),
     )
     _seen = False
+    _wanted = ""
 
     def compose_body(self) -> ComposeResult:
         """A tab for each picture."""
@@ -65,10 +67,18 @@ class MapScreen(GameScreen):
 
     def action_show_tab(self, name: str) -> None:
         """Show one of the pictures, and go to it."""
+        self._wanted = name
         tabs = self.query_one(TabbedContent)
+        if tabs.active == name:
+            self._arrived()
         tabs.active = name
-        picture = {"flows": "#places_map", "waits": "#wait_chart", "trust": "#mirror"}[name]
-        self.call_after_refresh(self.query_one(picture).focus)
+
+    @on(TabbedContent.TabActivated)
+    def _arrived(self) -> None:
+        """Go to the picture that a number asked for; who walks along the tabs stays there."""
+        if self._wanted:
+            self.query_one(_PICTURES[self._wanted]).focus()
+            self._wanted = ""
 
     @on(SchematicMap.Chosen)
     def _describe(self) -> None:

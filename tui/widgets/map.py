@@ -17,7 +17,7 @@ from tui.widgets.canvas import Canvas
 from tui.widgets.map_layout import Layout, lay_out
 
 _TONES = {"good": "$text-success", "middling": "$text-accent", "poor": "$text-error", "unknown": "$text-muted"}
-_FLOWS, _FEW = 12, 6
+_FLOWS, _FEW = 8, 5
 """Flows drawn beside those of the chosen place on a tall and on a low map, so that it stays legible."""
 _TALL = 20
 _STEPS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
@@ -163,8 +163,8 @@ def _draw_number(canvas: Canvas, flow: MapFlow, layout: Layout, chosen: str) -> 
     """Write the patients of a flow where there is room beside its line."""
     (x, y), (to_x, to_y) = layout.centre(flow.source), layout.centre(flow.target)
     words = f"{text.number(flow.patients)}{_head(to_x - x, to_y - y)}"
-    for share, off in product((0.55, 0.45, 0.65, 0.35, 0.75, 0.25, 0.85), (0, -1, 1)):
-        left = round(x + (to_x - x) * share) - len(words) // 2
+    for aside, off, share in product((0, 4, -4, 8, -8), (0, -1, 1), (0.55, 0.45, 0.65, 0.35, 0.75, 0.25)):
+        left = round(x + (to_x - x) * share) - len(words) // 2 + aside
         row = round(y + (to_y - y) * share) + off
         if canvas.free(left - 1, row, len(words) + 2):
             canvas.write(left, row, words, f"bold {_tone(flow, chosen)}")

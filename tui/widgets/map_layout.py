@@ -67,7 +67,7 @@ def _words(node: MapNode, middle: int, width: int) -> str:
     letter = text.state(node.state)[0]
     if node.kind == "practice":
         return letter if node.size >= middle else letter.lower()
-    label = text.shorten(node.label, 14 if width < 64 else 21 if width < 100 else 32)
+    label = text.shorten(node.label, 14 if width < 64 else 26 if width < 100 else 32)
     opens, closes = _BRACKETS.get(node.kind, ("(", ")"))
     return f"{opens}{letter}{closes} {label}"
 

@@ -12,7 +12,7 @@ from simulation.contracts.view import Consequence
 from tui import text
 from tui.widgets.panels import Drawn, Walk, hung
 
-_NOW = 9
+_NOW = 8
 _WIDE, _NARROW = 20, 15
 """Columns for a change: with arrow and noun, and without."""
 

@@ -1,6 +1,7 @@
 """The parts of a screen: headings, things to walk through with the arrow keys, and paragraphs to read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import ClassVar
 
 from textual.app import RenderResult
@@ -154,14 +155,17 @@ def news_lines(news: Sequence[News], nothing: str) -> tuple[Content, ...]:
 
 
 def said_lines(said: Sequence[News], nothing: str) -> tuple[Content, ...]:
-    """What others said, one paragraph each: who, and then what."""
-    return tuple(_said_line(item) for item in said) or (Content.styled(nothing, "$text-muted"),)
+    """What others said: a line for who, and below it a paragraph for each thing."""
+    groups = groupby(sorted(said, key=lambda item: item.source), key=lambda item: text.line(item.source))
+    lines = tuple(line for who, items in groups for line in _said(who, items))
+    return lines or (Content.styled(nothing, "$text-muted"),)
+
+
+def _said(who: str, items: Iterable[News]) -> Iterator[Content]:
+    yield Content.assemble(("▪ ", "$text-accent"), (who, "bold"))
+    yield from (Content(f"  {text.line(item.text)}") for item in items)
 
 
 def _news_line(item: News) -> Content:
     mark = ("! ", "$text-warning bold") if item.kind == "challenge" else ("▪ ", "$text-accent")
     return Content.assemble(mark, text.line(item.text), (f"  {text.line(item.source)}", "$text-muted italic"))
-
-
-def _said_line(item: News) -> Content:
-    return Content.assemble(("▪ ", "$text-accent"), (f"{text.line(item.source)}: ", "bold"), text.line(item.text))

@@ -187,12 +187,13 @@ def _known(values: tuple[float | None, ...]) -> list[tuple[int, float]]:
 
 
 def _legend(series: Series, width: int) -> Content:
+    """The figure's name, and what the marks stand for; the name gives way where there is little room."""
+    long = "had you left it as it was" if width > 66 else "as it was"
     parts: list[tuple[str, str]] = [("● ", f"bold {_LINE}"), ("reported  ", "$text-muted")]
-    if _known(series.plan):
-        parts += [("╌ ", f"bold {_PLAN}"), ("plan  ", "$text-muted")]
-    if _known(series.left):
-        parts += [("○ ", f"bold {_OTHER}"), ("had you left it as it was" if width > 66 else "as it was", "$text-muted")]
-    return Content.assemble((f"{text.line(series.label)}   ", "bold"), *parts).truncate(width, ellipsis=True)
+    parts += [("╌ ", f"bold {_PLAN}"), ("plan  ", "$text-muted")] if _known(series.plan) else []
+    parts += [("○ ", f"bold {_OTHER}"), (long, "$text-muted")] if _known(series.left) else []
+    room = width - sum(len(words) for words, _ in parts) - 2
+    return Content.assemble((f"{text.shorten(series.label, room)}  ", "bold"), *parts).truncate(width, ellipsis=True)
 
 
 def _reading(series: Series, at: int, width: int) -> Content:

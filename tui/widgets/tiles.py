@@ -1,6 +1,7 @@
 """Headline figures: as tiles with a trend, and as one-line rows."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import RenderResult
@@ -21,7 +22,8 @@ class Headline(Widget, can_focus=True):
 
     HELP = (
         "A headline figure as it was reported to you. Its columns are quarters, the oldest first (· is not known). "
-        "▲ and ▼ say which way it went since last quarter, the word says whether that is good. "
+        "▲ and ▼ say which way it went since the quarter before, the word whether that is good; a quarter beside the "
+        "value means that nothing newer has been reported. "
         "Below stand what was planned, and how old and how sure the figure is. Enter shows its history."
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "History", tooltip="Show it as a plot.")]
@@ -118,45 +120,66 @@ class TileTable(Scorecard):
     kind = TileRow
 
 
+@dataclass(frozen=True)
+class _Newest:
+    """The newest figure that is known, the one of the quarter before it, and its quarter where it is not the last."""
+
+    now: float | None
+    before: float | None
+    quarter: str
+
+
+def newest(tile: Tile) -> _Newest:
+    """What a tile shows as its value: reports come late, so the last quarter may not be known yet."""
+    known = [at for at, value in enumerate(tile.reported) if value is not None]
+    if not known:
+        return _Newest(None, None, "")
+    at = known[-1]
+    late = at < len(tile.reported) - 1
+    before = tile.reported[at - 1] if at else None
+    return _Newest(tile.reported[at], before, tile.quarters[at] if late else "")
+
+
 def draw(tile: Tile, width: int) -> Content:
-    """A tile of five lines: label; value and trend; change; plan; age and certainty."""
-    now, before = _last_two(tile)
-    trend = spark(tile.reported, max(width - 12, 4))
-    value = text.figure(now, tile.unit)
-    gap = " " * max(width - len(value) - len(trend), 1)
-    verdict = text.verdict(now, before, tile.unit, tile.direction)
-    change = _change(tile)
+    """A tile of five lines: label; value, its quarter where it is late, and trend; change; plan; age and certainty."""
+    found = newest(tile)
+    value, late = text.figure(found.now, tile.unit), f" {found.quarter}" if found.quarter else ""
+    trend = spark(tile.reported, max(width - len(value) - len(late) - 1, 3))
+    gap = " " * max(width - len(value) - len(late) - len(trend), 1)
     lines = (
         Content.styled(text.shorten(tile.label, width), "bold"),
-        Content.assemble((value, "bold $text-primary"), gap, (trend, "$text-secondary")),
-        Content.styled(text.shorten(change, width), text.TONES[verdict]),
-        _against_plan(tile, now),
+        Content.assemble((value, "bold $text-primary"), (late, "$text-muted"), gap, (trend, "$text-secondary")),
+        Content.styled(text.shorten(_change(tile, found), width), _tone(tile, found)),
+        _against_plan(tile, found.now),
         Content.styled(text.shorten(tile.note, width), "$text-muted"),
     )
     return Content("\n").join(lines)
 
 
 def draw_row(tile: Tile, width: int) -> Content:
-    """A tile on one line: label, trend, value, change, and what there is room for of plan and note."""
-    now, before = _last_two(tile)
-    verdict = text.verdict(now, before, tile.unit, tile.direction)
-    change = _change(tile)
+    """A tile on one line: label, trend, value, change, and what there is room for of quarter, plan and note."""
+    found = newest(tile)
     label = min(26, max(width - 51, 12))
     foot = max(width - label - 38, 0)
     return Content.assemble(
         f"{text.shorten(tile.label, label):<{label}} ",
         (f"{spark(tile.reported, 8):<8} ", "$text-secondary"),
-        (f"{text.short_figure(now, tile.unit):>8}  ", "bold $text-primary"),
-        (f"{text.shorten(change, 17):<17} ", text.TONES[verdict]),
-        (_foot(tile, foot), "$text-muted"),
+        (f"{text.short_figure(found.now, tile.unit):>8}  ", "bold $text-primary"),
+        (f"{text.shorten(_change(tile, found), 17):<17} ", _tone(tile, found)),
+        (_foot(tile, found, foot), "$text-muted"),
     )
 
 
-def _change(tile: Tile) -> str:
-    now, before = _last_two(tile)
-    if now is not None and all(value is None for value in tile.reported[:-1]):
+def _change(tile: Tile, found: _Newest) -> str:
+    if found.now is None:
+        return "? no figure yet"
+    if found.before is None:
         return "no earlier figure"
-    return text.brief_change(now, before, tile.unit, tile.direction)
+    return text.brief_change(found.now, found.before, tile.unit, tile.direction)
+
+
+def _tone(tile: Tile, found: _Newest) -> str:
+    return text.TONES[text.verdict(found.now, found.before, tile.unit, tile.direction)]
 
 
 def _against_plan(tile: Tile, now: float | None) -> Content:
@@ -167,11 +190,11 @@ def _against_plan(tile: Tile, now: float | None) -> Content:
     return Content.assemble((f"plan {text.short_figure(tile.plan, tile.unit)}", "$text-muted"), word)
 
 
-def _last_two(tile: Tile) -> tuple[float | None, float | None]:
-    return (tile.reported or (None,))[-1], (tile.reported[-2] if len(tile.reported) > 1 else None)
-
-
-def _foot(tile: Tile, room: int) -> str:
+def _foot(tile: Tile, found: _Newest, room: int) -> str:
+    """As many of quarter, plan and note as there is room for, in this order."""
     plan = f"plan {text.short_figure(tile.plan, tile.unit)}" if tile.plan is not None else ""
-    whole = " · ".join(part for part in (plan, text.line(tile.note)) if part)
-    return text.shorten(whole if len(whole) <= room else plan, room)
+    said = ""
+    for part in (found.quarter, plan, text.line(tile.note)):
+        longer = f"{said} · {part}" if said and part else said or part
+        said = longer if len(longer) <= room else said
+    return said

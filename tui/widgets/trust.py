@@ -64,7 +64,7 @@ def draw_mirror(links: tuple[TrustLink, ...], width: int) -> Content:
     levels = {(link.who, link.whom): link for link in mine}
     partners = list(dict.fromkeys(name for link in mine for name in (link.who, link.whom) if name != centre))
     partners.sort(key=lambda name: -sum(link.level for link in mine if name in (link.who, link.whom)))
-    label = min(max(len(text.line(name)) for name in partners) + 2, width // 3)
+    label = min(max(len(text.line(name)) for name in partners) + 2, width - 2 * _SIDE - 12)
     room = max((width - label - 2 * _SIDE) // 2, 4)
     rows = (
         _mirrored(text.shorten(name, label - 2), label, room, levels.get((name, centre)), levels.get((centre, name)))

@@ -51,7 +51,7 @@ def test_a_tile_says_value_change_plan_and_certainty() -> None:
 def test_a_tile_that_nobody_has_reported_says_so() -> None:
     tile = replace(VIEW.tiles[0], reported=(None, None), quarters=("a", "b"), plan=None)
     words = tiles.draw(tile, 24).plain
-    assert "not known" in words
+    assert "? no figure yet" in words
     assert "··" in words
     assert "no plan" in words
 
@@ -161,7 +161,10 @@ def test_news_is_literal() -> None:
 
 
 def test_what_others_said_begins_with_who() -> None:
-    assert panels.said_lines(sample_places.SAID, "")[0].plain.startswith("▪ PEC chair: Fee for")
+    lines = [line.plain for line in panels.said_lines((*sample_places.SAID, sample_places.SAID[0]), "")]
+    at = lines.index("▪ PEC chair")
+    assert lines[at + 1] == lines[at + 2] == "  Fee for a procedure: £60. Without a fee nobody will open a clinic."
+    assert len([line for line in lines if line.startswith("▪")]) == 4
 
 
 def test_later_lines_of_a_paragraph_hang() -> None:
@@ -199,3 +202,11 @@ def test_a_long_label_stands_on_a_line_of_its_own() -> None:
 def test_a_first_figure_has_nothing_to_be_compared_with() -> None:
     tile = replace(VIEW.tiles[0], reported=(-5.0e8,), quarters=("before",))
     assert "no earlier figure" in tiles.draw(tile, 24).plain
+
+
+def test_a_late_report_shows_the_newest_figure_and_its_quarter() -> None:
+    tile = replace(VIEW.tiles[0], reported=(-1e8, -2e8, None), quarters=("before", "2006/07 Q1", "2006/07 Q2"))
+    lines = tiles.draw(tile, 30).plain.split("\n")
+    assert lines[1].startswith("-£2.00m 2006/07 Q1")
+    assert lines[2] == "▼ -£1.00m worse"
+    assert "2006/07 Q1" in tiles.draw_row(tile, 76).plain
