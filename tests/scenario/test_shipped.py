@@ -145,7 +145,7 @@ ABBREVIATIONS = ("GP", "PCT", "PBC", "SHA", "PEC", "QOF", "GPwSI", "A&E", "PFI",
 
 def unexplained(text: str) -> list[str]:
     """Abbreviations whose first use in `text` is not in brackets after the words that they stand for."""
-    first = {word: re.search(rf"\(?\b{re.escape(word)}\b", text) for word in ABBREVIATIONS}
+    first = {word: re.search(rf"\(?\b{re.escape(word)}s?\b", text) for word in ABBREVIATIONS}
     return [word for word, found in first.items() if found and not found[0].startswith("(")]
 
 
