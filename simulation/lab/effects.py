@@ -4,7 +4,7 @@
 """
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +12,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.contracts import units
 from simulation.contracts.decision import Value
 from simulation.decisions import registry as decisions
 from simulation.decisions.spec import Choice, DecisionSpec
@@ -22,7 +23,7 @@ from simulation.rounds.telling import COMMON, WHOLE
 from simulation.scenario.schema import Scenario
 from simulation.scenario.source import load
 
-EPILOGUE = 8
+EPILOGUE = 4
 BEYOND_NOISE = 3.0
 """Standard errors of the mean paired difference above which an effect is called real."""
 Values = Mapping[str, float]
@@ -45,8 +46,12 @@ class Effect:
     """Mean over seeds, high end less low end, of the measure's mean over the quarters."""
     error: float
     """Standard error of that mean."""
-    share: float
-    """Of the value at the low end."""
+
+    @property
+    def better(self) -> bool | None:
+        """Whether those whose headline it is would call it better; None where it depends."""
+        direction = measures.by_id(self.key.split("@")[0]).direction
+        return None if direction == "neither" else (self.difference > 0) is (direction == "up")
 
     @property
     def real(self) -> bool:
@@ -81,7 +86,7 @@ def run(scenario: Scenario, seed: int, post: Post, name: str, value: Value) -> N
         values = measures.read(economy)
         rows.append([values.get(key, np.nan) for key in keys])
     economy.close()
-    return np.asarray(np.nanmean(np.array(rows), axis=0))
+    return np.nan_to_num(np.array(rows)).mean(axis=0)
 
 
 def effects_of(scenario: Scenario, seeds: Sequence[int], post: Post, name: str) -> tuple[Effect, ...]:
@@ -101,12 +106,9 @@ def _pair(
     above = np.array([run(scenario, seed, post, name, high) for seed in seeds])
     difference = above - below
     mean, error = difference.mean(axis=0), difference.std(axis=0, ddof=1) / np.sqrt(len(seeds))
-    share = mean / np.maximum(np.abs(below.mean(axis=0)), 1e-9)
     return tuple(
         Effect(name, post.seat, low, high, key, ", ".join(seats), post.seat in seats, *numbers)
-        for (key, seats), *numbers in zip(
-            headlines(scenario).items(), mean.tolist(), error.tolist(), share.tolist(), strict=True
-        )
+        for (key, seats), *numbers in zip(headlines(scenario).items(), mean.tolist(), error.tolist(), strict=True)
     )
 
 
@@ -130,30 +132,31 @@ def _job(scenario: Scenario, seeds: tuple[int, ...], job: tuple[Post, str]) -> t
     return effects_of(scenario, seeds, *job)
 
 
-def table(found: Mapping[str, Iterable[Effect]]) -> str:
-    """The largest effects of each decision on its owner's headlines and on others', as Markdown."""
-    lines = [
-        "| decision | from → to | largest effect on its owner | largest effect on somebody else |",
-        "|---|---|---|---|",
-    ]
+def table(found: Mapping[str, Sequence[Effect]]) -> str:
+    """What each decision does, surest effects first, as Markdown."""
+    head = "| decision | from → to | on its owner's headlines | on somebody else's | who gains | who loses |"
+    lines = [head, "|---|---|---|---|---|---|"]
     for name, effects in found.items():
-        own, other = (largest([e for e in effects if e.own is mine]) for mine in (True, False))
-        any_effect = next(iter(effects))
-        lines.append(f"| {name} | {any_effect.low} → {any_effect.high} | {_cell(own)} | {_cell(other)} |")
+        sides = (surest([e for e in effects if e.own is mine]) for mine in (True, False))
+        turns = (surest([e for e in effects if e.better is better]) for better in (True, False))
+        cells = " | ".join(_cell(effect) for effect in (*sides, *turns))
+        lines.append(f"| {name} | {effects[0].low} → {effects[0].high} | {cells} |")
     return "\n".join(lines) + "\n"
 
 
-def largest(effects: Sequence[Effect]) -> Effect | None:
-    """The real effect with the largest share, or None."""
-    return max((e for e in effects if e.real), key=lambda e: abs(e.share), default=None)
+def surest(effects: Sequence[Effect]) -> Effect | None:
+    """The real effect that stands out most from chance, or None."""
+    return max((e for e in effects if e.real), key=lambda e: abs(e.difference) / max(e.error, 1e-12), default=None)
 
 
 def _cell(effect: Effect | None) -> str:
     """One effect in a table."""
     if effect is None:
-        return "none beyond noise"
-    margin = 196 * abs(effect.error * effect.share / effect.difference)
-    return f"{effect.key} {100 * effect.share:+.2f}% (± {margin:.2f})"
+        return "none beyond chance"
+    measure = measures.by_id(effect.key.split("@")[0])
+    sign = "+" if effect.difference > 0 else ""
+    figures = (units.figure(value, measure.unit) for value in (effect.difference, 1.96 * effect.error))
+    return f"`{effect.key}` {sign}{' ± '.join(figures)}"
 
 
 if __name__ == "__main__":
