@@ -6,6 +6,7 @@ E kinds of emergency admission.
 """
 
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -137,9 +138,8 @@ _AXES = {
 def no_activity(rows: int, providers: int) -> Activity:
     """Counts of nothing, for an economy of `rows` and `providers`."""
     sizes = {"R": rows, "S": len(SPECIALTIES), "T": providers, "E": len(EMERGENCIES), "K": len(AE_KINDS)}
-    return Activity(
-        **{
-            name: np.zeros([sizes[axis] for axis in axes], dtype=np.float64 if "benefit" in name else np.int64)
-            for name, axes in _AXES.items()
-        }
-    )
+    made: dict[str, Any] = {
+        name: np.zeros([sizes[axis] for axis in axes], dtype=np.float64 if "benefit" in name else np.int64)
+        for name, axes in _AXES.items()
+    }
+    return Activity(**made)

@@ -37,4 +37,4 @@ def working_share() -> NDArray[np.float64]:
     """[52] working days of each week of the financial year over the mean."""
     days = np.full(WEEKS_A_YEAR, 5.0)
     days[list(_BANK_HOLIDAYS)] -= _DAYS_OFF
-    return days / days.mean()
+    return np.asarray(days / days.mean())

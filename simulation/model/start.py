@@ -116,7 +116,7 @@ def _scale(people: Counts, shape: Lists, unexplained: Reals) -> dict[str, Reals]
 
 
 def styles(need: Reals, fixed: Constants, streams: Streams) -> Reals:
-    """[R, S] thresholds of habit: practices differ, a practice's specialties are alike, each group's mean is unmoved."""
+    """[R, S] thresholds of habit: practices differ, specialties of one are alike, each group's mean is unmoved."""
     common, own = streams.normal("style.common", len(need)), streams.normal("style.own", need.shape)
     return centred(spread_of_styles(common, own), need, fixed.group_starts, fixed.group)
 

@@ -5,6 +5,7 @@ others as it was; and every count falls or rises with its mean, because it is re
 """
 
 from hashlib import blake2b
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,7 +74,7 @@ class Streams:
         return normal_quantile(self.uniform(purpose, shape))
 
 
-def _state(seed: int, purpose: str, week: int) -> dict[str, object]:
+def _state(seed: int, purpose: str, week: int) -> Any:
     """Where the generator starts for this seed, purpose and week: both of its words are a hash of them."""
     words = blake2b(f"{seed}|{purpose}|{week}".encode(), digest_size=32).digest()
     state = {"state": int.from_bytes(words[:16], "little"), "inc": int.from_bytes(words[16:], "little") | 1}

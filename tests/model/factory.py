@@ -21,7 +21,7 @@ def practice(number: int) -> schema.PracticeRow:
         name=f"Practice {number + 1}",
         cluster=CLUSTERS[number % len(CLUSTERS)],
         list_size=size,
-        ages=tuple(ages),
+        ages=tuple(ages),  # type: ignore[arg-type]
         deprivation=DEPRIVATION[number % len(DEPRIVATION)],
         gps=max(1.0, size / 1_700),
         x=(number * 37) % 100,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model import season
 from simulation.model.flows import operations
 from simulation.model.flows.operations import Treated
 from simulation.model.parameters import hospital_care
@@ -70,13 +71,14 @@ class Hospital:
     def __init__(self, economy: "HealthEconomy", at: int, beds: int, care: Care, luck: list[list[float]]) -> None:
         world = economy.world
         self.open, self.care, self.luck = beds, care, luck
-        self.leaving = [1.0 / (days * float(economy.constants.stay_scale[at])) for days in hospital_care.STAY_DAYS]
+        pace = season.growth(economy, hospital_care.STAY_TREND) / float(economy.constants.stay_scale[at])
+        self.leaving = [pace / days for days in hospital_care.STAY_DAYS]
         self.occupied: list[list[int]] = world.occupied[at].tolist()
         self.delayed: list[int] = world.delayed[at].tolist()
         self.trolleys: list[int] = world.trolleys[at].tolist()
         self.groups = np.flatnonzero(economy.constants.served[:, at]).tolist()
         self.delayed_days = [0] * len(self.delayed)
-        self.bed_days = self.trolley_days = self.cancelled = self.admitted = self.gone = 0
+        self.bed_days = self.trolley_days = self.stranded = self.cancelled = self.admitted = self.gone = 0
 
     def play(self, day: int, emergencies: list[int], stays: list[int]) -> None:
         """One day: home, emergencies, operations."""
@@ -118,6 +120,7 @@ class Hospital:
             wanting = new + self.trolleys[group]
             placed = min(wanting - stuck, max(free, 0))
             free -= placed
+            self.stranded += wanting - placed - max(self.trolleys[group] - placed, 0)
             self.trolleys[group] = wanting - placed
             self._lie_down(group, placed, hospital_care.STAY_MIX, luck[draw + 1 : draw + 3])
 
@@ -151,7 +154,7 @@ class Hospital:
         world.occupancy[at] = self.bed_days / max(DAYS * self.open, 1)
         week.bed_days[at], week.bed_days_open[at] = self.bed_days, DAYS * self.open
         week.trolley_days[at] = self.trolley_days
-        week.ae_breaches[at] += self.trolley_days
+        week.ae_breaches[at] = min(week.ae_breaches[at] + self.stranded, week.ae[:, 0, at].sum())
         in_time = 1.0 - float(week.ae_breaches[at]) / max(float(week.ae[:, 0, at].sum()), 1.0)
         world.in_time[at] += hospital_care.IN_TIME_MEMORY * (in_time - world.in_time[at])
 

@@ -50,7 +50,22 @@ def _needing(economy: "HealthEconomy") -> Counts:
     mean[:, 2] += economy.world.readmission_extra
     wanted = economy.streams.poisson("emergencies", np.maximum(mean, 0.0))
     staying_out = np.minimum(economy.keep_out(wanted), wanted)
-    return to_hospitals(economy, wanted - staying_out, "emergencies.to")
+    return _divert(economy, to_hospitals(economy, wanted - staying_out, "emergencies.to"))
+
+
+def _divert(economy: "HealthEconomy", admitted: Counts) -> Counts:
+    """Send ambulances to hospitals elsewhere where more people wait on trolleys than a department can look after."""
+    waiting = economy.world.trolleys.sum(axis=1)
+    for trust in economy.trusts:
+        beyond = int(waiting[trust.place]) - hospital_care.TROLLEYS_BORNE * trust.scheme.beds
+        if beyond > 0:
+            here = admitted[:, :, trust.place]
+            share = min(beyond / max(int(here.sum()), 1), 1.0)
+            luck = economy.streams.uniform(f"emergencies.divert.{trust.id}", here.shape)
+            away = np.minimum(np.floor(here * share + luck).astype(np.int64), here)
+            admitted[:, :, trust.place] -= away
+            admitted[:, :, -1] += away
+    return admitted
 
 
 def _propensity(economy: "HealthEconomy") -> Reals:
@@ -71,7 +86,7 @@ def _avoidable(economy: "HealthEconomy") -> Reals:
     behaviour, local = economy.behaviour, economy.local
     cared = np.exp(-localities.CHRONIC_ON_ACSC * (behaviour.chronic_care - localities.CHRONIC_START))
     visited = 1.0 - localities.CASE_VISITS_ACSC * np.minimum(behaviour.case_management + local.case_management, 1.0)
-    winter = season.swing(economy, season.JANUARY, needs.WINTER_ACSC)
+    winter = np.full(economy.rows, season.swing(economy, season.JANUARY, needs.WINTER_ACSC))
     if season.week_of_year(economy) in season.WINTER:
         covered = behaviour.flu_cover - localities.FLU_START
         winter = winter - localities.FLU_ADMISSIONS * localities.FLU_EFFECT * covered
@@ -126,7 +141,7 @@ def _near_four_hours(economy: "HealthEconomy", others: Counts) -> Counts:
     admitted = np.floor(near * admitting + luck[1]).astype(np.int64)
     late = np.floor((near - admitted) * policy[1] + luck[2]).sum(axis=0).astype(np.int64)
     economy.this_week.ae_breaches[:-1] = late
-    return admitted
+    return np.asarray(admitted)
 
 
 def _policies(economy: "HealthEconomy") -> Reals:

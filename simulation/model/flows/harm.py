@@ -31,7 +31,8 @@ def suffer(economy: "HealthEconomy", overnight: Counts) -> None:
 def infections(economy: "HealthEconomy") -> Reals:
     """[A] infections to be expected this week: more in full wards, fewer where money is spent against them."""
     week, world = economy.this_week, economy.world
-    full = np.exp(hospital_care.INFECTION_OCCUPANCY * np.maximum(world.occupancy - hospital_care.INFECTION_FULL, 0.0))
+    crowd = np.clip(world.occupancy - hospital_care.INFECTION_FULL, 0.0, 1.0 - hospital_care.INFECTION_FULL)
+    full = np.exp(hospital_care.INFECTION_OCCUPANCY * crowd)
     return np.asarray(hospital_care.INFECTION_RATE * week.bed_days[:-1] * full * hygiene(economy))
 
 
@@ -59,13 +60,14 @@ def _lengthen(economy: "HealthEconomy", infected: Counts) -> None:
 
 
 def _close_wards(economy: "HealthEconomy", infected: Counts) -> None:
-    """Close a ward where far more are infected than usual; forget closures that are over."""
+    """Close a ward where far more are infected than usual, one at a time; forget closures that are over."""
     world = economy.world
     usual = hospital_care.INFECTION_RATE * economy.this_week.bed_days[:-1]
     world.closed = [closure for closure in world.closed if closure[2] > economy.week]
     for trust in economy.trusts:
         bound = usual[trust.place] + hospital_care.OUTBREAK * np.sqrt(usual[trust.place])
-        if infected[trust.place] > bound:
+        closed_already = any(place == trust.place for place, _, _ in world.closed)
+        if infected[trust.place] > bound and not closed_already:
             until = economy.week + 1 + hospital_care.OUTBREAK_WEEKS
             world.closed.append((trust.place, hospital_care.OUTBREAK_BEDS, until))
 

@@ -214,6 +214,6 @@ def _length(economy: "HealthEconomy") -> Reals:
     return length
 
 
-def _round(mean: Reals, luck: Reals) -> Counts:
+def _round(mean: NDArray[np.floating], luck: Reals) -> Counts:
     """`mean` to the whole number below or above."""
     return (mean + luck).astype(np.int64)

@@ -57,8 +57,8 @@ def queues_now(economy: "HealthEconomy") -> Counts:
 
 
 def longest_wait(economy: "HealthEconomy", kind: str) -> float:
-    """Weeks that nobody may wait by the milestone in force: `outpatient`, `inpatient` or `tests`."""
-    now = economy.quarter_label
+    """Weeks that nobody may wait by the milestone that managers work towards: `outpatient`, `inpatient` or `tests`."""
+    now = calendar.label(economy.quarter_label, hospital_care.QUARTERS_AHEAD)
     milestones = hospital_care.LONGEST_WAITS[kind]
     weeks = [weeks for since, weeks in milestones.items() if calendar.years_since(now, since) >= 0]
     return weeks[-1] if weeks else next(iter(milestones.values()))

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 
-class Organisation(mesa.Agent):
+class Organisation(mesa.Agent):  # type: ignore[misc]
     """An organisation; `id` follows the grammar of ids, outermost first."""
 
     kind: ClassVar[str] = "organisation"

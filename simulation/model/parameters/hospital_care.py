@@ -19,6 +19,9 @@ ELECTIVE_STAY_MIX = table(
     "of elective stays that are short, middling and long",
     "assumption",
 )
+STAY_TREND = number(
+    "stay_trend", 0.02, "a year", "by which stays grow shorter", "activity 5 row 181 (9.1 to 5.9 days in ten years)"
+)
 START_OCCUPANCY = number("start_occupancy", 0.86, "share", "of beds taken at the start", "activity 5 row 176 (84-88%)")
 WEEKDAY_EMERGENCIES = table(
     "weekday_emergencies",
@@ -115,10 +118,13 @@ NEAR_FOUR_HOURS = number(
 ADMITTED_NEAR_FOUR = {"senior_review": 0.10, "ordinary": 0.42, "observation_ward": 0.70}
 """Share of those still there near four hours whom the department admits, by policy; a few each would need it
 (assumption)."""
-BREACH_LEFT = {"senior_review": 0.24, "ordinary": 0.22, "observation_ward": 0.13}
+BREACH_LEFT = {"senior_review": 0.34, "ordinary": 0.32, "observation_ward": 0.20}
 """Share of those still there near four hours who stay longer than four, by policy (assumption)."""
 SEEN_LATE = {"senior_review": 0.86, "ordinary": 1.0, "observation_ward": 1.0}
 """Patients who come near four hours, relative, by admission policy (assumption)."""
+TROLLEYS_BORNE = number(
+    "trolleys_borne", 0.03, "of beds", "people on trolleys beyond whom ambulances are sent elsewhere", "assumption"
+)
 CROWDING = number(
     "crowding",
     5.0,
@@ -160,6 +166,7 @@ LONGEST_WAITS = {
 BED_STEP = number("bed_step", 0.02, "share", "of beds opened or closed in a quarter: a ward", "assumption")
 BEDS_FULL = number("beds_full", 0.89, "share", "of beds taken at which managers open a ward", "activity 5 row 177")
 BEDS_EMPTY = number("beds_empty", 0.80, "share", "of beds taken at which managers close a ward", "assumption")
+QUARTERS_AHEAD = whole("quarters_ahead", 3, "quarters", "for which managers plan capacity ahead", "assumption")
 DEBT_CAUTION = number(
     "debt_caution", 8.0, "a unit", "less is opened for each unit of income that a trust owes", "assumption"
 )
@@ -170,7 +177,7 @@ MOST_EXTRA = number(
     "most_extra", 0.08, "share", "of a trust's lists that it buys besides at premium pay, at most", "assumption"
 )
 TESTS_SPEED = number(
-    "tests_speed", 0.15, "a quarter", "of the way that waits for tests go to the milestone", "activity 5 row 166"
+    "tests_speed", 0.30, "a quarter", "of the way that waits for tests go to the milestone", "activity 5 row 166"
 )
 CAMPAIGN_WAITS = number(
     "campaign_waits", 0.06, "share", "by which managers aim lower while the public presses on waits", "assumption"
