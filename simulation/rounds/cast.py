@@ -54,15 +54,20 @@ def answer_offer(offer: Offer, posts: Mapping[str, Post], views: Views, book: Bo
 
 
 def fill(posts: Mapping[str, Post], views: Views, book: Book) -> None:
-    """Let every stand-in answer, rule and decide."""
+    """Let every stand-in answer and decide, on what it knew when the talks began."""
     for post in stand_ins(posts):
         character, view = standins.by_name(post.character), views[post.seat]
         for answer in character.answer(view):
             book.answers[answer.challenge, answer.seat] = answer
-        for ruling in character.rule(view) if post.role == "pct_director_of_commissioning" else ():
-            book.rulings[ruling.organisation, ruling.initiative] = ruling
         for decision in (*_within_powers(character.decide(view), view), *_word(character, view, book)):
             book.decisions[decision.seat, decision.name] = decision
+
+
+def rule(posts: Mapping[str, Post], views: Views, book: Book) -> None:
+    """Let stand-in directors rule on the plans before them; `views` hold those that came in during the talks."""
+    for seat, view in views.items():
+        for ruling in standins.by_name(posts[seat].character).rule(view):
+            book.rulings[ruling.organisation, ruling.initiative] = ruling
 
 
 def follow_script(scripted: Mapping[str, Mapping[str, Value]], posts: Mapping[str, Post], book: Book) -> None:
@@ -83,7 +88,4 @@ def _word(character: StandIn, view: View, book: Book) -> tuple[Decision, ...]:
     """Whether the stand-in pays what it owes this round."""
     seat = view.seat.seat
     owed = negotiation.owed(book, seat, view.round)
-    return tuple(
-        Decision(seat, f"honour_{a.offer.number}", "keep" if character.honour(view, a) else "break", "As it suits us.")
-        for a in owed
-    )
+    return tuple(character.pay(view, agreement) for agreement in owed)

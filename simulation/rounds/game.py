@@ -16,7 +16,7 @@ from simulation.rounds import cast, negotiation, planning, powers, trouble
 from simulation.rounds.book import Book
 from simulation.rounds.closing import Page, close_game
 from simulation.rounds.quarter import Script, play
-from simulation.rounds.roster import Post, roster
+from simulation.rounds.roster import Post, roster, take_charge
 from simulation.rounds.telling import Teller
 from simulation.scenario.schema import Asks, Scenario
 
@@ -37,6 +37,7 @@ class Game:
         self.seed = seed
         self.posts: Mapping[str, Post] = {post.seat: post for post in roster(scenario, people)}
         self.economy = HealthEconomy(scenario, seed)
+        take_charge(self.economy, self.posts.values())
         self.book = Book()
         self.round = 1
         self.over = False
@@ -58,6 +59,10 @@ class Game:
             self._opened = self._views(self.posts)
             cast.open_talks(self.posts, self._opened, self.book)
         return self.views()
+
+    def _directors(self) -> dict[str, Post]:
+        """The stand-ins who rule on plans."""
+        return {p.seat: p for p in cast.stand_ins(self.posts) if p.role == "pct_director_of_commissioning"}
 
     def views(self) -> tuple[View, ...]:
         """What each person sees as things now stand."""
@@ -118,6 +123,7 @@ class Game:
         """Fill what is missing by stand-ins, play the quarter, and tell everybody what followed and why."""
         self.open_round()
         cast.fill(self.posts, self._opened, self.book)
+        cast.rule(self.posts, self._views(self._directors()), self.book)
         cast.follow_script(self.scenario.decisions.get(f"r{self.round}", {}), self.posts, self.book)
         script = Script(self.scenario, self.posts, self.teller.pct_of, self.round, self._struck)
         before, book_before = self.economy.branch() if self.persons else None, self.book.copy()

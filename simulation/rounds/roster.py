@@ -1,10 +1,16 @@
 """Who sits where: the scenario's seats, and unnamed posts that keep every other organisation going."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from simulation.contracts.roles import ROLES
 from simulation.contracts.view import RoleBrief, SeatCard
+from simulation.decisions import registry as decisions
 from simulation.scenario.schema import Scenario
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
 
 POSTS: dict[str, tuple[str, ...]] = {
     "cluster": ("pbc_cluster_lead",),
@@ -77,3 +83,10 @@ def _officer(scenario: Scenario, role: str, organisation: str) -> Post:
     seat = f"{role}@{organisation}"
     card = SeatCard(seat, role, label, f"{label}, {organisation}", organisation, RoleBrief("", "", "", ""), "cautious")
     return Post(seat, role, organisation, "cautious", False, False, card)
+
+
+def take_charge(economy: "HealthEconomy", posts: Iterable[Post]) -> None:
+    """Let every post hold the levers of its role, so that its organisation does not set them by habit."""
+    for post in posts:
+        own = frozenset(spec.lever for spec in decisions.owned_by(post.role))
+        economy.held[post.organisation] = economy.held.get(post.organisation, frozenset()) | own

@@ -8,7 +8,7 @@ from simulation.contracts import units
 from simulation.contracts.agreement import Offer, Reply, Term, TermTemplate
 from simulation.contracts.decision import Value
 from simulation.contracts.view import SeatCard
-from simulation.standins import variety
+from simulation.standins import purse, variety
 from simulation.standins.choosing import meets
 from simulation.standins.interests import DEALS, HELPFUL, PAYMENT, Deal, dear, worth
 from simulation.standins.position import deficit, position_told
@@ -57,6 +57,8 @@ def _offer(sight: Sight, temper: Temper, deal: Deal, card: SeatCard) -> Offer | 
         return None
     terms = (_term(give, _given(sight, temper, give)), _term(want, _asked(want, temper.asks)))
     view = sight.view
+    if not purse.reaches(sight, [Offer(0, view.round, sight.me, card.seat, terms, view.round)]):
+        return None
     words = f"{units.capital(sight.headline())}: {worded(sight, terms[0])}, for {worded(sight, terms[1])}."
     return Offer(0, view.round, sight.me, card.seat, terms, min(view.rounds, view.round + temper.horizon), words)
 
@@ -79,7 +81,8 @@ def _asked(template: TermTemplate, share: float) -> Value:
     if template.options:
         codes = [code for code, _ in template.options]
         return next((code for code in HELPFUL.get(template.subject, ()) if code in codes), codes[0])
-    return _snap(template, template.low + share * (template.high - template.low))
+    least = template.low + template.step
+    return _snap(template, max(least, template.low + share * (template.high - template.low)))
 
 
 def _snap(template: TermTemplate, value: float) -> int:
@@ -120,6 +123,8 @@ def _objection(sight: Sight, temper: Temper, offer: Offer, earlier: Sequence[Act
         return f"{sight.label_of(offer.by)} broke our agreement of round {broken[-1].since_round}"
     if any(term.by == sight.me and term.subject in _promised(sight, earlier) for term in offer.terms):
         return "I have promised that to somebody this round already"
+    if not purse.reaches(sight, [*_accepted(earlier), offer]):
+        return "the grant does not reach for that as well"
     pays = any(term.by == sight.me and term.kind == "money" for term in offer.terms)
     if pays and deficit(sight) and temper.weights["prudence"] >= 0.5:
         return "there is no money for payments"
@@ -128,9 +133,13 @@ def _objection(sight: Sight, temper: Temper, offer: Offer, earlier: Sequence[Act
 
 def _promised(sight: Sight, earlier: Sequence[Act]) -> set[str]:
     """Subjects that this seat has undertaken in `earlier` acts of the round."""
+    return {term.subject for offer in _accepted(earlier) for term in offer.terms if term.by == sight.me}
+
+
+def _accepted(earlier: Sequence[Act]) -> list[Offer]:
+    """The offers among `earlier` acts of the round that were accepted."""
     offers = {act.number: act for act in earlier if isinstance(act, Offer)}
-    taken = [offers[a.offer] for a in earlier if isinstance(a, Reply) and a.verdict == "accept" and a.offer in offers]
-    return {term.subject for offer in taken for term in offer.terms if term.by == sight.me}
+    return [offers[a.offer] for a in earlier if isinstance(a, Reply) and a.verdict == "accept" and a.offer in offers]
 
 
 def weigh(sight: Sight, temper: Temper, offer: Offer) -> float:

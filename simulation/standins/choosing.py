@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from simulation.contracts import units
 from simulation.contracts.agreement import Agreement, Term
 from simulation.contracts.decision import Decision, OpenDecision, Value
-from simulation.standins import variety
+from simulation.standins import purse, variety
 from simulation.standins.mind import Motive, Wish, snap
 from simulation.standins.sight import Sight
 from simulation.standins.temper import Temper
@@ -28,7 +28,7 @@ def choose(sight: Sight, temper: Temper, wishes: Sequence[Wish], promises: Seque
     bound = {term.subject for agreement in promises for term in _own_levers(sight, agreement)}
     best = [wish for wish in _best(temper, wishes) if wish.name not in bound and _looks_at(sight, temper, wish)]
     moves = [decision for wish in best if (decision := _move(sight, temper, wish))]
-    return (*promised.values(), *moves[: temper.most_changes])
+    return purse.fit(sight, (*promised.values(), *moves[: temper.most_changes]), bound)
 
 
 def _best(temper: Temper, wishes: Sequence[Wish]) -> list[Wish]:

@@ -26,7 +26,8 @@ CUES: tuple[tuple[str, dict[Motive, float]], ...] = (
     (r"in the papers|headlines|newspapers|telephone rings|on paper", {"prudence": -1.0}),
     (r"go somewhere else|nobody to visit|patients wait|take their chance", {"patients": -1.5, "shared": -0.5}),
     (r"corridor|trolleys|stays? away|no room to spare", {"patients": -1.5}),
-    (r"goodwill|practices are waiting|must save|struck out|grumble|no more keeping", {"shared": -1.0}),
+    (r"goodwill|practices are waiting|must save|struck out|no more keeping", {"shared": -1.0}),
+    (r"\bstop the|stop everything|back into surgeries|stops for", {"shared": -1.0, "own": 0.5}),
     (r"own pockets|loses the fee|income .* goes|of the practice s money|of your grant", {"own": -2.0}),
 )
 """What is heard (patterns in small letters, without marks), and which motives it speaks to or against; assumption."""

@@ -36,11 +36,12 @@ class StandIn:
         """Whether it pays what falls due."""
         due = [d for d in sight.view.decisions if d.name.startswith(HONOUR) and d.allowed]
         by_number = {f"{HONOUR}{a.offer.number}": a for a in sight.view.agreements}
-        return tuple(self._pay(sight, by_number[d.name]) for d in due if d.name in by_number)
+        return tuple(self.pay(sight.view, by_number[d.name]) for d in due if d.name in by_number)
 
-    def _pay(self, sight: Sight, agreement: Agreement) -> Decision:
-        """Pay, or not, and say why."""
-        kept = self.honour(sight.view, agreement)
+    def pay(self, view: View, agreement: Agreement) -> Decision:
+        """Whether it pays what it owes under `agreement`, and why."""
+        sight = Sight(view)
+        kept = self.honour(view, agreement)
         deal = f"agreement {agreement.offer.number} of round {agreement.since_round}"
         why = (
             f"We gave our word in {deal}, so I pay."

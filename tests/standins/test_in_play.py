@@ -59,3 +59,15 @@ def test_plans_are_ones_that_the_game_would_take(game: Game, views: dict[str, Vi
     plan = registry.by_name(name).propose(views["cluster_lead"])
     assert plan is not None
     assert planning.plan_refusal(plan, game.posts["cluster_lead"]) == ""
+
+
+def test_what_stand_ins_decide_is_in_force_when_the_quarter_ends() -> None:
+    scenario = load("two_boroughs")
+    played = Game(scenario.model_copy(update={"challenges": {}}), 1, frozenset())
+    made = [decision for _ in range(2) for decision in played.close_round().decisions]
+    last = {(d.seat, d.name): d.value for d in made if not d.name.startswith("honour_")}
+    assert {played.posts[seat].named for seat, _ in last} == {True, False}
+    for (seat, name), value in last.items():
+        levers = played.economy.organisation(played.posts[seat].organisation).levers
+        assert getattr(levers, decisions.by_name(name).DECISION.lever) == value, (seat, name)
+    played.close()
