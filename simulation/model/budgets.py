@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from simulation.model import engagement, invoicing
 from simulation.model.invoicing import AE, DRUGS, ELECTIVES, EMERGENCIES_, HEADINGS, OUTPATIENTS
 from simulation.model.parameters import behaviour as mind
+from simulation.model.parameters import managing
 from simulation.model.parameters import money as known
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ def _announce(economy: "HealthEconomy", place: int) -> None:
     """Budgets are promised for the first of May; a PCT without the managers for it is late."""
     pct = economy.pcts[place]
     ready = 2.0 / max(float(economy.offices.strength[place]), 0.1)
-    in_time = np.full(len(pct.rows), ready <= mind.BUDGET_WEEKS)
+    in_time = np.full(len(pct.rows), ready <= managing.BUDGET_WEEKS)
     engagement.observe(economy, pct.rows, "budget", in_time)
     when = "in time" if bool(in_time.all()) else "late"
     economy.tell(f"{pct.name} gives its practices their indicative budgets, {when}.", pct.id, "rule")
@@ -205,8 +206,9 @@ def plan_fund(economy: "HealthEconomy", place: int) -> int:
     """Pence for new plans: a share of the allocation, less where there is a deficit to make good."""
     pct = economy.pcts[place]
     balance = economy.ledger.balance(pct.id)
-    fund = economy.allocation(pct.id) * known.PLAN_SHARE
-    return max(0, round(fund + min(balance, 0) * known.DEFICIT_BITES))
+    freed = known.RESERVE_TO_PLANS * (economy.reserve_at_start[place] - pct.levers.contingency) / 100
+    fund = economy.allocation(pct.id) * (known.PLAN_SHARE + freed)
+    return max(0, round(float(fund) + min(balance, 0) * known.DEFICIT_BITES))
 
 
 def _weights(economy: "HealthEconomy", split: str, rows: NDArray[np.int64], saved: Pence) -> Reals:

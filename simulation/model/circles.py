@@ -24,13 +24,15 @@ class Circles:
     """[C] useful hours a week that its lead spends in practices that hang back."""
     named: Reals
     """[C] 1 where reports name practices."""
+    met: Reals
+    """[C] hours a week for each doctor that reviews with peers take."""
     pull: Reals
     """[C] share of the way to its peers that a quarter's review pulls a practice that takes part."""
 
 
 def no_circles(clusters: int) -> Circles:
     """Clusters that have done nothing yet."""
-    return Circles(*(np.zeros(clusters) for _ in range(5)))
+    return Circles(*(np.zeros(clusters) for _ in range(6)))
 
 
 def of_cluster(economy: "HealthEconomy", values: Reals) -> Reals:

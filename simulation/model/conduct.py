@@ -87,7 +87,8 @@ def _set_thresholds(economy: "HealthEconomy") -> None:
     """Habit, what has been learned, letters talked through, the budget's shadow price, and what partners decide."""
     minds, chosen, n = economy.minds, economy.choices, economy.chart.practices
     own = economy.style[:n] + minds.style
-    review = known.REVIEW_PULL * chosen.referral_review[:, None] / 100 * (known.GUIDANCE - own)
+    read = chosen.referral_review[:, None] / 100
+    review = read * (known.REVIEW_CUT + known.REVIEW_PULL * (known.GUIDANCE - own))
     planned = economy.budgets.scope[:, ELECTIVES]
     price = known.PATHWAY / known.BENEFIT_SCALE * planned
     aim = (minds.money * worth_of_saving(economy) * price)[:, None]
@@ -155,9 +156,9 @@ def hours_lost(economy: "HealthEconomy") -> Reals:
     """[n] hours a week of doctors that commissioning, letters and in-house sessions take from appointments."""
     chosen = economy.choices
     letters = _referrals(economy).sum(axis=1) / WEEKS * chosen.referral_review / 100 * known.LETTER_MINUTES / 60
-    lost: Reals = (
-        chosen.pbc_hours * (1 - money.BACKFILL) + letters + chosen.in_house_clinics * money.NURSE_SESSION * 0.5
-    )
+    clinics = chosen.in_house_clinics * money.NURSE_SESSION * money.BACKFILL
+    reviews = economy.circles.met[economy.chart.cluster_of] * economy.doctors
+    lost: Reals = chosen.pbc_hours * (1 - money.BACKFILL) + letters + clinics + reviews
     return lost
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import contracts, practice_accounts
-from simulation.model.money import SUPPLIERS
+from simulation.model.money import ELSEWHERE, SUPPLIERS
 from simulation.model.parameters import money as known
 
 if TYPE_CHECKING:
@@ -125,6 +125,9 @@ def _run_pct(economy: "HealthEconomy", pct: "Pct") -> None:
     ledger.pay(pct.id, SUPPLIERS, meetings, "management")
     ledger.pay(pct.id, SUPPLIERS, levers.information * POUNDS_THOUSAND, "information")
     ledger.pay(pct.id, SUPPLIERS, WEEKS * levers.gpwsi_posts * known.GPWSI_SESSION, "gpwsi")
+    released = (economy.reserve_at_start[economy.pct_place(pct.id)] - levers.contingency) / 100
+    spent = economy.allocation(pct.id) / 4 * released * (1 - known.RESERVE_TO_PLANS)
+    ledger.settle(pct.id, ELSEWHERE, round(spent), "other_care")
     wanted = [s for s in economy.services if s.pct == pct.id and s.service in known.PRACTICES_ASK_FOR]
     for service in wanted:
         ledger.pay(pct.id, service.id, levers.unmet_services * POUNDS_THOUSAND // len(wanted), "unmet_services")

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from simulation.model import invoicing, practice_funds, public, trust
 from simulation.model.minds import neighbours
 from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import managing
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -41,7 +42,7 @@ def feel(economy: "HealthEconomy") -> None:
     minds = economy.minds
     minds.mood += _from_the_pct(economy) + _from_the_cluster(economy) + _from_work(economy)
     pull = neighbours(minds) @ minds.engagement - minds.engagement
-    tied = minds.ties.sum(axis=1) > known.TIE
+    tied = minds.ties.sum(axis=1) > managing.TIE
     minds.engagement += minds.mood + known.NEIGHBOUR_PULL * minds.peers * np.where(tied, pull, 0.0)
     minds.engagement += known.TEMPER * (minds.temper - minds.engagement)
     np.clip(minds.engagement, 0.0, 100.0, out=minds.engagement)
@@ -72,7 +73,7 @@ def _from_the_pct(economy: "HealthEconomy") -> Reals:
         points[place] += known.STRATEGY_CHEERS[pct.levers.service_strategy]
         points[place] += known.CONFLICT_CHEERS[pct.levers.conflict_rules]
         points[place] += known.ARM_CHEERS[pct.levers.provider_arm]
-    late = np.maximum(offices.weeks - known.EIGHT_WEEKS, 0.0)
+    late = np.maximum(offices.weeks - managing.EIGHT_WEEKS, 0.0)
     felt: Reals = (points - known.DELAY_HURTS * np.minimum(late, 20.0))[economy.chart.pct_of]
     return felt
 
@@ -86,7 +87,8 @@ def _from_the_cluster(economy: "HealthEconomy") -> Reals:
     visits = known.VISIT_CHEERS * circles.visits[place] * hanging_back
     far = np.clip(np.abs(minds.style.mean(axis=1) + economy.style[: len(place)].mean(axis=1)) / 0.25, 0.0, 1.0)
     stung = known.NAMED_STINGS * circles.named[place] * (far - 0.4)
-    points: Reals = own[place] + visits - stung
+    together = known.REVIEW_CHEERS * np.minimum(circles.pull[place] / 0.1, 1.0) * (minds.peers - 0.2)
+    points: Reals = own[place] + visits + together - stung
     return points
 
 

@@ -20,6 +20,7 @@ from simulation.model.minds import Minds
 from simulation.model.money import Ledger
 from simulation.model.offices import Offices
 from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import managing
 from simulation.model.settlement import Settlement
 from simulation.model.trust import Relations
 
@@ -60,6 +61,8 @@ class Finance(Settlement):
     """(row, names of the levers that seats set) for the practices with seats."""
     held: dict[str, frozenset[str]]
     """By organisation, the levers that seats set."""
+    reserve_at_start: Reals
+    """[P] percent of the allocation in reserve at the start: what is released from it is spent."""
     agreements: tuple[int, int]
     """Promises made in agreements that were kept, and those that were broken, so far."""
     instalments: list["Instalment"]
@@ -208,13 +211,13 @@ class Finance(Settlement):
     def figures_age(self) -> Reals:
         """[P] weeks from a quarter's end until its activity figures reach the practices."""
         quality = self.offices.information
-        return np.asarray(known.AGE_WORST - (known.AGE_WORST - known.AGE_BEST) * quality)
+        return np.asarray(managing.AGE_WORST - (managing.AGE_WORST - managing.AGE_BEST) * quality)
 
     def competence(self) -> Reals:
         """[P] commissioning competence as an assessor would see it, 25 for each of the four levels."""
         true = np.array([pct.scheme.competence.true for pct in cast("HealthEconomy", self).pcts])
         office = self.offices
-        shown = true + 0.8 * (office.information - known.INFORMATION_START) + 0.6 * (office.strength - 0.8)
+        shown = true + 0.8 * (office.information - managing.INFORMATION_START) + 0.6 * (office.strength - 0.8)
         return np.asarray(25.0 * np.clip(shown + 0.01 * (office.accuracy - 80), 1.0, 4.0))
 
     def practices_trust(self) -> Reals:
@@ -244,8 +247,8 @@ class Finance(Settlement):
         """Let the lead of a cluster go, with half of the energy, and ties that hung on one person."""
         economy = cast("HealthEconomy", self)
         group = next(one for one in economy.clusters if one.id == cluster)
-        group.lead_energy = known.NEW_LEAD
-        self.minds.ties[np.ix_(group.rows, group.rows)] *= known.TIES_WITHOUT_LEAD
+        group.lead_energy = managing.NEW_LEAD
+        self.minds.ties[np.ix_(group.rows, group.rows)] *= managing.TIES_WITHOUT_LEAD
         self.dishearten(group.rows, known.LEADER_LOST)
 
 

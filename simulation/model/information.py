@@ -9,8 +9,7 @@ from numpy.typing import NDArray
 
 from simulation.contracts.measure import Measure
 from simulation.measures import registry as measures
-from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import money
+from simulation.model.parameters import managing, money
 from simulation.model.streams import normal_quantile
 
 if TYPE_CHECKING:
@@ -85,14 +84,14 @@ def note(economy: "HealthEconomy", viewer: str, measure: str, organisation: str)
 
 def age(measure: Measure, quality: float) -> float:
     """Weeks until a figure is heard of, at this quality of information."""
-    ordinary = known.AGE_WORST - (known.AGE_WORST - known.AGE_BEST) * quality
+    ordinary = managing.AGE_WORST - (managing.AGE_WORST - managing.AGE_BEST) * quality
     return measure.lag_weeks / ORDINARY_LAG * ordinary
 
 
 def noise(measure: Measure, quality: float, quarters_old: float) -> float:
     """Relative standard deviation of a figure this old, at this quality of information."""
-    times = known.NOISE_WORST - (known.NOISE_WORST - known.NOISE_BEST) * quality
-    return float(measure.noise * times * known.FIRM**quarters_old)
+    times = managing.NOISE_WORST - (managing.NOISE_WORST - managing.NOISE_BEST) * quality
+    return float(measure.noise * times * managing.FIRM**quarters_old)
 
 
 def _heard(economy: "HealthEconomy", viewer: str, measure: Measure, organisation: str, quarter: int) -> float | None:
@@ -133,7 +132,7 @@ def _smallness(economy: "HealthEconomy", organisation: str, quarter: int) -> flo
     times = SMALL.get(one.kind, 1.0)
     if one.kind == "practice":
         (row,) = economy.rows_of(organisation)
-        times *= 1.0 - known.CLERK_CLEANS * float(economy.record.checked[quarter][row])
+        times *= 1.0 - managing.CLERK_CLEANS * float(economy.record.checked[quarter][row])
     return times
 
 

@@ -173,8 +173,19 @@ def _found_wrong(economy: "HealthEconomy") -> Reals:
     by_pct = economy.chart.membership[: len(economy.pcts)].T @ economy.offices.checked
     missed = 1.0 - by_pct
     missed[: economy.chart.practices] *= 1.0 - economy.minds.checked
-    share: Reals = (1.0 - missed)[:, None] * wrong_share(economy)
+    share: Reals = (1.0 - missed)[:, None] * wrong_share(economy) * _agreed(economy)
     return share
+
+
+def _agreed(economy: "HealthEconomy") -> Reals:
+    """[R, T] how readily a provider corrects what a payer has found, by its trust in the PCT."""
+    ready = np.ones((len(economy.chart.groups), economy.providers))
+    for place, pct in enumerate(economy.pcts):
+        for trust in economy.trusts:
+            level = economy.relations.between(trust.id, pct.id) / 100
+            ready[place, trust.place] = known.GRUDGING + (1 - known.GRUDGING) * level
+    willing: Reals = economy.chart.membership.T @ ready
+    return willing
 
 
 def _pay(economy: "HealthEconomy", billed: Pence, credits: Pence) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import managing
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -156,6 +157,6 @@ def _first_ties(economy: "HealthEconomy") -> Reals:
     """[n, n] ties at the start: between like practices that chose each other; hardly any in a group drawn on a map."""
     chart = economy.chart
     same = chart.cluster_of[:, None] == chart.cluster_of[None, :]
-    chose = np.array([known.TIE_OWN if c.formed == "own_choice" else known.TIE_MAP for c in economy.clusters])
+    chose = np.array([managing.TIE_OWN if c.formed == "own_choice" else managing.TIE_MAP for c in economy.clusters])
     ties: Reals = _likeness(economy) * same * chose[chart.cluster_of][:, None]
     return ties

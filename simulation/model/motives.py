@@ -63,9 +63,10 @@ def _sign(economy: "HealthEconomy") -> None:
 def _hours(economy: "HealthEconomy") -> Reals:
     """Hours for commissioning: given by the engaged, less by the overworked; the enhanced service asks for some."""
     minds = economy.minds
+    trusting = 0.6 + 0.7 * trust.towards_pct(economy)
     given = np.clip((minds.engagement - 35) / 25, 0, 2) * (1.2 - 0.6 * minds.workload) * np.sqrt(economy.doctors)
     signed = economy.choices.enhanced_service == 1
-    hours: Reals = np.maximum(given, np.where(signed, known.HOURS_NEEDED, 0))
+    hours: Reals = np.maximum(given * trusting, np.where(signed, known.HOURS_NEEDED, 0))
     return hours
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import managing
 
 Reals = NDArray[np.float64]
 
@@ -55,13 +55,13 @@ def first_offices(pcts: int) -> Offices:
         posts=none.copy(),
         strength=np.ones(pcts),
         support=np.full(pcts, 0.25),
-        information=np.full(pcts, known.INFORMATION_START),
+        information=np.full(pcts, managing.INFORMATION_START),
         checked=none.copy(),
-        weeks=np.full(pcts, float(known.EIGHT_WEEKS)),
+        weeks=np.full(pcts, float(managing.EIGHT_WEEKS)),
         disrupted=np.ones(pcts),
         disrupted_weeks=no_weeks.copy(),
         paused_weeks=no_weeks.copy(),
-        confidence=np.full(pcts, known.CONFIDENCE_START),
+        confidence=np.full(pcts, managing.CONFIDENCE_START),
         forecast=none.copy(),
         accuracy=np.full(pcts, 90.0),
         plan_fund=np.zeros(pcts, dtype=np.int64),

@@ -97,6 +97,7 @@ def _money(economy: "HealthEconomy") -> None:
     economy.invoices.past[:] = _quarters(by_heading)
     economy.invoices.base_year[:] = np.einsum("gr,hrt->hgt", chart.membership, pence)
     economy.standing = contracts.strike(economy, at_tariff, chart.membership[: len(economy.pcts)] @ by_heading[-1])
+    economy.reserve_at_start = np.array([pct.levers.contingency for pct in economy.pcts], dtype=np.float64)
     economy.budgets = no_budgets(economy)
     # Plans can be approved before the first April's budgets are out, so the money for them is there from the start.
     economy.offices.plan_fund[:] = [plan_fund(economy, place) for place in range(len(economy.pcts))]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import managing
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -16,11 +16,11 @@ Reals = NDArray[np.float64]
 def judge(economy: "HealthEconomy") -> None:
     """Let confidence move towards what the quarter was like."""
     confidence = economy.offices.confidence
-    aim = known.CONFIDENCE_START + _from_care(economy) + _from_the_alliance(economy)
+    aim = managing.CONFIDENCE_START + _from_care(economy) + _from_the_alliance(economy)
     for place, pct in enumerate(economy.pcts):
-        aim[place] -= known.MINIMUM_WAIT_ANGERS * pct.levers.minimum_wait
-        aim[place] -= known.PROBITY[pct.levers.conflict_rules]
-    confidence += known.CONFIDENCE_PACE * (np.clip(aim, 0, 100) - confidence)
+        aim[place] -= managing.MINIMUM_WAIT_ANGERS * pct.levers.minimum_wait
+        aim[place] -= managing.PROBITY[pct.levers.conflict_rules]
+    confidence += managing.CONFIDENCE_PACE * (np.clip(aim, 0, 100) - confidence)
 
 
 def _from_care(economy: "HealthEconomy") -> Reals:
@@ -40,6 +40,6 @@ def _from_the_alliance(economy: "HealthEconomy") -> float:
     """Points for being asked, and against what is campaigned about."""
     points = 0.0
     for alliance in economy.alliances:
-        points += known.ASKED_PLEASES * np.sqrt(alliance.levers.patient_survey)
-        points -= known.CAMPAIGN_WORRIES if alliance.levers.campaign != "none" else 0.0
+        points += managing.ASKED_PLEASES * np.sqrt(alliance.levers.patient_survey)
+        points -= managing.CAMPAIGN_WORRIES if alliance.levers.campaign != "none" else 0.0
     return float(points)

@@ -69,6 +69,7 @@ def settle(economy: "HealthEconomy") -> None:
     for pct in economy.pcts:
         for trust in economy.trusts:
             relations.move(trust.id, pct.id, -known.CHALLENGE_SOURS * max(pct.levers.contract_challenge - 5, 0))
+            relations.move(trust.id, pct.id, known.PATHWAY_MENDS * pct.levers.pathways)
             relations.move(trust.id, pct.id, -_soured_by_fines(economy, pct.id, trust.id))
             relations.move(pct.id, trust.id, -known.CODING_SOURS * max(float(economy.invoices.depth[trust.place]), 0.0))
     relations.level += known.TRUST_FADES * (relations.temper - relations.level)

@@ -9,6 +9,7 @@ from simulation.model import circles
 from simulation.model.levers import ClusterLevers
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import managing, money
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def meet(economy: "HealthEconomy") -> None:
     for place, cluster in enumerate(economy.clusters):
         if cluster.id not in economy.held:
             _lead(economy, cluster, float(capable[place]))
+        _ask_consultants(economy, cluster)
         _share_tasks(economy, place, float(capable[place]))
         _compare(economy, place)
         _tire(economy, place)
@@ -47,10 +49,10 @@ def meet(economy: "HealthEconomy") -> None:
 
 def capacity(economy: "HealthEconomy") -> Reals:
     """[C] commissioning tasks that each cluster can carry, by its practices' hours, its lead and the PCT's support."""
-    hours = circles.of_cluster(economy, economy.choices.pbc_hours.astype(np.float64)) / known.TASK_HOURS
+    hours = circles.of_cluster(economy, economy.choices.pbc_hours.astype(np.float64)) / managing.TASK_HOURS
     per_pct = np.bincount([economy.pct_place(c.pct) for c in economy.clusters], minlength=len(economy.pcts))
     posts = np.array([pct.levers.pbc_support_staff for pct in economy.pcts]) * economy.offices.strength
-    helped = known.TASKS_PER_POST * posts / np.maximum(per_pct, 1)
+    helped = managing.TASKS_PER_POST * posts / np.maximum(per_pct, 1)
     energy = np.array([cluster.lead_energy for cluster in economy.clusters])
     places = [economy.pct_place(cluster.pct) for cluster in economy.clusters]
     tasks: Reals = (hours + helped[places]) * (0.4 + 0.6 * energy)
@@ -67,6 +69,14 @@ def _lead(economy: "HealthEconomy", cluster: Cluster, capable: float) -> None:
     levers.benchmarking = "anonymous" if mean > known.ENGAGED - 10 else "none"
 
 
+def _ask_consultants(economy: "HealthEconomy", cluster: Cluster) -> None:
+    """Consultants who read letters with practices are paid for by the PCT; they come from the nearest trust."""
+    if cluster.levers.peer_review == "with_consultant" and economy.trusts:
+        shares = economy.constants.trust_share[cluster.rows, : len(economy.trusts)].sum(axis=0)
+        trust = economy.trusts[int(np.argmax(shares))]
+        economy.ledger.pay(cluster.pct, trust.id, money.CONSULTANT_REVIEW * len(cluster.rows), "management")
+
+
 def _share_tasks(economy: "HealthEconomy", place: int, capable: float) -> None:
     """Tasks within reach are carried; those beyond it are done thinly and weigh on everybody."""
     tasks = economy.clusters[place].levers.task_range
@@ -80,6 +90,7 @@ def _compare(economy: "HealthEconomy", place: int) -> None:
     spread_thin = 1.0 / (1.0 + 0.3 * float(book.overload[place]))
     pull = known.PEER_PULL[cluster.levers.peer_review] * (0.5 + 0.5 * cluster.lead_energy)
     book.pull[place] = (pull + known.FEEDBACK_PULL[cluster.levers.benchmarking]) * spread_thin
+    book.met[place] = managing.REVIEW_HOURS[cluster.levers.peer_review]
     book.named[place] = float(cluster.levers.benchmarking == "named")
     book.visits[place] = cluster.levers.practice_visits * cluster.lead_energy
 
@@ -88,9 +99,11 @@ def _tire(economy: "HealthEconomy", place: int) -> None:
     """Hours, tasks and reviews tire a lead; rest and a supporting manager restore."""
     cluster, levers = economy.clusters[place], economy.clusters[place].levers
     support = float(economy.offices.support[economy.pct_place(cluster.pct)])
-    spent = known.VISIT_TIRES * levers.practice_visits + known.TASK_TIRES * levers.task_range
-    spent += known.REVIEW_TIRES[levers.peer_review] + 0.5 * known.TASK_TIRES * float(economy.circles.overload[place])
-    rest = known.LEAD_RESTS * (0.6 + 0.8 * support) * (1.0 - cluster.lead_energy)
+    spent = managing.VISIT_TIRES * levers.practice_visits + managing.TASK_TIRES * levers.task_range
+    spent += managing.REVIEW_TIRES[levers.peer_review] + 0.5 * managing.TASK_TIRES * float(
+        economy.circles.overload[place]
+    )
+    rest = managing.LEAD_RESTS * (0.6 + 0.8 * support) * (1.0 - cluster.lead_energy)
     cluster.lead_energy = float(np.clip(cluster.lead_energy + rest - spent * (1.1 - 0.5 * support), 0.05, 1.0))
 
 
@@ -101,12 +114,14 @@ def _tie(economy: "HealthEconomy") -> None:
     policy = np.array([pct.levers.network_policy for pct in economy.pcts])[chart.pct_of]
     formed = np.array([cluster.formed for cluster in economy.clusters])[chart.cluster_of]
     imposed = (policy == "geographic") | (formed == "geographic")
-    pace = known.TIE_GROWTH * np.where(imposed, known.TIE_IMPOSED, 1.0)
+    pace = managing.TIE_GROWTH * np.where(imposed, managing.TIE_IMPOSED, 1.0)
     together = chart.cluster_of[:, None] == chart.cluster_of[None, :]
-    chosen = (policy == "own_choice")[:, None] & (minds.likeness > known.LIKE_MINDED)
+    chosen = (policy == "own_choice")[:, None] & (minds.likeness > managing.LIKE_MINDED)
+    reviews = 1.0 + economy.circles.met[chart.cluster_of]
+    gives = np.minimum(gives * reviews, 1.0)
     meets = (together | chosen) * np.minimum(gives[:, None], gives[None, :])
     warm = np.array([c.lead_energy for c in economy.clusters])[chart.cluster_of][:, None]
     growth = pace[:, None] * meets * (0.3 + 0.7 * minds.likeness) * (0.5 + 0.5 * warm)
     growth = np.minimum(growth, growth.T)
-    minds.ties += growth * (1.0 - minds.ties) - known.TIE_FADE * minds.ties * (1.0 - meets)
+    minds.ties += growth * (1.0 - minds.ties) - managing.TIE_FADE * minds.ties * (1.0 - meets)
     np.fill_diagonal(minds.ties, 0.0)

@@ -10,7 +10,7 @@ from simulation.model.levers import PctLevers
 from simulation.model.organisations import sha
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import money
+from simulation.model.parameters import managing, money
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -51,16 +51,16 @@ def asked_of(economy: "HealthEconomy", place: int) -> float:
     pct, office = economy.pcts[place], economy.offices
     levers = pct.levers
     own = [c for c in range(len(economy.clusters)) if economy.clusters[c].pct == pct.id]
-    freed = known.TASK_FREES * sum(float(economy.circles.carried[c]) for c in own)
+    freed = managing.TASK_FREES * sum(float(economy.circles.carried[c]) for c in own)
     asked = (
         money.CHALLENGE_POSTS * levers.contract_challenge
-        + known.PANEL_POSTS * levers.panel_meetings
-        + known.PATHWAY_POSTS * levers.pathways
-        + known.STRATEGY_POSTS[levers.service_strategy]
-        + known.BASIS_POSTS[levers.budget_basis]
-        + known.INFORMATION_POSTS * levers.information
-        + known.CASE_POSTS * float(office.asked[place])
-        + known.FIXED_POSTS
+        + managing.PANEL_POSTS * levers.panel_meetings
+        + managing.PATHWAY_POSTS * levers.pathways
+        + managing.STRATEGY_POSTS[levers.service_strategy]
+        + managing.BASIS_POSTS[levers.budget_basis]
+        + managing.INFORMATION_POSTS * levers.information
+        + managing.CASE_POSTS * float(office.asked[place])
+        + managing.FIXED_POSTS
     )
     return max(asked - freed, 1.0)
 
@@ -73,20 +73,20 @@ def _share_posts(economy: "HealthEconomy", place: int) -> None:
     office.strength[place] = min(1.0, float(office.posts[place]) / asked_of(economy, place))
     office.disrupted_weeks[place] = max(int(office.disrupted_weeks[place]) - WEEKS, 0)
     if office.disrupted_weeks[place] == 0:
-        office.disrupted[place] += known.RECOVERY * (1.0 - office.disrupted[place])
+        office.disrupted[place] += managing.RECOVERY * (1.0 - office.disrupted[place])
 
 
 def goals_share(goals: int) -> float:
     """Share of a PCT's managers that commissioning with practices gets among so many goals."""
-    return float(known.GOALS_OF_COMMISSIONING / (goals + known.GOALS_OF_COMMISSIONING))
+    return float(managing.GOALS_OF_COMMISSIONING / (goals + managing.GOALS_OF_COMMISSIONING))
 
 
 def _inform(economy: "HealthEconomy", place: int) -> None:
     """Information is a stock: money and managers build it over quarters, and it decays without them."""
     pct, office = economy.pcts[place], economy.offices
-    bought = 1.0 - np.exp(-pct.levers.information / known.INFORMATION_SCALE)
-    aim = known.INFORMATION_FLOOR + (0.95 - known.INFORMATION_FLOOR) * bought * float(office.strength[place])
-    office.information[place] += known.INFORMATION_PACE * (aim - office.information[place])
+    bought = 1.0 - np.exp(-pct.levers.information / managing.INFORMATION_SCALE)
+    aim = managing.INFORMATION_FLOOR + (0.95 - managing.INFORMATION_FLOOR) * bought * float(office.strength[place])
+    office.information[place] += managing.INFORMATION_PACE * (aim - office.information[place])
     checked = pct.levers.contract_challenge / 100 * money.CHALLENGE_FINDS * float(office.strength[place])
     office.checked[place] = checked * (0.5 + float(office.information[place]))
 
@@ -95,9 +95,9 @@ def _support(economy: "HealthEconomy", place: int) -> None:
     """How well practices are supported: posts for the practices they serve, and what other managers can add."""
     pct, office = economy.pcts[place], economy.offices
     posts = pct.levers.pbc_support_staff * float(office.disrupted[place]) + 0.05 * float(office.posts[place])
-    full = len(pct.rows) / known.SUPPORT_PRACTICES
+    full = len(pct.rows) / managing.SUPPORT_PRACTICES
     support = 1.0 - np.exp(-posts / full)
-    promised = support >= known.SUPPORT_PROMISED
+    promised = support >= managing.SUPPORT_PROMISED
     if pct.levers.pbc_support_staff > 0:
         economy.minds.news_kept[pct.rows, known.PROMISES.index("support")] += 0.5 * promised
         economy.minds.news_broken[pct.rows, known.PROMISES.index("support")] += 0.5 * (not promised)
@@ -108,12 +108,12 @@ def _answer(economy: "HealthEconomy", place: int) -> None:
     """Weeks to an answer: waiting for the panel, reading, conflicts of interest, and managers who have the time."""
     pct, office = economy.pcts[place], economy.offices
     levers = pct.levers
-    panel = WEEKS / 2 / levers.panel_meetings if levers.panel_meetings else known.NO_PANEL
-    reading = known.PREPARATION / max(float(office.strength[place]), 0.1)
-    other = known.CONFLICT_WEEKS[levers.conflict_rules] + known.ARM_WEEKS[levers.provider_arm]
-    office.weeks[place] = max(1.0, panel + reading + other + known.STRATEGY_WEEKS[levers.service_strategy])
+    panel = WEEKS / 2 / levers.panel_meetings if levers.panel_meetings else managing.NO_PANEL
+    reading = managing.PREPARATION / max(float(office.strength[place]), 0.1)
+    other = managing.CONFLICT_WEEKS[levers.conflict_rules] + managing.ARM_WEEKS[levers.provider_arm]
+    office.weeks[place] = max(1.0, panel + reading + other + managing.STRATEGY_WEEKS[levers.service_strategy])
     if office.asked[place] > 0:
-        late = economy.decision_weeks(pct.id) > known.EIGHT_WEEKS
+        late = economy.decision_weeks(pct.id) > managing.EIGHT_WEEKS
         news = economy.minds.news_broken if late else economy.minds.news_kept
         news[pct.rows, known.PROMISES.index("answer")] += 1.0
     office.asked[place] = 0.0
@@ -126,14 +126,14 @@ def _draw_the_map(economy: "HealthEconomy", place: int) -> None:
     if office.policy[place] == "own_choice" and pct.levers.network_policy == "geographic":
         economy.dishearten(pct.rows, known.IMPOSED_HURTS)
         for row in pct.rows:
-            economy.relations.move(economy.practices[row].id, pct.id, -known.IMPOSED_TRUST)
+            economy.relations.move(economy.practices[row].id, pct.id, -managing.IMPOSED_TRUST)
     office.policy[place] = pct.levers.network_policy
 
 
 def _serve(economy: "HealthEconomy", place: int) -> None:
     """Where a PCT has few goals, the services that they leave out slip a little each quarter."""
     pct = economy.pcts[place]
-    slipped = known.NEGLECT * max(known.GOALS_THAT_COVER - pct.levers.goals, 0) / known.GOALS_THAT_COVER
+    slipped = managing.NEGLECT * max(managing.GOALS_THAT_COVER - pct.levers.goals, 0) / managing.GOALS_THAT_COVER
     for service in economy.services:
         if service.pct == pct.id and service.service in money.PRACTICES_ASK_FOR:
             service.unmet_start = min(service.unmet_start + slipped, 0.9)
@@ -143,9 +143,9 @@ def _steer(economy: "HealthEconomy", place: int) -> None:
     """What officers without a seat do: a deficit freezes savings and sharpens challenges; balance lets them breathe."""
     pct = economy.pcts[place]
     position = economy.ledger.balance(pct.id) / economy.allocation(pct.id)
-    pct.levers.savings_rule = "frozen" if position < known.DEEP_DEFICIT else "if_balanced"
+    pct.levers.savings_rule = "frozen" if position < managing.DEEP_DEFICIT else "if_balanced"
     pct.levers.contract_challenge = 15 if position < 0 else 5
-    pct.levers.information = 10 if position < known.DEEP_DEFICIT else 20
+    pct.levers.information = 10 if position < managing.DEEP_DEFICIT else 20
 
 
 def _forecast(economy: "HealthEconomy") -> None:
@@ -156,9 +156,9 @@ def _forecast(economy: "HealthEconomy") -> None:
     actual = billed[:, -1]
     judged = office.forecast > 0
     miss = np.abs(office.forecast - actual) / np.maximum(actual, 1.0)
-    office.accuracy = np.where(judged, np.clip(100 * (1 - known.FORECAST_SCALE * miss), 0, 100), office.accuracy)
+    office.accuracy = np.where(judged, np.clip(100 * (1 - managing.FORECAST_SCALE * miss), 0, 100), office.accuracy)
     z = economy.streams.normal("forecast", len(economy.pcts))
     growth = np.array([pct.levers.acute_growth for pct in economy.pcts]) / 400
     late = np.clip(1.5 - 1.5 * office.information, 0.0, 1.0)
     seen = (1 - late) * actual + late * billed[:, 0]
-    office.forecast = seen * (1 + growth) * (1 + known.FORECAST_ERROR * (1 - office.information) * z)
+    office.forecast = seen * (1 + growth) * (1 + managing.FORECAST_ERROR * (1 - office.information) * z)

@@ -6,8 +6,7 @@ import numpy as np
 
 from simulation.model.calendar import quarter_of_year
 from simulation.model.organisations.base import Organisation
-from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import money
+from simulation.model.parameters import managing, money
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def _press(economy: "HealthEconomy", place: int) -> None:
     """Recovery plans and weekly returns take managers' time where a deficit is deep; trust goes with it."""
     pct, office = economy.pcts[place], economy.offices
     deficit = -economy.ledger.balance(pct.id) / economy.allocation(pct.id)
-    if deficit > -known.DEEP_DEFICIT:
-        pressed = 1.0 - float(np.clip(known.PRESSED * deficit / 0.05, 0.0, known.PRESSED))
+    if deficit > -managing.DEEP_DEFICIT:
+        pressed = 1.0 - float(np.clip(managing.PRESSED * deficit / 0.05, 0.0, managing.PRESSED))
         office.disrupted[place] = min(float(office.disrupted[place]), pressed)
-        economy.relations.move(economy.sha.id, pct.id, -known.DEFICIT_SOURS)
+        economy.relations.move(economy.sha.id, pct.id, -managing.DEFICIT_SOURS)

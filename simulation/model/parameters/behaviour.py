@@ -272,102 +272,13 @@ HOURS_NEEDED = whole(
     "hours_needed", 1, "hours a week", "of partners' time that the enhanced service asks for", "assumption"
 )
 
-# Networks and leads.
-TIE = number("tie", 0.5, "strength", "from which two practices count as tied", "assumption")
-TIE_GROWTH = number(
-    "tie_growth", 0.16, "a quarter", "for two like practices that both give time", "rules B3.4; size assumption"
-)
-TIE_FADE = number("tie_fade", 0.03, "a quarter", "lost without meeting", "assumption")
-TIE_IMPOSED = number(
-    "tie_imposed",
-    0.25,
-    "share",
-    "of that growth in a group drawn by the PCT",
-    "findings of the 2005 simulation; size assumption",
-)
-VISIT_TIRES = number("visit_tires", 0.011, "an hour a week", "of the lead's energy a quarter", "assumption")
-TASK_TIRES = number("task_tires", 0.012, "a task", "of the lead's energy a quarter", "assumption")
-LEAD_RESTS = number(
-    "lead_rests", 0.16, "a quarter", "share of the lost energy that comes back; more with support", "assumption"
-)
-TASK_HOURS = number(
-    "task_hours", 5.0, "hours a week", "of the practices' time that one commissioning task asks for", "assumption"
-)
-TASKS_PER_POST = number("tasks_per_post", 0.8, "tasks", "that a supporting manager can carry", "assumption")
-
-# A PCT's managers.
-GOALS_OF_COMMISSIONING = number(
-    "goals_of_commissioning", 2.0, "goals", "that the work with practices and contracts is worth", "assumption"
-)
-PANEL_POSTS = number("panel_posts", 0.8, "posts", "for one panel meeting a quarter", "assumption")
-PATHWAY_POSTS = number("pathway_posts", 0.7, "posts", "for one pathway a quarter", "assumption")
-STRATEGY_POSTS = {"none": 0.0, "guiding": 1.5, "prescriptive": 2.5}
-"""Posts to keep a strategy (assumption)."""
-BASIS_POSTS = {"historic": 0.5, "blend": 1.0, "fair_shares": 1.5}
-"""Posts to work budgets out and explain them (assumption)."""
-INFORMATION_POSTS = number(
-    "information_posts", 0.03, "posts a thousand pounds", "a quarter of information bought", "assumption"
-)
-CASE_POSTS = number("case_posts", 0.25, "posts", "for each business case under way", "assumption")
-SUPPORT_PRACTICES = number(
-    "support_practices", 12, "practices", "that one supporting manager can serve well", "assumption"
-)
-INFORMATION_START = number(
-    "information_start", 0.30, "0 to 1", "quality of information at the start", "rules B1: a third found it good"
-)
-INFORMATION_SCALE = number(
-    "information_scale",
-    55,
-    "thousand pounds",
-    "a quarter that buys two thirds of what can be had",
-    "decision information: 44,000 a PCT; assumption",
-)
-INFORMATION_PACE = number(
-    "information_pace", 0.4, "a quarter", "share of the way that information gets better or worse", "assumption"
-)
-AGE_WORST = number("age_worst", 24, "weeks", "age of activity figures with nothing spent", "rules B3.1: several months")
-AGE_BEST = number("age_best", 6, "weeks", "age of activity figures at best", "assumption")
-NOISE_WORST = number("noise_worst", 1.7, "times", "a measure's ordinary noise, with nothing spent", "assumption")
-NOISE_BEST = number("noise_best", 0.3, "times", "the same at best", "assumption")
-FIRM = number("firm", 0.5, "share", "of a figure's error that stays when it is a quarter older", "assumption")
-CLERK_CLEANS = number(
-    "clerk_cleans", 0.5, "share", "of the noise in a practice's figures that full checks take out", "assumption"
-)
-PREPARATION = number("preparation", 2.0, "weeks", "to read a case", "assumption")
-CONFLICT_WEEKS = {"strict": 5.0, "proportionate": 1.5, "light": 0.0}
-"""Weeks that dealing with conflicts of interest adds (rules A6.6: 18 months at worst; sizes assumption)."""
-ARM_WEEKS = {"integrated": 2.0, "arms_length": 0.0}
-"""Weeks for a PCT to judge cases that take work from its own services (assumption)."""
-STRATEGY_WEEKS = {"none": 0.0, "guiding": -1.5, "prescriptive": -2.5}
-"""Weeks saved where it is clear what will be approved (assumption)."""
-EIGHT_WEEKS = whole("eight_weeks", 8, "weeks", "within which practices expect an answer", "rules A6.1")
-NEGLECT = number(
-    "neglect", 0.004, "share a quarter", "of unmet need in services that grows where goals are few", "assumption"
-)
-TASK_FREES = number(
-    "task_frees", 0.15, "posts", "of a PCT's work that each task carried by a cluster saves", "assumption"
-)
-
-# Confidence.
-CONFIDENCE_START = number(
-    "confidence_start", 60, "of 100", "of the public in its local health service at the start", "assumption"
-)
-CONFIDENCE_PACE = number("confidence_pace", 0.25, "a quarter", "share of the way that it moves", "assumption")
-
+# What else moves practices.
 TRUST_COMPETENCE = number(
     "trust_competence", 8.0, "points", "of trust for each point of true competence above 2", "assumption"
 )
 CODING_SOURS = number(
     "coding_sours", 30.0, "points a quarter", "of a PCT's trust for keener coding, by share of price", "assumption"
 )
-TIE_OWN = number(
-    "tie_own",
-    0.9,
-    "strength",
-    "of first ties in groups of their own choice, for practices just alike",
-    "assumption; rules B3.4",
-)
-TIE_MAP = number("tie_map", 0.25, "strength", "of the same in groups drawn by the PCT", "assumption")
 ARM_CHEERS = {"integrated": -0.3, "arms_length": 0.3}
 """Points a quarter: whether the judge of a case also runs the service that it would replace (assumption)."""
 HOURS_TIRE = number(
@@ -377,17 +288,6 @@ NURSE_WEARS = number("nurse_wears", 0.35, "a quarter", "share of bought nurse ti
 EQUIPMENT_WEARS = number("equipment_wears", 0.04, "a quarter", "share of bought equipment that wears out", "assumption")
 LEAST_SPENT = whole(
     "least_spent", 200_000, "pence", "that a practice spends of its fund at a time, if it has as much", "assumption"
-)
-MINIMUM_WAIT_ANGERS = number(
-    "minimum_wait_angers", 0.6, "points a week", "of confidence lost to a minimum wait", "rules E4; size assumption"
-)
-PROBITY = {"strict": -1.0, "proportionate": 0.0, "light": 4.0}
-"""Points of confidence lost where conflicts of interest are dealt with lightly (assumption)."""
-ASKED_PLEASES = number(
-    "asked_pleases", 0.5, "points", "for the square root of a thousand pounds of survey", "assumption"
-)
-CAMPAIGN_WORRIES = number(
-    "campaign_worries", 4.0, "points", "of confidence lost to a campaign in the newspapers", "assumption"
 )
 WATCHED = number(
     "watched", 0.35, "share", "of its own saving that a practice minds because tied peers see it", "assumption"
@@ -401,10 +301,7 @@ BUDGET_CHEERS = number(
     "for a budget of twice the past one, and double for a loss",
     "rules A3.3, E1; size assumption",
 )
-BUDGET_WEEKS = number("budget_weeks", 4.0, "weeks", "of April by whose end budgets are promised", "rules A3.10")
 TOLD_TRUST = number("told_trust", 5.0, "points", "of trust that are worth telling everybody", "assumption")
-NEW_LEAD = number("new_lead", 0.5, "0 to 1", "energy of a lead who has just begun", "assumption")
-TIES_WITHOUT_LEAD = number("ties_without_lead", 0.8, "share", "of ties that outlast a lead", "assumption")
 LEADER_LOST = number("leader_lost", 3.0, "points", "of engagement lost with a lead", "rules E19; size assumption")
 NURSE_REFERS = number(
     "nurse_refers", 0.10, "log", "more referred for all consultations given by nurses instead of none", "assumption"
@@ -439,46 +336,16 @@ HOURS_BREAK = number(
     "of continuity lost for an hour a week away for each doctor",
     "rules C4.7; size assumption",
 )
-REVIEW_TIRES = {"none": 0.0, "peers": 0.015, "with_consultant": 0.03}
-"""Of the lead's energy a quarter (assumption)."""
-LIKE_MINDED = number(
-    "like_minded",
-    0.7,
-    "0 to 1",
-    "likeness from which practices of different clusters meet of their own accord",
-    "rules B3.4; size assumption",
+REVIEW_CUT = number(
+    "review_cut",
+    0.06,
+    "log",
+    "of referrals that a second opinion in the practice finds another way for",
+    "rules C3.4 and C3.6; size assumption",
 )
-FIXED_POSTS = number("fixed_posts", 3.0, "posts", "for contracts and budgets, whatever else is done", "assumption")
-RECOVERY = number(
-    "recovery",
-    0.35,
-    "a quarter",
-    "share of lost capacity that comes back once a disruption is over",
-    "rules B3.5: about 18 months; size assumption",
+PATHWAY_MENDS = number(
+    "pathway_mends", 0.4, "points", "of a trust's trust in a PCT for each agreed pathway", "assumption"
 )
-INFORMATION_FLOOR = number(
-    "information_floor", 0.2, "0 to 1", "quality of information with nothing spent", "assumption"
-)
-SUPPORT_PROMISED = number(
-    "support_promised", 0.35, "0 to 1", "support from which practices see the promise of it kept", "assumption"
-)
-NO_PANEL = number("no_panel", 30.0, "weeks", "to an answer where no panel meets", "assumption; rules A6.6")
-IMPOSED_TRUST = number("imposed_trust", 6.0, "points", "of trust in a PCT that draws the map", "assumption")
-GOALS_THAT_COVER = number("goals_that_cover", 8.0, "goals", "with which no service is left out", "assumption")
-MONEY_MEETS = number("money_meets", 1.5, "share", "of need met by as much more money", "assumption")
-SERVICE_PACE = number(
-    "service_pace", 0.3, "a quarter", "share of the way that unmet need in services moves", "assumption"
-)
-DEEP_DEFICIT = number(
-    "deep_deficit", -0.01, "of allocation", "balance at which a PCT is told to recover", "activity 2 row 57; assumption"
-)
-PRESSED = number(
-    "pressed", 0.3, "share", "of managers taken up by recovery, at five percent of deficit", "rules E2; size assumption"
-)
-DEFICIT_SOURS = number(
-    "deficit_sours", 1.0, "points a quarter", "of the authority's trust in a PCT in deficit", "assumption"
-)
-FORECAST_SCALE = number("forecast_scale", 2.5, "points", "of accuracy lost for each percent of error", "assumption")
-FORECAST_ERROR = number(
-    "forecast_error", 0.05, "share", "standard deviation of a forecast without information", "assumption"
+REVIEW_CHEERS = number(
+    "review_cheers", 1.2, "points a quarter", "of reviews with peers, for whoever minds peers most", "assumption"
 )

@@ -119,7 +119,7 @@ ALLOCATION_GROWTH = {2006: 0.092, 2007: 0.094}
 LATER_GROWTH = number("later_growth", 0.055, "a year", "rise of allocations from 2008/09", "assumption (recalled)")
 GROWTH_NEEDED = number(
     "growth_needed",
-    0.050,
+    0.042,
     "of allocation a year",
     "that prices, demand, drugs and services take; new duties claim what allocations grow by beyond it",
     "assumption: leaves PCTs near balance, as in 2006/07 and 2007/08 (activity 2 rows 52-56)",
@@ -281,4 +281,17 @@ GIVEN_BACK = number(
     "a year",
     "of a top slice, to a PCT in balance",
     "rules A4.5 and E1: normally within three years",
+)
+GRUDGING = number(
+    "grudging", 0.45, "share", "of proven wrong charges that a trust corrects for a PCT it distrusts", "assumption"
+)
+RESERVE_TO_PLANS = number(
+    "reserve_to_plans", 0.3, "share", "of what is released from reserve that goes to plans", "assumption"
+)
+CONSULTANT_REVIEW = whole(
+    "consultant_review",
+    30_000,
+    "pence a practice a quarter",
+    "of consultants' time to read letters with practices",
+    "rules C3.4: 55p to 6.23 a patient; assumption",
 )
