@@ -37,8 +37,11 @@ def rows() -> Iterator[Row]:
     """Every row, measured when it is asked for."""
     draws = yardsticks.seconds(yardsticks.plain_draws)
     scenario = games.local()
+    shape = games.shape(scenario)
+    theirs = yardsticks.seconds(lambda: yardsticks.plain_draws(*shape))
     planned = games.planned_care(scenario, yardsticks.WEEKS)
-    yield Row("planned-care pathway, 156 weeks", planned, "numpy's draws of 50 x 12", draws, 0.0, most=3.0)
+    against = f"numpy's draws of {' x '.join(map(str, shape))}"
+    yield Row("planned-care pathway, 156 weeks", planned, against, theirs, 0.0, most=3.0)
     for what, work, times, budget in (
         ("one round of two_boroughs", games.a_round(scenario), 5, 0.050),
         ("a branch of it", games.a_branch(scenario), 9, 0.020),

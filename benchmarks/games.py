@@ -6,6 +6,7 @@ from time import perf_counter
 from unittest.mock import patch
 
 from simulation.lab.run import play_alone
+from simulation.model.activity import SPECIALTIES
 from simulation.model.economy import HealthEconomy
 from simulation.model.flows import operations, outpatients, referrals
 from simulation.rounds.game import Game
@@ -19,6 +20,12 @@ PLANNED = ((referrals, "refer"), (outpatients, "see"), (operations, "call"))
 def local() -> Scenario:
     """A local economy of about a hundred practices."""
     return source.load("two_boroughs")
+
+
+def shape(scenario: Scenario) -> tuple[int, int, int]:
+    """Rows, specialties and hospitals of an economy."""
+    with closing(HealthEconomy(scenario, 1)) as economy:
+        return economy.rows, len(SPECIALTIES), len(economy.trusts) + 1
 
 
 def a_round(scenario: Scenario) -> Callable[[], object]:

@@ -9,7 +9,7 @@ from simulation.model.parameters import spec
 @pytest.mark.slow
 def test_the_page_is_current() -> None:
     """`python docs/make.py` gives what stands in docs/model.md."""
-    assert make.MODEL.read_text(encoding="utf-8") == make.made()
+    assert make.MODEL.read_text(encoding="utf-8") == make.made(), "Run `python docs/make.py` and look at what changed."
 
 
 def test_every_number_has_a_unit_a_meaning_and_a_source() -> None:
