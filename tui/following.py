@@ -54,15 +54,15 @@ class FollowingApp(App[None]):
         """Whether this seat has said that it is done for the round."""
         return any(isinstance(act, Submitted) for act in self.drafts)
 
-    @property
-    def hint(self) -> str:
-        """The first hint of this phase that is not hidden."""
-        hints = self.view.hints if self.view and self.hints_on else ()
-        return next((hint for hint in hints if hint not in self.hidden_hints), "")
+    def hint(self, place: str) -> str:
+        """The first hint for a place of the game that is not hidden."""
+        shown = self.outcome if place == "consequences" else self.view
+        hints = shown.hints if shown and self.hints_on else ()
+        return next((hint.text for hint in hints if hint.place == place and hint.text not in self.hidden_hints), "")
 
-    def hide_hint(self) -> None:
-        """Hide the hint that is shown; the next one takes its place."""
-        self.hidden_hints = self.hidden_hints | {self.hint}
+    def hide_hint(self, place: str) -> None:
+        """Hide the hint that a place shows; the next one takes its place."""
+        self.hidden_hints = self.hidden_hints | {self.hint(place)}
 
     def poll(self, always: bool = False) -> None:
         """Look whether something came to the desk, and pass it on."""

@@ -159,6 +159,15 @@ class News:
 
 
 @dataclass(frozen=True)
+class Hint:
+    """A short hint for a first-time player, for one place of the game."""
+
+    place: str
+    """briefing, desk, plan, agreements, decisions or consequences."""
+    text: str
+
+
+@dataclass(frozen=True)
 class ClosingLine:
     """One line of the closing summary: start, end of play, end of the epilogue, reported and true."""
 
@@ -219,6 +228,6 @@ class View:
     consequences: tuple[Consequence, ...] = ()
     said: tuple[News, ...] = ()
     """What other seats decided and said why, as far as this seat hears of it."""
-    hints: tuple[str, ...] = ()
+    hints: tuple[Hint, ...] = ()
     """Short hints for a first-time player, for this phase."""
     closing: Closing | None = None

@@ -7,7 +7,7 @@ from simulation.contracts.act import Act, Submitted
 from simulation.contracts.agreement import Offer, Reply
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.plan import Plan, Ruling
-from simulation.contracts.view import Phase, View
+from simulation.contracts.view import Hint, Phase, View
 from simulation.errors import Refused
 from simulation.session.bounds import refusal
 from simulation.session.desk import Status
@@ -18,9 +18,11 @@ from tests.tui import sample_places as places
 from tests.tui import sample_seats as seats
 
 HINTS = (
-    "Read the briefing (b), then look at your desk (1): the figures are late and rough unless somebody pays.",
-    "Set your decisions (2). Each says what it costs, what it cannot do and when it takes effect.",
-    "Make somebody an offer (4): what is agreed is tracked, and everybody sees who kept it.",
+    Hint("briefing", "Read what happens this quarter, and whether anybody asks you something. The Next line leads on."),
+    Hint("desk", "The figures are late and rough unless somebody pays; the note under each says how much."),
+    Hint("plan", "What practices want to change together. What is claimed for an initiative is not proven."),
+    Hint("agreements", "Talk first: answer what is offered to you, or offer another seat something."),
+    Hint("decisions", "Set your levers. Each says what it costs, what it cannot do and when it takes effect."),
 )
 BRIEFING = (
     "It is October 2006. The PCT opened the year £4.2m behind, and the strategic health authority (SHA) wants more.\n\n"
@@ -74,7 +76,7 @@ def _after(view: View) -> View:
         challenges=places.DECIDED,
         said=places.SAID,
         consequences=figures.consequences_for(seat),
-        hints=("Look at the third column: what would have happened had you left things as they were.",),
+        hints=(Hint("consequences", "Look at the third column: the same quarter, had you left things as they were."),),
         closing=figures.closing_for(seat) if view.phase == "over" else None,
     )
 

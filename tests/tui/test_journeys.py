@@ -25,7 +25,7 @@ async def test_arrows_and_enter_alone_start_a_game() -> None:
         assert place_of(pilot) == "seats"
         await press(pilot, "down", "enter")
         await settle(pilot)
-        assert launch.started[0][:2] == ("two_boroughs", "pct_finance")
+        assert launch.started[0][:2] == ("two_boroughs", "cluster_lead")
         assert place_of(pilot) == "briefing"
 
 
@@ -199,7 +199,7 @@ async def test_a_plan_is_written_and_sent() -> None:
         await press(pilot, "p", "down", "down", "enter", "down", "down", "right", "end", "enter", "y")
         plan = next(act for act in desk.acts if isinstance(act, Plan))
         assert plan.priorities == ("closer_to_home", "long_term", "waits")
-        assert dict((line.initiative, line.scale) for line in plan.lines)["community_dermatology"] == 3
+        assert {line.initiative: line.scale for line in plan.lines}["community_dermatology"] == 3
         assert "Nothing new to send" in words_on(pilot)
 
 

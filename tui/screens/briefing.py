@@ -128,4 +128,4 @@ def _challenge(challenge: Challenge) -> Vertical:
 
 
 def _news(item: News) -> Content:
-    return Content.assemble("· ", text.line(item.text), (f"  {text.line(item.source)}", "$text-muted"))
+    return Content(f"· {text.line(item.text)}")

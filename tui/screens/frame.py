@@ -92,10 +92,10 @@ class GameScreen(Ours, Screen[None]):
     def _changed(self) -> None:
         if not self.is_current:
             return
-        self.query_one(Ribbon).view = self.ringholder.view
-        self.query_one(HintBar).hint = self.ringholder.hint
+        self.query_one(HintBar).hint = self.ringholder.hint(self.PLACE)
         self.query_one(NextLine).label = self.ringholder.next_step(self.PLACE).label
         subject = getattr(self.ringholder, self.SHOWS)
+        self.query_one(Ribbon).view = subject or self.ringholder.view
         if subject is not None and (subject, self.ringholder.drafts) != self._shown:
             self._shown = (subject, self.ringholder.drafts)
             self.show(subject)
@@ -115,4 +115,4 @@ class GameScreen(Ours, Screen[None]):
 
     def action_hide_hint(self) -> None:
         """Hide the hint that is shown."""
-        self.ringholder.hide_hint()
+        self.ringholder.hide_hint(self.PLACE)

@@ -25,7 +25,7 @@ class Dialog(ModalScreen[Answer], Generic[Answer]):
     DEFAULT_CSS = """
     Dialog { align: center middle; background: $background 60%; }
     Dialog > #box {
-        width: 64; max-width: 96%; height: auto; max-height: 96%; padding: 0 2 1 2;
+        width: 68; max-width: 96%; height: auto; max-height: 96%; padding: 0 2 1 2;
         border: round $primary; border-title-color: $text-primary; background: $surface;
     }
     Dialog #says { padding: 1 0 0 0; max-height: 12; height: auto; }
