@@ -36,11 +36,10 @@ class Schemes:
 
     def readiness(self, organisation_id: str) -> float:
         """0 to 1: the leads' energy, the practices' engagement and the PCT's support, on average."""
-        rows = self.rows_of(organisation_id)
-        energy = np.mean([c.lead_energy for c in self.clusters if np.isin(c.rows, rows).any()])
+        energies = [c.lead_energy for c in self.clusters if organisation_id in (c.id, c.pct)]
         pct = [pct.id for pct in self.pcts].index(organisation_id.split(".")[0])
-        engagement = self.minds.engagement[rows].mean() / 100
-        return float((energy + engagement + self.offices.support[pct]) / 3)
+        engagement = self.minds.engagement[self.rows_of(organisation_id)].mean() / 100
+        return float((sum(energies) / len(energies) + engagement + self.offices.support[pct]) / 3)
 
     def open_schemes(self) -> None:
         """Begin without any scheme."""
