@@ -167,7 +167,7 @@ def _extent(sight: Sight, term: Term) -> float:
 
 
 def _extra(sight: Sight, term: Term) -> float:
-    """How much of that goes beyond what is in force already."""
+    """How far that goes from what is in force to the most that could be."""
     decision = sight.decision(term.subject)
     if decision is None or term.kind in ("money", "activity"):
         return _extent(sight, term)
@@ -175,7 +175,7 @@ def _extra(sight: Sight, term: Term) -> float:
         return 0.0
     if isinstance(term.value, str) or isinstance(decision.current, str):
         return 1.0
-    return abs(term.value - decision.current) / max(1, decision.high - decision.low)
+    return abs(term.value - decision.current) / max(1, decision.high - decision.current)
 
 
 def _counter(sight: Sight, temper: Temper, offer: Offer) -> Offer | None:

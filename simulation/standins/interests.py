@@ -107,7 +107,7 @@ DEAR: dict[str, float] = {
     "long_term_clinics": 0.5,
     "practice_visits": 0.6,
     "pbc_support_staff": 0.6,
-    "information": 0.4,
+    "information": 0.6,
     "panel_meetings": 0.3,
     "freed_up_share": 0.7,
     "savings_rule": 0.6,

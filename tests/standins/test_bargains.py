@@ -125,8 +125,8 @@ def verdicts(role: str, made: Offer, **changes: object) -> dict[str, str]:
 
 
 def test_characters_bargain_differently() -> None:
-    lists = term("acute_chief_executive", "extra_lists", 6)
-    growth = term("pct_finance_director", "acute_growth", 3)
+    lists = term("acute_chief_executive", "extra_lists", 5)
+    growth = term("pct_finance_director", "acute_growth", 5)
     said = verdicts("acute_chief_executive", offer("pct_finance_director", "acute_chief_executive", growth, lists))
     assert said["gaming"] == said["cooperative"] == "accept"
     assert said["cautious"] != "accept"
@@ -134,7 +134,7 @@ def test_characters_bargain_differently() -> None:
 
 
 def test_nobody_gives_for_nothing_but_the_one_who_will_not_keep_it() -> None:
-    ask = offer("acute_chief_executive", "council_social_care_lead", term("council_social_care_lead", "home_care", 120))
+    ask = offer("acute_chief_executive", "council_social_care_lead", term("council_social_care_lead", "home_care", 110))
     said = verdicts("council_social_care_lead", ask)
     assert "accept" not in said.values()
     assert said["self_interested"] == "counter"
@@ -142,7 +142,7 @@ def test_nobody_gives_for_nothing_but_the_one_who_will_not_keep_it() -> None:
     assert counter
     assert {t.by for t in counter.terms} == {ask.by, ask.to}
     assert any(t.subject == "payment" for t in counter.terms)
-    assert "home care packages of at least 110%" in reply.reason
+    assert "home care packages of at least 105%" in reply.reason
 
 
 def test_those_in_deficit_who_fear_it_pay_nobody() -> None:

@@ -110,6 +110,7 @@ def template(role: str, name: str) -> TermTemplate:
         options = tuple((option.code, option.label) for option in spec.options)
         return TermTemplate("promise", SEAT[role], name, spec.label, "exactly", options=options)
     low, high = decisions.limits(name, place_of(role))
+    low = getattr(place_of(role).levers, spec.lever)
     return TermTemplate("service", SEAT[role], name, spec.label, "at_least", (), low, high, spec.step, spec.unit)
 
 
