@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import budgets, invoicing
+from simulation.model import invoicing
 from simulation.model.parameters import money as known
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def budget_lines(economy: "HealthEconomy", organisation: str) -> list[Line]:
 
 def _gone(economy: "HealthEconomy") -> float:
     """Share of the year that the figures cover; nought before the first quarter."""
-    return budgets.year_gone(economy) if economy.quarter else 0.0
+    return economy.record.year_gone if economy.quarter else 0.0
 
 
 def _line(label: str, year: float, spend: float, gone: float) -> Line:
