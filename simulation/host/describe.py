@@ -15,9 +15,9 @@ def scenario_card(scenario: Scenario, name: str) -> ScenarioCard:
 
 
 def shipped() -> tuple[ScenarioCard, ...]:
-    """The scenarios that come with the game and have seats to take."""
-    cards = (scenario_card(load(name), name) for name in known())
-    return tuple(card for card in cards if card.seats)
+    """The scenarios that come with the game and have seats to take; those with a story before those without."""
+    loaded = sorted(((name, load(name)) for name in known()), key=lambda pair: not pair[1].challenges)
+    return tuple(scenario_card(scenario, name) for name, scenario in loaded if scenario.seats)
 
 
 def _seat_card(scenario: Scenario, name: str) -> SeatCard:
