@@ -11,10 +11,14 @@ from simulation.scenario.source import load
 Begin = Callable[..., Game]
 
 
+ROUNDS = 3
+
+
 @pytest.fixture(scope="session")
 def scenario() -> Scenario:
-    """The shipped scenario."""
-    return load("two_boroughs")
+    """The shipped scenario, cut short after a few rounds."""
+    whole = load("two_boroughs")
+    return whole.model_copy(update={"period": whole.period.model_copy(update={"rounds": ROUNDS})})
 
 
 @pytest.fixture

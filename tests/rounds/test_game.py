@@ -25,10 +25,8 @@ def play_out(game: Game) -> list[str]:
     return digests
 
 
-def test_same_seed_and_decisions_give_the_same_digests(begin: Begin) -> None:
-    games = [begin("trust_chief"), begin("trust_chief")]
-    for game in games:
-        pull(game, "trust_chief", extra_lists=4)
+def test_the_same_seed_gives_the_same_digests(begin: Begin) -> None:
+    games = [begin(), begin()]
     first, second = (play_out(game) for game in games)
     assert first == second
     assert len(set(first)) == len(first)
@@ -70,9 +68,9 @@ def test_a_seat_learns_what_followed_and_why(begin: Begin) -> None:
     game = begin("trust_chief")
     pull(game, "trust_chief", extra_lists=8)
     (view,) = game.close_round().views
-    wait = {c.measure: c for c in view.consequences}["inpatient_wait"]
+    wait = {c.measure: c for c in view.consequences if c.scorecard == "own"}["within_18_weeks"]
     assert wait.left_as_it_was is not None
-    assert wait.value < wait.left_as_it_was
+    assert wait.value > wait.left_as_it_was
     assert all(c.why for c in view.consequences)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulation.contracts.agreement import Offer, Reply, Term
+from simulation.contracts.agreement import Agreement, Offer, Reply, Term
 from simulation.contracts.decision import Decision
 from simulation.errors import Refused
 from simulation.rounds.game import Game
@@ -23,17 +23,22 @@ def agree(game: Game, by: str, to: str, *terms: Term, until: int = 1) -> int:
     return number
 
 
+def ended(game: Game, number: int) -> Agreement:
+    """Close the round; how the agreement on offer `number` stands after it."""
+    return next(a for a in game.close_round().agreements if a.offer.number == number)
+
+
 def paid(game: Game, payer: str, payee: str) -> int:
-    """Pence that went from one to the other under agreements this quarter."""
-    return game.economy.ledger.flow(payer, payee, "agreement")
+    """Pence that went from one to the other under agreements in the last quarter."""
+    return game.economy.ledger.flow(payer, payee, "agreement", "last")
 
 
 def test_money_promised_is_paid_and_trust_grows(begin: Begin) -> None:
     game = begin("pct_finance", "cluster_lead")
     before = game.economy.trust_between("eastmere.north", "eastmere")
-    agree(game, "pct_finance", "cluster_lead", money("pct_finance", 20_000))
-    (agreement,) = game.close_round().agreements
-    assert agreement.status == "kept"
+    number = agree(game, "pct_finance", "cluster_lead", money("pct_finance", 20_000))
+    assert ended(game, number).status == "kept"
+    assert paid(game, "eastmere", "eastmere.north") == 20_000_00
     assert game.economy.trust_between("eastmere.north", "eastmere") > before
 
 
@@ -42,9 +47,9 @@ def test_a_broken_promise_is_seen_and_remembered(begin: Begin) -> None:
     for game in (kept, broken):
         number = agree(game, "pct_finance", "cluster_lead", money("pct_finance", 20_000))
     broken.hear(Decision("pct_finance", f"honour_{number}", "break"))
-    results = [game.close_round() for game in (kept, broken)]
-    assert [r.agreements[0].status for r in results] == ["kept", "broken"]
-    assert results[1].agreements[0].broken_by == ("pct_finance",)
+    results = [ended(game, number) for game in (kept, broken)]
+    assert [result.status for result in results] == ["kept", "broken"]
+    assert results[1].broken_by == ("pct_finance",)
     trust = [game.economy.trust_between("eastmere.north", "eastmere") for game in (kept, broken)]
     assert trust[1] < trust[0]
 
@@ -52,9 +57,9 @@ def test_a_broken_promise_is_seen_and_remembered(begin: Begin) -> None:
 def test_a_service_is_kept_when_the_lever_stands_so(begin: Begin) -> None:
     game = begin("trust_chief", "pct_director")
     lists = Term("service", "trust_chief", "extra_lists", "Extra theatre lists", "at_least", 3, "count")
-    agree(game, "pct_director", "trust_chief", lists)
+    number = agree(game, "pct_director", "trust_chief", lists)
     game.hear(Decision("trust_chief", "extra_lists", 4))
-    assert game.close_round().agreements[0].status == "kept"
+    assert ended(game, number).status == "kept"
 
 
 def test_an_offer_of_what_one_has_no_power_over_is_refused(begin: Begin) -> None:

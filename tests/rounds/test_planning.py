@@ -27,7 +27,7 @@ def test_an_approved_line_is_set_up_and_then_runs(begin: Begin) -> None:
     game.hear(Ruling("pct_director", CLUSTER, "prescribing_review", "approve", 1))
     game.close_round()
     assert line(game, "prescribing_review") in ("setting_up", "running")
-    for _ in range(3):
+    for _ in range(2):
         game.close_round()
     standing = game.book.lines[CLUSTER, "prescribing_review"]
     assert standing.status == "running"
