@@ -197,7 +197,7 @@ class RingholderApp(FollowingApp):
 
     def action_leave(self) -> None:
         """Leave the game for the menu, or the menu for the shell."""
-        if self.desk is None:
+        if self.desk is None or "leave" in self._places_shown():
             self.exit()
         else:
             self._ask("leave", lambda answer: self._left(answer))

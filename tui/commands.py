@@ -40,6 +40,8 @@ class Command:
     palette: bool = True
     also: tuple[str, ...] = ()
     """Other keys that do the same, not shown."""
+    priority: bool = False
+    """Whether it works even while a dialog is open or a text is typed."""
     shows: str = ""
     """How the key is shown, where the footer speaks for several commands at once."""
 
@@ -55,7 +57,15 @@ class Command:
         shown = self.shown_key
         keys = ",".join((self.key, *self.also))
         first, _, rest = keys.partition(",")
-        yield Binding(first, self.action, self.label, show=self.footer, key_display=shown, tooltip=self.help)
+        yield Binding(
+            first,
+            self.action,
+            self.label,
+            show=self.footer,
+            key_display=shown,
+            priority=self.priority,
+            tooltip=self.help,
+        )
         if rest:
             yield Binding(rest, self.action, self.label, show=False, tooltip=self.help)
 
@@ -97,11 +107,14 @@ BACK = Command("escape", "app.go_back", "Back", "Go back to where you came from;
 THEME = Command("f2", "app.change_theme", "Colours", "Change between dark, light and high contrast.", footer=False)
 HIDE_HINT = Command("x", "hide_hint", "Hide hint", "Hide this hint.", footer=False)
 HINTS = Command("X", "app.switch_hints", "Hints on/off", "Switch the hints for beginners on or off.", footer=False)
-QUIT = Command("ctrl+q", "app.leave", "Quit", "Leave the program; a game can be resumed.", footer=False)
+QUIT = Command("ctrl+q", "app.leave", "Quit", "Leave the program; a game can be resumed.", footer=False, priority=True)
+
+CLOSE = Command("escape", "dismiss", "Back", "Close this and leave things as they are.", palette=False)
 
 EVERYWHERE: tuple[Command, ...] = (HELP, PALETTE, BACK, THEME, QUIT)
 NEXT = Command("n", "next", "Next", "Go on to the next step of the round.", also=("N",))
 
+IN_A_DIALOG: tuple[Command, ...] = (HELP, CLOSE)
 IN_A_GAME: tuple[Command, ...] = (NEXT, SUBMIT, *PLACES, GLOSSARY, HIDE_HINT, HINTS)
 
 

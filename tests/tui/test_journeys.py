@@ -290,3 +290,29 @@ async def test_a_dead_host_is_revived() -> None:
         launch = app_of(pilot).launch
         assert isinstance(launch, FakeLaunch)
         assert launch.revived >= 1
+
+
+@pytest.mark.parametrize("key", ["s", "question_mark", "ctrl+q", "ctrl+p", "g"])
+async def test_escape_closes_whatever_lies_on_top(key: str) -> None:
+    async with seated(finance_view()) as (pilot, desk):
+        await press(pilot, "d", key)
+        assert place_of(pilot) != "desk"
+        await press(pilot, "escape")
+        assert place_of(pilot) == "desk"
+        assert desk.acts == []
+
+
+async def test_what_is_written_on_the_sheet_of_an_offer_survives_escape() -> None:
+    async with seated(finance_view()) as (pilot, _):
+        await press(pilot, "a", "o", "down", "right", "escape")
+        assert place_of(pilot) == "agreements"
+        await press(pilot, "o")
+        assert "[x] Pays" in words_on(pilot)
+
+
+async def test_one_can_look_round_while_the_quarter_is_played() -> None:
+    async with seated(finance_view()) as (pilot, _):
+        await press(pilot, "s", "enter", "escape", "m")
+        assert place_of(pilot) == "map"
+        await press(pilot, "s")
+        assert place_of(pilot) == "waiting"

@@ -9,7 +9,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 
 from simulation.contracts.view import View
-from tui.commands import IN_A_GAME, Command, bindings
+from tui.commands import IN_A_DIALOG, IN_A_GAME, Command, bindings
 from tui.widgets.frame import HintBar, KeyBar, NextLine, PlaceStrip, Ribbon
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ class Ours:
 
 class Dialog(Ours, ModalScreen[object]):
     """A question over the screen below; Esc leaves things as they are."""
+
+    COMMON = IN_A_DIALOG
 
 
 class GameScreen(Ours, Screen[None]):

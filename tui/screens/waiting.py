@@ -8,6 +8,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui import text
+from tui.commands import HELP, Command
 from tui.screens.frame import Ours
 from tui.widgets.frame import KeyBar
 
@@ -21,6 +22,10 @@ class WaitingScreen(Ours, ModalScreen[None]):
     PLACE = "waiting"
     HELP_PAGE = "waiting"
     CSS_PATH = "waiting.tcss"
+    COMMANDS_HERE = (
+        Command("escape", "app.go_back", "Look round", "Close this; the game goes on by itself.", palette=False),
+        HELP,
+    )
 
     def compose(self) -> ComposeResult:
         """What is going on, a moving mark, and whom the session waits for."""
