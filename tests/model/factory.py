@@ -49,7 +49,7 @@ def pct(name: str, practices: int, need_index: float = 1.0) -> schema.Pct:
     return schema.Pct(
         name=name,
         practices=rows,
-        clusters={id: schema.Cluster(name=f"Cluster {id.upper()}") for id in CLUSTERS},
+        clusters={id: schema.Cluster(name=f"Cluster {id.upper()}") for id in CLUSTERS[:practices]},
         need_index=need_index,
         allocation=round(people * 0.952 * 1_300) * 100,
         services=services,
@@ -69,9 +69,20 @@ def trust(name: str, shares: dict[str, float], people: float, x: int = 50, y: in
     )
 
 
-def scenario(economy: schema.Economy, rounds: int = 8, start: str = "2006/07 Q1") -> schema.Scenario:
-    """A scenario without seats, rules or challenges."""
+def seat(role: str, organisation: str) -> schema.Seat:
+    """Somebody who sets the levers of an organisation, which then leaves them alone."""
+    brief = schema.Brief(who_you_are="-", what_you_can_do="-", judged_on="-", only_you_know="-")
+    return schema.Seat(
+        role=role, organisation=organisation, name="A post", brief=brief, judged_on=("emergency_admissions",)
+    )
+
+
+def scenario(
+    economy: schema.Economy, rounds: int = 8, start: str = "2006/07 Q1", seats: dict[str, schema.Seat] | None = None
+) -> schema.Scenario:
+    """A scenario without rules or challenges."""
     return schema.Scenario(
+        seats=seats or {},
         name="test",
         title="Test",
         period=schema.Period(start=start, rounds=rounds),
@@ -80,7 +91,9 @@ def scenario(economy: schema.Economy, rounds: int = 8, start: str = "2006/07 Q1"
     )
 
 
-def reference_scenario(practices: int = 40, need_index: float = 1.0) -> schema.Scenario:
+def reference_scenario(
+    practices: int = 40, need_index: float = 1.0, seats: dict[str, schema.Seat] | None = None
+) -> schema.Scenario:
     """One PCT of England's average and two trusts, as `scenarios/reference.yaml` has them."""
     midshire = pct("Midshire PCT", practices, need_index)
     rows = midshire.practices
@@ -98,7 +111,8 @@ def reference_scenario(practices: int = 40, need_index: float = 1.0) -> schema.S
             },
             alliance={"midshire_voices": schema.Alliance(name="Midshire Voices", grant=400_000_00)},
             sha={"midland_sha": schema.Sha(name="Midland SHA")},
-        )
+        ),
+        seats=seats,
     )
 
 

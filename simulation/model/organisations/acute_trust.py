@@ -92,7 +92,9 @@ def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust) -> None:
         operated = done[:, :, at].sum(axis=0)
         wanted = _wanted(operated, grown[1 + kind], now[1 + kind], aim) - world.extra_room[kind, :, at]
         room = world.stay_room if kind else world.day_room
-        room[:, at] = _step(trust, room[:, at], wanted)
+        # nobody closes ordinary lists while others are bought at premium pay
+        least = room[:, at] if trust.levers.extra_lists else 0.0
+        room[:, at] = _step(trust, room[:, at], np.maximum(wanted, least))
 
 
 def _wanted(done: Counts, grown: Counts, queue: Counts, aim: Reals) -> Reals:
