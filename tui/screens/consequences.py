@@ -70,6 +70,6 @@ def challenge_lines(challenges: tuple[Challenge, ...]) -> tuple[Content, ...]:
 
 def _challenge(found: Challenge) -> tuple[Content, ...]:
     head = Content.assemble(("! ", "$text-warning bold"), (text.line(found.title), "bold"))
-    told = Content.styled(f"  {text.line(found.text)}", "$text-muted")
-    chosen = (Content.assemble("  chosen: ", (text.line(found.decided), "$text-primary")),) if found.decided else ()
-    return head, told, *chosen
+    if found.decided:
+        return head, Content.assemble("  chosen: ", (text.line(found.decided), "$text-primary"))
+    return (head,)

@@ -34,7 +34,7 @@ def draw(budget: tuple[BudgetLine, ...], width: int) -> Content:
     """All headings: the sums to the right as far as there is room for them."""
     if not budget:
         return Content.styled("You hold no budget.", "$text-muted")
-    label = min(max(len(text.line(item.label)) for item in budget), 28, max(width * 3 // 8, 8))
+    label = min(max(len(text.line(item.label)) for item in budget), 30, max(width * 2 // 5, 8))
     sums = next((room for room in (_SUMS, _FEW, 6) if width - label - room >= 16), 6)
     room = max(width - label - sums - 1, 6)
     most = max(max(item.spend, item.budget) for item in budget) or 1

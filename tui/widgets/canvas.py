@@ -9,6 +9,8 @@ _DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 """The bit of each dot of a braille character, by row and column."""
 _BRAILLE = 0x2800
 _LEVELS = "▁▂▃▄▅▆▇█"
+_FLAT = 0.02
+"""The least range that columns span, as a share of the largest value."""
 
 Cell = tuple[str, str]
 """One character and its style."""
@@ -73,8 +75,17 @@ def spark(values: tuple[float | None, ...], width: int = 0) -> str:
     """Columns as high as the last `width` (or all) of `values`; a dot where a value is not known."""
     shown = values[-width:] if width else values
     known = [value for value in shown if value is not None]
-    low, high = (min(known), max(known)) if known else (0.0, 0.0)
+    low, high = _range(known)
     return "".join("·" if value is None else _LEVELS[_level(value, low, high)] for value in shown)
+
+
+def _range(known: list[float]) -> tuple[float, float]:
+    """What the lowest and the highest column stand for: what hardly moves is drawn as hardly moving."""
+    if not known:
+        return 0.0, 0.0
+    low, high = min(known), max(known)
+    lacking = max(_FLAT * max(abs(low), abs(high)) - (high - low), 0.0)
+    return low - lacking / 2, high + lacking / 2
 
 
 def _level(value: float, low: float, high: float) -> int:

@@ -179,7 +179,7 @@ def _head(right: int, down: int) -> str:
 
 def describe(node: MapNode, nodes: tuple[MapNode, ...], flows: tuple[MapFlow, ...], width: int) -> Content:
     """What is known of a place: its kind, size, state, group, and the patients who came and went."""
-    names = {other.id: text.line(other.label) for other in nodes}
+    names = {other.id: text.shorten(other.label, 24 if width < 100 else 40) for other in nodes}
     letter, word = text.state(node.state)
     kind = text.place_kind(node.kind)
     size = f" · {text.place_size(node.kind, node.size)}" if node.size else ""
