@@ -1,6 +1,7 @@
 """Every decision that a seat can take: one module each, in the order in which screens show them."""
 
 import inspect
+import re
 from dataclasses import replace
 from functools import cache
 from types import ModuleType
@@ -233,13 +234,12 @@ def _open(economy: "HealthEconomy", organisation: "Organisation", module: Module
     decision = _within_bounds(module, organisation)
     if not hasattr(module, "refuse"):
         return decision
-    spec: DecisionSpec = module.DECISION
     reasons = {value: _refused(economy, organisation, module, value) for value in _values(decision)}
     possible = tuple(value for value, reason in reasons.items() if not reason)
     why = next((reason for reason in reasons.values() if reason), "")
     if len(possible) == 1:
         return replace(_with_values(decision, possible), allowed=False, why_not=why)
-    return replace(_with_values(decision, possible), cannot=f"{spec.cannot} {why}".strip())
+    return replace(_with_values(decision, possible), cannot=f"{decision.cannot} {why}".strip())
 
 
 def _within_bounds(module: ModuleType, organisation: "Organisation") -> OpenDecision:
@@ -260,17 +260,32 @@ def _on_paper(name: str) -> OpenDecision:
     return OpenDecision(
         name=spec.name,
         label=spec.label,
-        help=inspect.cleandoc(module.__doc__ or ""),
+        help=_paragraphs(module.__doc__ or ""),
         kind="choice" if isinstance(spec, Choice) else "level",
         current="",
-        cost=spec.cost,
-        cannot=spec.cannot,
+        cost=_uncited(spec.cost),
+        cannot=_uncited(spec.cannot),
         takes_effect=spec.takes_effect,
         options=spec.options if isinstance(spec, Choice) else (),
         step=spec.step if isinstance(spec, Level) else 1,
         unit=spec.unit if isinstance(spec, Level) else "",
-        source=spec.source,
+        source="; ".join([*_CITATION.findall(spec.cost), *_CITATION.findall(spec.cannot), spec.source]),
     )
+
+
+_CITATION = re.compile(r" ?\(((?:activity|rules|local profiles)\b[^()]*)\)")
+"""A row of the evidence, cited in a sentence: for the sceptic, not for the player in mid-sentence."""
+
+
+def _uncited(text: str) -> str:
+    """`text` without its citations."""
+    return _CITATION.sub("", text)
+
+
+def _paragraphs(docstring: str) -> str:
+    """`docstring` with each paragraph on a line of its own, to be wrapped by whoever shows it."""
+    paragraphs = inspect.cleandoc(_uncited(docstring)).split("\n\n")
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 
 
 def _with_values(decision: OpenDecision, possible: tuple[Value, ...]) -> OpenDecision:

@@ -26,10 +26,10 @@ def picture(decision: OpenDecision, value: Value, width: int) -> Content:
     if not decision.allowed:
         parts.insert(0, Content.assemble(("Closed now: ", "bold $text-warning"), text.line(decision.why_not)))
     parts += [
+        Content(text.literal(decision.help).strip()),
         _titled("Takes effect", decision.takes_effect),
         _titled("Costs", decision.cost),
         _titled("What it cannot do", decision.cannot),
-        Content(text.literal(decision.help).strip()),
     ]
     if decision.source:
         parts.append(Content.styled(f"Rests on: {text.line(decision.source)}", "$text-muted"))
