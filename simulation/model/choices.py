@@ -59,12 +59,13 @@ def take_from_seats(economy: "HealthEconomy") -> None:
 
 
 def write_back(economy: "HealthEconomy") -> None:
-    """Let every practice's levers say what it has chosen."""
+    """Let every practice's levers say what it has chosen; those of seats are left as the seats set them."""
     for name in NAMES:
         words = CODES.get(name)
-        values = getattr(economy.choices, name).tolist()
-        for practice, value in zip(economy.practices, values, strict=True):
-            setattr(practice.levers, name, words[value] if words else value)
+        values, open_to_choice = getattr(economy.choices, name).tolist(), free(economy, name).tolist()
+        for practice, value, own in zip(economy.practices, values, open_to_choice, strict=True):
+            if own:
+                setattr(practice.levers, name, words[value] if words else value)
 
 
 def free(economy: "HealthEconomy", name: str) -> NDArray[np.bool_]:

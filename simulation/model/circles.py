@@ -24,6 +24,8 @@ class Circles:
     """[C] useful hours a week that its lead spends in practices that hang back."""
     named: Reals
     """[C] 1 where reports name practices."""
+    reminded: Reals
+    """[C] how far reports that compare practices keep the budget before their eyes."""
     met: Reals
     """[C] hours a week for each doctor that reviews with peers take."""
     pull: Reals
@@ -32,7 +34,7 @@ class Circles:
 
 def no_circles(clusters: int) -> Circles:
     """Clusters that have done nothing yet."""
-    return Circles(*(np.zeros(clusters) for _ in range(6)))
+    return Circles(*(np.zeros(clusters) for _ in range(7)))
 
 
 def of_cluster(economy: "HealthEconomy", values: Reals) -> Reals:

@@ -57,8 +57,9 @@ def _promised(economy: "HealthEconomy", pct: str) -> tuple[float, bool]:
 
 
 def _aware(economy: "HealthEconomy") -> Reals:
-    """[n] how far practices have the budget in mind at all: the disengaged hardly do."""
-    aware: Reals = np.clip(economy.minds.engagement / 60.0, 0.1, 1.0)
+    """[n] how far practices have the budget in mind at all: the disengaged hardly do; reports remind all of them."""
+    reminded = economy.circles.reminded[economy.chart.cluster_of]
+    aware: Reals = np.clip(economy.minds.engagement / 60.0 + reminded, 0.1, 1.0)
     return aware
 
 
@@ -173,7 +174,8 @@ def _set_surgeries(economy: "HealthEconomy") -> None:
     room = known.PREMISES_ACCESS * np.minimum(minds.premises, 4.0) + known.NURSE_TIME_ACCESS * minds.nurse_time
     economy.behaviour.access[:n] = np.maximum(chosen.appointments / 100 * (1 - lost) + nurses + evenings + room, 0.3)
     shared = known.NURSE_BREAKS * (chosen.nurse_share / 100 - money.NURSES_AT_START)
-    away = known.HOURS_BREAK * (chosen.pbc_hours + chosen.extended_hours) / economy.doctors
+    evenings_out = known.EVENING_BREAKS * chosen.extended_hours
+    away = (known.HOURS_BREAK * chosen.pbc_hours + evenings_out) / economy.doctors
     economy.behaviour.continuity[:n] = np.clip(economy.continuity_at_start - shared - away, 0.05, 0.95)
     economy.behaviour.choice[:n] = chosen.electronic_booking / 100
 

@@ -81,25 +81,19 @@ def no_invoices(chart: Chart, ledger: Ledger) -> Invoices:
     )
 
 
-def worth(activity: Activity, prices: tariff.Prices, short_stay: float) -> Reals:
+def worth(activity: Activity, prices: tariff.Prices, short_stay: float) -> Pence:
     """[4, R, T] pence of `activity` at tariff by heading, with `short_stay` of the full price for a same-day stay."""
     emergency = prices.emergency.copy()
-    emergency[SAME_DAY] *= short_stay
-    return np.stack(
-        [
-            _by_specialty(activity.firsts, prices.first) + _by_specialty(activity.follow_ups, prices.follow_up),
-            _by_specialty(activity.day_cases + activity.planned, prices.day_case)
-            + _by_specialty(activity.inpatients, prices.inpatient),
-            _by_specialty(activity.emergencies, emergency),
-            _by_specialty(activity.ae, prices.ae),
-        ]
-    )
+    emergency[SAME_DAY] = round(float(emergency[SAME_DAY]) * short_stay)
+    outpatients = prices.first @ activity.firsts + prices.follow_up @ activity.follow_ups
+    electives = prices.day_case @ (activity.day_cases + activity.planned) + prices.inpatient @ activity.inpatients
+    return np.stack([outpatients, electives, emergency @ activity.emergencies, prices.ae @ activity.ae])
 
 
 def priced(economy: "HealthEconomy", activity: Activity) -> Reals:
     """[4, R, T] pence of `activity` at this year's tariff; local clinics at the community price."""
-    pence = worth(activity, tariff.national(economy.april_year), economy.short_stay_price())
-    pence *= economy.price_factor
+    prices = tariff.national(economy.april_year)
+    pence = worth(activity, prices, economy.short_stay_price()).astype(np.float64) * economy.price_factor
     pence[:, :, -1] *= known.COMMUNITY_PRICE
     return pence
 
@@ -146,12 +140,6 @@ def wrong_share(economy: "HealthEconomy") -> Reals:
     wrong = known.OVERCHARGED + 0.5 * np.maximum(economy.invoices.depth, 0.0)
     wrong[-1] = 0.0
     return wrong
-
-
-def _by_specialty(counts: NDArray[np.int64], prices: Reals) -> Reals:
-    """[R, T] from counts [R, S, T] and prices [S]."""
-    total: Reals = np.tensordot(prices, counts, axes=(0, 1))
-    return total
 
 
 def _with_luck(economy: "HealthEconomy", pence: Reals) -> Reals:

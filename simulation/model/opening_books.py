@@ -84,6 +84,7 @@ def _minds(economy: "HealthEconomy") -> None:
     economy.choices = choices.as_levers_stand(economy)
     economy.circles = no_circles(len(economy.clusters))
     economy.offices = first_offices(len(economy.pcts))
+    economy.offices.policy = [pct.levers.network_policy for pct in economy.pcts]
     economy.relations = first_relations(economy)
 
 

@@ -9,20 +9,20 @@ from numpy.typing import NDArray
 from simulation.model.activity import AE_KINDS, EMERGENCIES, SPECIALTIES
 from simulation.model.parameters import money as known
 
-Reals = NDArray[np.float64]
+Pence = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
 class Prices:
     """Pence for one patient; first, follow_up, day_case and inpatient by specialty [S]."""
 
-    first: Reals
-    follow_up: Reals
-    day_case: Reals
-    inpatient: Reals
-    emergency: Reals
+    first: Pence
+    follow_up: Pence
+    day_case: Pence
+    inpatient: Pence
+    emergency: Pence
     """[E] at full tariff."""
-    ae: Reals
+    ae: Pence
     """[K]"""
 
 
@@ -40,13 +40,7 @@ def national(financial_year: int) -> Prices:
     )
 
 
-def pathway_price(prices: Prices, listing: Reals, follow_ups: Reals, overnight: Reals) -> Reals:
-    """[S] pence that a referral is expected to cost from the first visit to the end, by chances of what follows."""
-    stay = overnight * prices.inpatient + (1 - overnight) * prices.day_case
-    return prices.first + follow_ups * prices.follow_up + listing * stay
-
-
-def _pence(pounds: dict[str, int], names: tuple[str, ...], grown: float) -> Reals:
-    prices = np.array([round(pounds[name] * grown) for name in names], dtype=np.float64)
+def _pence(pounds: dict[str, int], names: tuple[str, ...], grown: float) -> Pence:
+    prices = np.array([round(pounds[name] * grown) for name in names], dtype=np.int64)
     prices.flags.writeable = False
     return prices

@@ -58,6 +58,7 @@ def asked_of(economy: "HealthEconomy", place: int) -> float:
         + managing.PATHWAY_POSTS * levers.pathways
         + managing.STRATEGY_POSTS[levers.service_strategy]
         + managing.BASIS_POSTS[levers.budget_basis]
+        + managing.SCOPE_POSTS[levers.budget_scope]
         + managing.INFORMATION_POSTS * levers.information
         + managing.CASE_POSTS * float(office.asked[place])
         + managing.FIXED_POSTS
@@ -95,7 +96,8 @@ def _support(economy: "HealthEconomy", place: int) -> None:
     """How well practices are supported: posts for the practices they serve, and what other managers can add."""
     pct, office = economy.pcts[place], economy.offices
     posts = pct.levers.pbc_support_staff * float(office.disrupted[place]) + 0.05 * float(office.posts[place])
-    full = len(pct.rows) / managing.SUPPORT_PRACTICES
+    tidy = managing.MAP_SAVES if pct.levers.network_policy == "geographic" else 1.0
+    full = len(pct.rows) / managing.SUPPORT_PRACTICES * tidy
     support = 1.0 - np.exp(-posts / full)
     promised = support >= managing.SUPPORT_PROMISED
     if pct.levers.pbc_support_staff > 0:

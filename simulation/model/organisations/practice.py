@@ -7,6 +7,7 @@ import numpy as np
 from simulation.model import choices, conduct, motives
 from simulation.model.levers import PracticeLevers
 from simulation.model.organisations.base import Organisation
+from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import money
 from simulation.scenario import schema
 
@@ -33,8 +34,17 @@ def weigh(economy: "HealthEconomy") -> None:
     choices.take_from_seats(economy)
     motives.choose(economy)
     choices.write_back(economy)
+    _keep_to_the_plan(economy)
     _back_clerks(economy)
     conduct.conduct(economy)
+
+
+def _keep_to_the_plan(economy: "HealthEconomy") -> None:
+    """Whoever has signed up gives at least the hours that the enhanced service asks for, while it is law."""
+    if economy.rule(economy.pcts[0].id, "pbc_enhanced_service") is not None:
+        signed = economy.choices.enhanced_service == 1
+        hours = economy.choices.pbc_hours
+        hours[...] = np.where(signed, np.maximum(hours, known.HOURS_NEEDED), hours)
 
 
 def _back_clerks(economy: "HealthEconomy") -> None:

@@ -102,7 +102,7 @@ FEE_INDUCES = number(
 )
 EQUIPMENT_SUBSTITUTES = number(
     "equipment_substitutes",
-    0.04,
+    0.02,
     "share",
     "of cardiac and chest referrals, at 1 pound a patient of equipment",
     "assumption",
@@ -197,7 +197,7 @@ INFORMED_CHEERS = number(
     "informed_cheers", 2.0, "points a quarter", "at full information, against none", "rules B2.2, B3.1; size assumption"
 )
 VISIT_CHEERS = number(
-    "visit_cheers", 0.5, "points an hour", "of a lead's visits, for those who hang back", "rules B2.4; size assumption"
+    "visit_cheers", 0.7, "points an hour", "of a lead's visits, for those who hang back", "rules B2.4; size assumption"
 )
 OVERLOAD_HURTS = number(
     "overload_hurts", 1.2, "points a task", "beyond what the cluster can carry", "rules B2.4; size assumption"
@@ -206,7 +206,7 @@ OWN_TASK_CHEERS = number(
     "own_task_cheers", 0.35, "points a task", "that the cluster carries itself", "rules B2.5: autonomy; size assumption"
 )
 DELAY_HURTS = number(
-    "delay_hurts", 0.25, "points a week", "of answers beyond eight weeks", "rules A6.1; size assumption"
+    "delay_hurts", 0.15, "points a week", "of answers beyond eight weeks", "rules A6.1; size assumption"
 )
 PRESSURE_HURTS = number(
     "pressure_hurts", 20.0, "points", "for each consultation in two that cannot be given", "assumption"
@@ -314,13 +314,13 @@ PREMISES_ACCESS = number(
 )
 NURSE_TIME_ACCESS = number(
     "nurse_time_access",
-    0.010,
+    0.025,
     "share",
     "of consultations for a pound a patient of nurse time",
     "assumption: 53 pounds of consultations a patient",
 )
 NURSE_TIME_CARE = number(
-    "nurse_time_care", 0.06, "points", "of long-term care for a pound a patient of nurse time", "assumption"
+    "nurse_time_care", 0.10, "points", "of long-term care for a pound a patient of nurse time", "assumption"
 )
 NURSE_BREAKS = number(
     "nurse_breaks",
@@ -348,4 +348,7 @@ PATHWAY_MENDS = number(
 )
 REVIEW_CHEERS = number(
     "review_cheers", 1.2, "points a quarter", "of reviews with peers, for whoever minds peers most", "assumption"
+)
+EVENING_BREAKS = number(
+    "evening_breaks", 0.003, "share", "of continuity lost for an evening hour for each doctor", "assumption"
 )

@@ -15,7 +15,7 @@ TIE_IMPOSED = number(
     "of that growth in a group drawn by the PCT",
     "findings of the 2005 simulation; size assumption",
 )
-VISIT_TIRES = number("visit_tires", 0.011, "an hour a week", "of the lead's energy a quarter", "assumption")
+VISIT_TIRES = number("visit_tires", 0.007, "an hour a week", "of the lead's energy a quarter", "assumption")
 TASK_TIRES = number("task_tires", 0.012, "a task", "of the lead's energy a quarter", "assumption")
 LEAD_RESTS = number(
     "lead_rests", 0.16, "a quarter", "share of the lost energy that comes back; more with support", "assumption"
@@ -149,3 +149,10 @@ FORECAST_ERROR = number(
 )
 REVIEW_HOURS = {"none": 0.0, "peers": 0.3, "with_consultant": 0.45}
 """Hours a week for each doctor that reading each other's letters takes (assumption)."""
+REMINDED = {"none": 0.0, "anonymous": 0.08, "named": 0.2}
+"""How far reports that compare practices keep the budget before everybody's eyes (assumption)."""
+SCOPE_POSTS = {"planned": 0.3, "planned_and_prescribing": 0.8, "all": 2.5}
+"""Posts to work out budgets of this scope and to account for them (assumption)."""
+MAP_SAVES = number(
+    "map_saves", 0.85, "share", "of the managers needed to serve practices in groups of one locality", "assumption"
+)
