@@ -9,7 +9,7 @@ from simulation.model.activity import Activity, no_activity
 from simulation.model.economy import HealthEconomy
 from tests.model.factory import reference_scenario, seat
 
-Setting = Callable[[HealthEconomy], None]
+Setting = Callable[[HealthEconomy], object]
 QUARTERS = 3
 
 
@@ -34,24 +34,24 @@ def done(base: HealthEconomy, setting: Setting) -> tuple[HealthEconomy, Activity
 
 
 def trusts(**levers: object) -> Setting:
-    return lambda economy: [_set(t.levers, levers) for t in economy.trusts] and None
+    return lambda economy: [_set(t.levers, levers) for t in economy.trusts]
 
 
 def pcts(**levers: object) -> Setting:
-    return lambda economy: [_set(p.levers, levers) for p in economy.pcts] and None
+    return lambda economy: [_set(p.levers, levers) for p in economy.pcts]
 
 
 def councils(**levers: object) -> Setting:
-    return lambda economy: [_set(c.levers, levers) for c in economy.councils] and None
+    return lambda economy: [_set(c.levers, levers) for c in economy.councils]
 
 
 def alliances(**levers: object) -> Setting:
-    return lambda economy: [_set(a.levers, levers) for a in economy.alliances] and None
+    return lambda economy: [_set(a.levers, levers) for a in economy.alliances]
 
 
 def beds(share: float) -> Setting:
     """As many beds as this share of those that the scenario gives."""
-    return lambda economy: [_set(t.levers, {"beds": round(t.scheme.beds * share)}) for t in economy.trusts] and None
+    return lambda economy: [_set(t.levers, {"beds": round(t.scheme.beds * share)}) for t in economy.trusts]
 
 
 def _set(levers: object, values: dict[str, object]) -> bool:

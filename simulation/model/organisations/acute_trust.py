@@ -67,7 +67,7 @@ def longest_wait(economy: "HealthEconomy", kind: str) -> float:
 def _confidence(economy: "HealthEconomy", trust: AcuteTrust) -> float:
     """1 with money in hand, less in debt: what is opened costs before it earns."""
     debt = -economy.ledger.balance(trust.id) / max(trust.scheme.income, 1)
-    return float(np.clip(1.0 - hospital_care.DEBT_CAUTION * max(debt, 0.0), 0.2, 1.0))
+    return float(np.clip(1.0 - hospital_care.DEBT_CAUTION * max(debt, 0.0), hospital_care.LEAST_CONFIDENT, 1.0))
 
 
 def _aim(economy: "HealthEconomy", started: Reals, kind: str) -> Reals:

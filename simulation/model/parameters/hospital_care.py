@@ -113,12 +113,12 @@ VIA_AE = number(
     "via_ae", 0.62, "share", "of emergency admissions that come through a major A&E department", "activity 4a row 109"
 )
 NEAR_FOUR_HOURS = number(
-    "near_four_hours", 0.085, "share", "of major attendances still there near four hours, at the start", "assumption"
+    "near_four_hours", 0.084, "share", "of major attendances still there near four hours, at the start", "assumption"
 )
 ADMITTED_NEAR_FOUR = {"senior_review": 0.10, "ordinary": 0.42, "observation_ward": 0.70}
 """Share of those still there near four hours whom the department admits, by policy; a few each would need it
 (assumption)."""
-BREACH_LEFT = {"senior_review": 0.34, "ordinary": 0.32, "observation_ward": 0.20}
+BREACH_LEFT = {"senior_review": 0.44, "ordinary": 0.42, "observation_ward": 0.27}
 """Share of those still there near four hours who stay longer than four, by policy (assumption)."""
 SEEN_LATE = {"senior_review": 0.86, "ordinary": 1.0, "observation_ward": 1.0}
 """Patients who come near four hours, relative, by admission policy (assumption)."""
@@ -168,7 +168,10 @@ BEDS_FULL = number("beds_full", 0.89, "share", "of beds taken at which managers 
 BEDS_EMPTY = number("beds_empty", 0.80, "share", "of beds taken at which managers close a ward", "assumption")
 QUARTERS_AHEAD = whole("quarters_ahead", 3, "quarters", "for which managers plan capacity ahead", "assumption")
 DEBT_CAUTION = number(
-    "debt_caution", 8.0, "a unit", "less is opened for each unit of income that a trust owes", "assumption"
+    "debt_caution", 4.0, "a unit", "less is opened for each unit of income that a trust owes", "assumption"
+)
+LEAST_CONFIDENT = number(
+    "least_confident", 0.3, "0 to 1", "managers whatever they owe: waits have targets", "assumption"
 )
 CONFIDENT = number(
     "confident", 0.6, "0 to 1", "money in hand from which managers open wards and buy lists", "assumption"

@@ -46,6 +46,10 @@ MINOR = number(
     "attendances at walk-in centres and minor injury units",
     "activity 4a rows 107-110",
 )
+SPILLED = number(
+    "spilled", 4.6, "per 1,000 residents a year", "A&E attendances for want of a consultation or a night call, at the start",
+    "fitted (lab.calibrate), so that attendances in all are on the card",
+)  # fmt: skip
 OUT_OF_HOURS = number(
     "out_of_hours", 165, "per 1,000 residents a year", "contacts with the out-of-hours service", "assumption"
 )
