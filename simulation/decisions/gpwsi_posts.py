@@ -17,8 +17,8 @@ DECISION = Level(
     unit="sessions",
     lever="gpwsi_posts",
     cost=(
-        "The PCT pays £300 a session (assumption, from activity 8 row 227): in the trial it came to £208 a patient "
-        "against £118 in the hospital clinic over nine months (activity 8 row 226)."
+        "The PCT pays £710 a session of nine consultations (activity 8 row 226): in the trial it came to £208 a "
+        "patient against £118 in the hospital clinic over nine months."
     ),
     cannot=(
         "It suits about half of referrals in a specialty (rules C4.1) and saves no money unless the hospital does less."

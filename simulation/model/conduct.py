@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Reals = NDArray[np.float64]
 WEEKS = 13
 SUITABLE = np.array([known.SUITABLE.get(name, 0.0) for name in SPECIALTIES])
-GPWSI = np.array([known.SUITABLE.get(name, 0.1) if name in known.GPWSI_SPECIALTIES else 0.0 for name in SPECIALTIES])
+GPWSI = np.array([known.GPWSI_SUITABLE.get(name, 0.0) for name in SPECIALTIES])
 TESTED = np.array([1.0 if name in ("cardiology", "respiratory", "general_medicine") else 0.0 for name in SPECIALTIES])
 
 

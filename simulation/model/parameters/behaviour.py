@@ -108,10 +108,15 @@ EQUIPMENT_SUBSTITUTES = number(
     "assumption",
 )
 GPWSI_PATIENTS = number(
-    "gpwsi_patients", 9, "a session", "patients seen by a GP with a special interest", "activity 5 row 183"
+    "gpwsi_patients",
+    4,
+    "a session",
+    "new patients of a GP with a special interest, who are seen one and a half times each and again",
+    "activity 8 row 226: 1.54 consultations, hospital attendances besides",
 )
-GPWSI_SPECIALTIES = ("dermatology", "ent", "orthopaedics", "rheumatology", "gynaecology", "neurology")
-"""Where GPs with a special interest work (assumption)."""
+GPWSI_SUITABLE = {"dermatology": 0.49, "rheumatology": 0.2, "diabetes": 0.2, "ent": 0.12, "neurology": 0.1}
+"""Share of referrals that suit a GP with a special interest: dermatology rules C4.1; the others assumption, where few
+are listed for an operation, since those who suit are the less complex (activity 8 row 228)."""
 CHRONIC_PACE = number(
     "chronic_pace",
     0.12,
@@ -351,4 +356,7 @@ REVIEW_CHEERS = number(
 )
 EVENING_BREAKS = number(
     "evening_breaks", 0.003, "share", "of continuity lost for an evening hour for each doctor", "assumption"
+)
+PATHWAY_CHEERS = number(
+    "pathway_cheers", 0.3, "points a quarter", "for each pathway agreed with consultants", "rules B2.5; size assumption"
 )

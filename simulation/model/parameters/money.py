@@ -212,7 +212,7 @@ FLU_FEE = whole("flu_fee", 745, "pence", "fee for a vaccination", "assumption")
 FLU_RISK = number("flu_risk", 0.21, "of patients", "aged 65 and over or at risk", "assumption")
 GROUP = whole("group", 80_000, "pence", "an expert-patient group for a quarter", "assumption")
 GPWSI_SESSION = whole(
-    "gpwsi_session", 30_000, "pence", "a session of a GP with a special interest", "activity 8 row 227"
+    "gpwsi_session", 71_000, "pence", "a session: nine consultations at 79 pounds", "activity 8 row 226"
 )
 PATHWAY = whole("pathway", 1_000_000, "pence", "consultants' and GPs' time for one agreed pathway", "assumption")
 PANEL = whole("panel", 250_000, "pence", "papers, and backfill for members, of one panel meeting", "assumption")
