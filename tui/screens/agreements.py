@@ -17,7 +17,7 @@ from tui.offer_draft import OfferDraft
 from tui.screens.frame import GameScreen
 from tui.widgets import deals
 from tui.widgets.dialogs import Choose, Words
-from tui.widgets.lists import Choices, Reading
+from tui.widgets.lists import Picks, Reading
 
 CHOOSE = (Command("enter", "screen.choose", "Choose", "Reply to the offer under the cursor, or make one."),)
 MAKE = (Command("o", "make", "Make an offer", "Offer another seat terms.", also=("O",)),)
@@ -28,7 +28,7 @@ VERDICTS = (
 )
 
 
-class Deals(Choices):
+class Deals(Picks):
     """The list of offers and agreements."""
 
     HELP = (

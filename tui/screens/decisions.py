@@ -14,7 +14,7 @@ from tui.commands import Command, bindings
 from tui.screens.frame import GameScreen
 from tui.widgets.dialogs import Choose, Number
 from tui.widgets.lever import LeverPicture
-from tui.widgets.lists import Choices, Reading
+from tui.widgets.lists import Picks, Reading
 
 CHANGES = (
     Command("left", "screen.step(-1)", "Change", "Set the lever one step lower, or to the option before.", shows="← →"),
@@ -24,7 +24,7 @@ CHANGES = (
 )
 
 
-class Levers(Choices):
+class Levers(Picks):
     """The list of levers."""
 
     HELP = (

@@ -11,6 +11,7 @@ from textual.widget import Widget
 from simulation.contracts.view import View
 from tui.commands import IN_A_DIALOG, IN_A_GAME, Command, bindings
 from tui.widgets.frame import HintBar, KeyBar, NextLine, PlaceStrip, Ribbon
+from tui.widgets.lists import Reading
 
 if TYPE_CHECKING:
     from tui.app import RingholderApp
@@ -37,6 +38,11 @@ class Ours:
     def ringholder(self) -> "RingholderApp":
         """The app, by its own type."""
         return cast("RingholderApp", cast(Widget, self).app)
+
+    def action_read_on(self, pages: int) -> None:
+        """Move through the text beside a list."""
+        text = cast(Widget, self).query(Reading).first()
+        text.scroll_relative(y=pages * max(text.size.height - 1, 1), animate=False)
 
     @classmethod
     def help_page(cls) -> str:

@@ -13,7 +13,7 @@ from tui import text
 from tui.commands import Command
 from tui.screens.frame import Ours
 from tui.widgets.frame import KeyBar, Ribbon
-from tui.widgets.lists import Choices, Reading
+from tui.widgets.lists import Choices, Picks, Reading
 
 
 class Words(Input):
@@ -42,7 +42,7 @@ class GlossaryScreen(Ours, Screen[None]):
         yield Ribbon(id="ribbon")
         yield Words(placeholder="Type a word, or move down into the list", id="find")
         with Horizontal(id="body"):
-            yield Choices(id="terms", classes="pane rows")
+            yield Picks(id="terms", classes="pane rows")
             with Reading(id="meaning", classes="pane"):
                 yield Static(id="words", markup=False)
         yield KeyBar(id="keys")

@@ -17,7 +17,7 @@ from tui.plan_draft import PlanDraft
 from tui.screens.frame import GameScreen
 from tui.widgets import planning
 from tui.widgets.dialogs import Choose, Confirm, Number, Words
-from tui.widgets.lists import Choices, Reading
+from tui.widgets.lists import Picks, Reading
 
 Verdict = Literal["approve", "change", "refuse"]
 VERDICTS = (
@@ -35,7 +35,7 @@ CHANGES = (
 OTHERS = (Command("o", "other_plan", "Other plan", "Show the plan of the next cluster.", also=("O",)),)
 
 
-class Lines(Choices):
+class Lines(Picks):
     """The list of priorities and initiatives."""
 
     HELP = (

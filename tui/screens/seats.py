@@ -19,7 +19,7 @@ from tui import text
 from tui.commands import GLOSSARY, Command, bindings
 from tui.screens.frame import Ours
 from tui.widgets.frame import KeyBar, Ribbon
-from tui.widgets.lists import Choices, Reading
+from tui.widgets.lists import Choices, Picks, Reading
 
 CHARACTERS = {
     "cooperative": "cooperative: looks for what helps everybody",
@@ -32,7 +32,7 @@ CHARACTERS = {
 TAKE = Command("enter", "screen.take", "Take this seat", "Start a new game in this seat.")
 
 
-class SeatList(Choices):
+class SeatList(Picks):
     """The list of seats."""
 
     HELP = "The seats. The arrow keys move between them, Enter takes one. Tab goes into the brief, to scroll it."

@@ -7,7 +7,7 @@ from simulation.contracts.decision import OpenDecision, Value
 from tui import text
 from tui.widgets.panels import Drawn
 
-_TRACK = 24
+_NARROWEST, _WIDEST = 12, 25
 
 
 class LeverPicture(Drawn):
@@ -22,7 +22,7 @@ class LeverPicture(Drawn):
 
 def picture(decision: OpenDecision, value: Value, width: int) -> Content:
     """How the lever stands, what it can be set to, and everything that its owner should know."""
-    parts = [_choice(decision, value, width) if decision.kind == "choice" else _level(decision, int(value))]
+    parts = [_choice(decision, value, width) if decision.kind == "choice" else _level(decision, int(value), width)]
     if not decision.allowed:
         parts.insert(0, Content.assemble(("Closed now: ", "bold $text-warning"), text.line(decision.why_not)))
     parts += [
@@ -53,11 +53,7 @@ def _option(decision: OpenDecision, at: int, value: Value, width: int) -> Conten
     return Content.assemble(mark, (text.line(option.label), style), (now, "$text-muted"), (more, "$text-muted"))
 
 
-def _level(decision: OpenDecision, value: int) -> Content:
-    low, high = text.amount(decision.low, decision.unit), text.amount(decision.high, decision.unit)
-    track = ["─"] * (_TRACK + 1)
-    track[_at(decision, int(decision.current))] = "○"
-    track[_at(decision, value)] = "●"
+def _level(decision: OpenDecision, value: int, width: int) -> Content:
     chosen = text.amount(value, decision.unit)
     stands = (
         "  (as it stands)" if value == decision.current else f"  (stands at {text.lever(decision, decision.current)})"
@@ -65,11 +61,24 @@ def _level(decision: OpenDecision, value: int) -> Content:
     style = "bold" if value == decision.current else "bold $text-success"
     step = f"in steps of {text.amount(decision.step, decision.unit)}"
     return Content.assemble(
-        (chosen, style), (stands, "$text-muted"), f"\n{low} ├{''.join(track)}┤ {high}\n", (step, "$text-muted")
+        (chosen, style), (stands, "$text-muted"), f"\n{_track(decision, value, width)}\n", (step, "$text-muted")
     )
 
 
-def _at(decision: OpenDecision, value: int) -> int:
-    """The place of `value` on the track."""
+def _track(decision: OpenDecision, value: int, width: int) -> str:
+    """The range with how it stands ○ and what is chosen ●; the ends stand below it where there is little room."""
+    low, high = text.amount(decision.low, decision.unit), text.amount(decision.high, decision.unit)
+    room = width - len(low) - len(high) - 4
+    beside = room >= _NARROWEST
+    length = min(room if beside else width - 2, _WIDEST)
+    track = ["─"] * length
+    track[_at(decision, int(decision.current), length)] = "○"
+    track[_at(decision, value, length)] = "●"
+    bar = f"├{''.join(track)}┤"
+    return f"{low} {bar} {high}" if beside else f"{bar}\n{low}{high:>{max(length + 2 - len(low), 1)}}"
+
+
+def _at(decision: OpenDecision, value: int, length: int) -> int:
+    """The place of `value` on a track."""
     span = max(decision.high - decision.low, 1)
-    return min(max(round(_TRACK * (value - decision.low) / span), 0), _TRACK)
+    return min(max(round((length - 1) * (value - decision.low) / span), 0), length - 1)

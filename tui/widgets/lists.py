@@ -1,5 +1,6 @@
 """Lists and texts that arrow keys alone can walk through: past the end, the focus moves on."""
 
+from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList
 
@@ -27,6 +28,17 @@ class Choices(OptionList):
         return [not self.get_option_at_index(at).disabled for at in range(start, end)]
 
 
+class Picks(Choices):
+    """A list with something to read beside it, which Page Up and Page Down move through."""
+
+    BINDINGS = [
+        Binding("pagedown", "screen.read_on(1)", "Read on", show=False, tooltip="Move on in the text beside the list."),
+        Binding(
+            "pageup", "screen.read_on(-1)", "Read back", show=False, tooltip="Move back in the text beside the list."
+        ),
+    ]
+
+
 class Reading(VerticalScroll):
     """Something to read, that scrolls; at the end, the arrow moves on to what comes next."""
 
@@ -45,3 +57,7 @@ class Reading(VerticalScroll):
             self.screen.focus_previous()
         else:
             super().action_scroll_up()
+
+    def watch_show_vertical_scrollbar(self, showing: bool) -> None:
+        """Say in the border how to read on, where there is more than fits."""
+        self.border_subtitle = "Page Down reads on" if showing else ""
