@@ -13,6 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SHIPPED = ("simulation", "tui", "benchmarks")
 FILES = sorted(path for folder in SHIPPED for path in (ROOT / folder).rglob("*.py"))
 HEAVY = ("mesa", "numpy", "pandas", "scipy", "pydantic", "yaml", "typer", "simulation.model", "simulation.scenario")
+SCREENS = sorted(path for path in (ROOT / "tui/screens").glob("*.py") if path.stem not in {"__init__", "frame"})
+NEEDS_NO_HELP = {"help": "it is the help itself", "leave": "it asks one question and says all of it"}
+"""Screens without a page of help, with the reason."""
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 LONG_FILES: dict[str, str] = {}
@@ -129,6 +132,14 @@ def test_the_search_for_chance_finds_it() -> None:
     for way in ways:
         assert any(draws(node) for node in ast.walk(ast.parse(way))), way
     assert not any(draws(node) for node in ast.walk(ast.parse("streams.uniform('x', 3)")))
+
+
+@pytest.mark.parametrize("path", SCREENS, ids=lambda path: path.stem)
+def test_a_screen_has_its_style_and_its_help(path: Path) -> None:
+    """NAME.tcss and NAME.md stand beside NAME.py, and the help tells more than a title."""
+    assert path.with_suffix(".tcss").exists()
+    if path.stem not in NEEDS_NO_HELP:
+        assert len(path.with_suffix(".md").read_text(encoding="utf-8").split()) > 20
 
 
 @pytest.mark.parametrize("listed", [LONG_FILES, LONG_FUNCTIONS, CHANCE], ids=["files", "functions", "chance"])
