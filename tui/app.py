@@ -60,9 +60,9 @@ class RingholderApp(FollowingApp):
 
     def on_mount(self) -> None:
         """Take the themes, open where asked, and begin to follow the desk."""
-        for theme in themes.THEMES:
+        for theme in (*themes.THEMES, themes.WITHOUT_COLOUR):
             self.register_theme(theme)
-        self.theme = themes.DARK
+        self.theme = themes.PLAIN if self.no_color else themes.DARK
         self.push_screen("menu")
         self.set_interval(POLL_SECONDS, self.poll)
         if self.desk is not None:
@@ -234,6 +234,9 @@ class RingholderApp(FollowingApp):
 
     def action_change_theme(self) -> None:
         """Change to the next theme."""
+        if self.no_color:
+            self.refuse("No colours", "NO_COLOR is set where the program was started.")
+            return
         self.theme = themes.following(self.theme)
         self.notify(f"Colours: {themes.NAMES[self.theme]}", timeout=2)
 

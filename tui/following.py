@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from os import environ
 from typing import cast
 
 from textual.app import App
@@ -30,7 +31,7 @@ class FollowingApp(App[None]):
     hidden_hints: reactive[frozenset[str]] = reactive(frozenset())
 
     def __init__(self, desk: Desk | None = None, launch: Launch | None = None) -> None:
-        super().__init__()
+        super().__init__(ansi_color="NO_COLOR" in environ or None)
         self.desk = desk
         self._launch = launch
         self._polls = 0

@@ -1,8 +1,11 @@
 """Light, dark and high-contrast themes: the only place where colours exist."""
 
+from dataclasses import replace
+
 from textual.theme import Theme
 
 LIGHT, DARK, CONTRAST = "ringholder-light", "ringholder-dark", "ringholder-contrast"
+PLAIN = "ringholder-plain"
 
 _CALM = {"block-cursor-text-style": "bold", "footer-background": "transparent"}
 
@@ -76,6 +79,13 @@ THEMES: tuple[Theme, ...] = (
     ),
 )
 
+WITHOUT_COLOUR = replace(
+    THEMES[0],
+    name=PLAIN,
+    variables=THEMES[0].variables
+    | {"block-cursor-text-style": "bold underline", "block-cursor-blurred-text-style": "bold"},
+)
+"""For `NO_COLOR`, which takes the colours out: what is under the cursor is underlined."""
 DEFAULTS = {"pane-border": "#808080"}
 """Variables of our own, for as long as none of our themes is in force."""
 NAMES = {DARK: "dark", LIGHT: "light", CONTRAST: "high contrast"}
