@@ -15,7 +15,7 @@ from simulation.errors import RingholderError
 Reals = NDArray[np.float64]
 Counts = NDArray[np.int64]
 
-_LARGE = 6.0
+_LARGE = 4.0
 """Mean above which a count is read off the transformed normal, where that is close to the exact distribution."""
 
 
@@ -99,7 +99,9 @@ def poisson(mean: Reals, u: Reals) -> Counts:
     big = np.flatnonzero(flat > _LARGE)
     _climb(counts, flat[left], uniform[left], chance[left], left)
     if big.size:
-        root = np.sqrt(flat[big]) + normal_quantile(uniform[big]) / 2.0
+        # the square root has a spread of about a half; a fifth of a unit of variance comes from rounding
+        half = np.sqrt(1.0 - 0.2 / flat[big]) / 2.0
+        root = np.sqrt(flat[big]) + half * normal_quantile(uniform[big])
         counts[big] = np.floor(np.maximum(root * np.abs(root) + 0.25, 0.0)).astype(np.int64)
     return counts.reshape(mean.shape)
 

@@ -39,7 +39,7 @@ def test_a_purpose_is_drawn_once_a_week() -> None:
     assert streams.uniform("referrals", 2).shape == (2,)
 
 
-@pytest.mark.parametrize("mean", [0.02, 0.7, 3.0, 5.9, 6.1, 15.0, 400.0])
+@pytest.mark.parametrize("mean", [0.02, 0.7, 3.9, 4.1, 15.0, 400.0])
 def test_poisson_counts_have_the_mean_and_variance_of_poisson(mean: float) -> None:
     counts = poisson(np.full(UNIFORMS.shape, mean), UNIFORMS)
     assert counts.mean() == pytest.approx(mean, rel=0.005)
@@ -60,7 +60,7 @@ def test_a_count_never_falls_when_its_mean_rises(one: float, other: float, u: fl
     uniform = np.array([u])
     few, many = poisson(np.array([low]), uniform)[0], poisson(np.array([high]), uniform)[0]
     # the two ways of reading a count meet at one mean, where they differ by at most one
-    assert few <= many + (low <= 6.0 < high)
+    assert few <= many + (low <= 4.0 < high)
 
 
 @given(st.integers(0, 500), st.floats(0.0, 1.0), st.floats(0.0, 0.999999))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
-from simulation.model.flows.queue import AGES, HORIZON, Cohorts, Queue, spread
+from simulation.model.flows.queue import AGES, HORIZON, Called, Queue, spread
 from simulation.model.opening import REMOVAL
 from simulation.model.parameters import needs, pathways
 
@@ -138,19 +138,19 @@ def _treat(economy: "HealthEconomy", queue: Queue, kind: int, luck: Reals, chanc
     return treated
 
 
-def _removed(economy: "HealthEconomy", called: Cohorts, kind: int, chance: Reals) -> Treated:
+def _removed(economy: "HealthEconomy", called: Called, kind: int, chance: Reals) -> Treated:
     """Take those off who no longer want or need it; the chance grows with the wait."""
-    people, age = called.taken[:, :, :, 0], called.age[:, :, :, None]
-    luck = economy.streams.uniform(f"operations.removed.{kind}", (*chance.shape[:2], 1, economy.rows))
-    removed = (people * REMOVED_BY[age] + luck).astype(np.int64)
-    wanting = people - removed
-    off = removed.sum(axis=2)
+    luck = economy.streams.uniform(f"operations.removed.{kind}", called.shape)
+    removed = (called.count * REMOVED_BY[called.age] + luck.reshape(-1)[called.cell]).astype(np.int64)
+    wanting = called.count - removed
+    off = called.counted(removed)[:, :, 0]
     economy.this_week.removed[:, :, :-1] += off.transpose(2, 0, 1)
     gone = off.sum(axis=(0, 1))
     economy.world.left += gone
     economy.this_week.missed_benefit += pathways.BENEFIT_REMOVED * gone
-    early = wanting * np.take_along_axis(chance, called.age, axis=2)[:, :, :, None]
-    return Treated(wanting.sum(axis=2), (wanting * age).sum(axis=2), early.sum(axis=2))
+    s, a = np.divmod(called.cell // called.shape[3], called.shape[1])
+    early = called.summed(wanting * chance[s, a, called.age])
+    return Treated(called.counted(wanting)[:, :, 0], called.counted(wanting * called.age)[:, :, 0], early[:, :, 0])
 
 
 def _plan(economy: "HealthEconomy") -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.activity import SPECIALTIES
-from simulation.model.flows.queue import Cohorts, spread
+from simulation.model.flows.queue import Called, spread
 from simulation.model.parameters import needs, pathways
 
 if TYPE_CHECKING:
@@ -132,22 +132,19 @@ def _urgent(waiting: Counts, places: Counts, luck: Reals) -> Counts:
     return spread(flat, np.maximum(places.ravel(), 0), luck.ravel()).reshape(waiting.shape)
 
 
-def _come(economy: "HealthEconomy", called: Cohorts, urgent: Counts) -> tuple[Seen, Counts]:
+def _come(economy: "HealthEconomy", called: Called, urgent: Counts) -> tuple[Seen, Counts]:
     """Who comes, and who does not [S, A, K, R]; half of those are booked again, at the end of the queue."""
     world, chance = economy.world, not_attending(economy)
     luck = economy.streams.uniform("outpatients.attend", urgent.shape)
-    away = called.taken * chance
-    missed, lost = _round(away, luck[:, :, None]), _round(away * LOST, luck[:, :, None]).sum(axis=2)
-    here = called.taken - missed
-    away_urgent = urgent * chance
-    missed_urgent, lost_urgent = _round(away_urgent, luck), _round(away_urgent * LOST, luck)
-    here_urgent = urgent - missed_urgent
-    gone = missed.sum(axis=2) + missed_urgent
-    lost += lost_urgent
+    away, away_urgent = called.count * chance[called.cell % economy.rows], urgent * chance
+    here_luck = luck.reshape(-1)[called.cell]
+    missed, missed_urgent = _round(away, here_luck), _round(away_urgent, luck)
+    lost = called.counted(_round(away * LOST, here_luck)) + _round(away_urgent * LOST, luck)
+    gone = called.counted(missed) + missed_urgent
     world.outpatients.join(gone - lost)
     _lose(economy, lost)
-    waited = (here * called.age[:, :, :, None, None]).sum(axis=2)
-    return Seen(here.sum(axis=2) + here_urgent, waited + here_urgent), gone
+    here, here_urgent = called.count - missed, urgent - missed_urgent
+    return Seen(called.counted(here) + here_urgent, called.counted(here * called.age) + here_urgent), gone
 
 
 LOST = 1.0 - pathways.REBOOKED

@@ -19,13 +19,26 @@ AGES = np.arange(HORIZON)
 
 
 @dataclass(frozen=True)
-class Cohorts:
-    """The cohorts from which people are called in a week, J of them for each specialty and provider."""
+class Called:
+    """Those called in a week: an entry for each place in a queue, and week of joining, from which anybody is called."""
 
-    age: Counts
-    """[S, A, J] weeks waited."""
-    taken: Counts
-    """[S, A, J, K, R] people called."""
+    cell: Places
+    """[n] place in an array of `shape`, laid flat."""
+    age: Places
+    """[n] weeks waited."""
+    count: Counts
+    """[n] people."""
+    shape: tuple[int, ...]
+    """S, A, K, R."""
+
+    def summed(self, values: NDArray[np.number]) -> Reals:
+        """[S, A, K, R] `values` [n] summed over the weeks of joining."""
+        size = int(np.prod(self.shape))
+        return np.asarray(np.bincount(self.cell, weights=values, minlength=size), dtype=np.float64).reshape(self.shape)
+
+    def counted(self, values: Counts) -> Counts:
+        """[S, A, K, R] whole `values` [n] summed over the weeks of joining."""
+        return self.summed(values).astype(np.int64)
 
 
 class Queue:
@@ -66,22 +79,26 @@ class Queue:
         """[S] people at `provider` who have waited at least `weeks` weeks."""
         return np.asarray(self.totals[:, provider, self._slots(AGES[weeks:])].sum(axis=1))
 
-    def call(self, places: Counts, luck: Reals) -> Cohorts:
+    def call(self, places: Counts, luck: Reals) -> Called:
         """Call the oldest for `places` [S, A]; `luck` [S, A] rounds the part of a cohort that is called."""
         oldest_first = self._slots(AGES[::-1])
         totals = self.totals[:, :, oldest_first]
         before = totals.cumsum(axis=2) - totals
         take = np.minimum(np.maximum(places[:, :, None] - before, 0), totals)
-        order = _window(take > 0)
-        here = (*np.ogrid[: take.shape[0], : take.shape[1]][:2],)
-        at = (here[0][:, :, None], here[1][:, :, None], oldest_first[order])
-        cohort = self.waiting[at]
-        called = take[at[0], at[1], order]
-        each = np.repeat(luck.ravel(), order.shape[2])
-        taken = spread(cohort.reshape(each.size, -1), called.ravel(), each).reshape(cohort.shape)
-        self.waiting[at] = cohort - taken.astype(np.int32)
-        self.totals[at] -= called
-        return Cohorts(AGES[::-1][order], taken)
+        s, a, order = np.nonzero(take)
+        slot = oldest_first[order]
+        cohort, called = self.waiting[s, a, slot], take[s, a, order]
+        taken = cohort.reshape(len(s), cohort.shape[1] * cohort.shape[2])
+        part = np.flatnonzero(called < totals[s, a, order])
+        if part.size:
+            taken = taken.copy()
+            taken[part] = spread(taken[part], called[part], luck[s[part], a[part]])
+        self.waiting[s, a, slot] = cohort - taken.reshape(cohort.shape)
+        self.totals[s, a, slot] -= called
+        row, column = np.nonzero(taken)
+        cell = (s * places.shape[1] + a)[row] * taken.shape[1] + column
+        shape = (*places.shape, *cohort.shape[1:])
+        return Called(cell, HORIZON - 1 - order[row], taken[row, column].astype(np.int64), shape)
 
     def put_first(self, back: Counts) -> None:
         """Put `back` [S, A, R] in front of everybody who waits: in the oldest cohort that there is."""
@@ -96,14 +113,6 @@ class Queue:
     def _slots(self, ages: Places) -> Places:
         """Where the cohorts of these ages are kept."""
         return np.asarray((self.week - ages) % HORIZON)
-
-
-def _window(wanted: NDArray[np.bool_]) -> Places:
-    """[S, A, J] places along the last axis of `wanted`, so many that all that are true lie among them."""
-    first, last = wanted.argmax(axis=2), HORIZON - 1 - wanted[:, :, ::-1].argmax(axis=2)
-    last = np.where(wanted.any(axis=2), last, first)
-    width = int((last - first).max()) + 1
-    return np.asarray(np.minimum(first, HORIZON - width)[:, :, None] + np.arange(width))
 
 
 def spread(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:

@@ -47,7 +47,7 @@ MINOR = number(
     "activity 4a rows 107-110",
 )
 SPILLED = number(
-    "spilled", 4.6, "per 1,000 residents a year", "A&E attendances for want of a consultation or a night call, at the start",
+    "spilled", 4.6, "per 1,000 residents a year", "A&E attendances for want of a consultation or a night call",
     "fitted (lab.calibrate), so that attendances in all are on the card",
 )  # fmt: skip
 OUT_OF_HOURS = number(
