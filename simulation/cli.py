@@ -169,7 +169,7 @@ def verify(session: SessionName, json: Json = False) -> int:
     from simulation.host.verify import verify as compare
     from simulation.session.launch import find
 
-    found = compare(find(session))
+    found = compare(find(session), watch=lambda rounds, count: console.watched(rounds, count, "round"))
     if json:
         console.put_json(asdict(found))
     else:

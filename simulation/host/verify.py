@@ -14,7 +14,7 @@ from simulation.contracts.measure import Reading
 from simulation.contracts.result import OrganisationDigest, RoundResult
 from simulation.contracts.view import View
 from simulation.errors import RingholderError, SessionError
-from simulation.host.game import GameFactory, Playable, real_game
+from simulation.host.game import GameFactory, real_game
 from simulation.host.likeness import alike
 from simulation.host.table import Replayed, replay, set_up
 from simulation.session.journal import Journal
@@ -38,22 +38,27 @@ class Verdict:
 SAME = Verdict("same")
 
 
-def verify(path: Path, make_game: GameFactory = real_game) -> Verdict:
+Watch = Callable[[Iterable[Replayed], int], Iterable[Replayed]]
+"""Passes rounds on as they are replayed, and may say how many of them are done."""
+
+
+def verify(path: Path, make_game: GameFactory = real_game, watch: Watch = lambda rounds, _: rounds) -> Verdict:
     """The verdict on the session at `path`."""
     with closing(Journal.open(path)) as journal:
         broken = journal.first_break()
         if broken:
             return Verdict("broken", broken.round, broken.seat, broken.where)
         with closing(set_up(journal, make_game)) as game:
-            return _compare_rounds(journal, game)
+            rounds = sum(entry.kind == "closed" for entry in journal.entries())
+            return _compare_rounds(journal, watch(replay(journal, game), rounds))
 
 
-def _compare_rounds(journal: Journal, game: Playable) -> Verdict:
-    """The first difference between what `journal` holds and what `game` replays."""
+def _compare_rounds(journal: Journal, rounds: Iterable[Replayed]) -> Verdict:
+    """The first difference between what `journal` holds and its replayed `rounds`."""
     answers: Iterator[Note] = iter(_kept_answers(journal))
     played = 0
     try:
-        for found in replay(journal, game):
+        for found in rounds:
             played = found.result.round
             difference = _first(_differences(journal, found, answers))
             if difference:
