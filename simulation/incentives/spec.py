@@ -1,7 +1,7 @@
 """What an incentive rule's file declares."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -16,6 +16,10 @@ class Terms(BaseModel):
 
     applies: bool = True
     """Whether the rule holds, in the quarters in which it was law."""
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        """Itself: terms never change, so that branches of an economy share them."""
+        return self
 
 
 @dataclass(frozen=True)

@@ -60,6 +60,11 @@ def report(economy: "HealthEconomy") -> None:
     record.true.append(measures.read(economy))
 
 
+def newest(economy: "HealthEconomy") -> dict[str, float]:
+    """The true figures of the quarter last played, by `measure@organisation`."""
+    return economy.record.true[-1]
+
+
 def reported(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> tuple[float | None, ...]:
     """One value a quarter played, the oldest first, as `viewer` now hears of it; None where nothing is known yet."""
     kept = measures.by_id(measure)

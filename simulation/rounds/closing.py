@@ -8,6 +8,7 @@ from simulation.contracts import units
 from simulation.contracts.result import RoundResult
 from simulation.contracts.view import Closing, ClosingLine, View
 from simulation.measures import registry as measures
+from simulation.model import information
 from simulation.model.streams import Streams
 from simulation.rounds.book import Book
 from simulation.rounds.quarter import NOTHING, Script, Without, play
@@ -55,7 +56,7 @@ def _epilogue(economy: "HealthEconomy") -> Values:
 
 def _taken(economy: "HealthEconomy") -> Values:
     """The measures of `economy`; frees it."""
-    values = measures.read(economy)
+    values = information.newest(economy)
     economy.close()
     return values
 
@@ -75,7 +76,7 @@ def close_game(game: "Game", result: RoundResult) -> RoundResult:
 def _closed(view: View, post: Post, game: "Game", later: Values, lucks: Sequence[Values]) -> View:
     """`view` with its closing summary."""
     never_now = replay(game.origin, game.pages, Without(seat=post.seat))
-    never = measures.read(never_now)
+    never = information.newest(never_now)
     never_later = _epilogue(never_now)
     cards = [(key, "own") for key in game.teller.keys(post)] + [(f"{m}@{WHOLE}", "common") for m in COMMON]
     known = (game.teller.before, game.teller.last, later, never, never_later, *lucks)

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from simulation.contracts.agreement import TermTemplate
-from simulation.contracts.measure import Reading
+from simulation.contracts.measure import Reading, Unit
 from simulation.contracts.view import Consequence, News, Tile, View
 from simulation.decisions import registry as decisions
 from simulation.measures import registry as measures
@@ -48,7 +49,7 @@ class Teller:
         """A quarter of the economy as it stands, with nobody deciding anything."""
         branch = economy.branch()
         branch.play_quarter()
-        values = measures.read(branch)
+        values = information.newest(branch)
         branch.close()
         return values
 
@@ -58,7 +59,7 @@ class Teller:
 
     def observe(self, economy: "HealthEconomy") -> Mapping[str, float]:
         """Take the true values of the quarter just played into the history."""
-        self.history.append(measures.read(economy))
+        self.history.append(information.newest(economy))
         self._templates.clear()
         return self.history[-1]
 
@@ -225,5 +226,11 @@ CONFIDES = 45.0
 
 def _reading(key: str, value: float) -> Reading:
     """The reading of `measure@organisation`."""
-    measure_id, organisation = key.split("@")
-    return Reading(measure_id, organisation, value, measures.by_id(measure_id).unit)
+    return Reading(*_parts(key)[:2], value, _parts(key)[2])
+
+
+@cache
+def _parts(key: str) -> tuple[str, str, Unit]:
+    """Measure, organisation and unit of `measure@organisation`."""
+    measure, organisation = key.split("@")
+    return measure, organisation, measures.by_id(measure).unit

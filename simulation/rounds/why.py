@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from simulation.contracts.view import Consequence
 from simulation.measures import registry as measures
+from simulation.model import information
 from simulation.rounds.book import Book
 from simulation.rounds.quarter import Script, Without, might_have_been
 from simulation.rounds.wording import Part, why
@@ -69,7 +70,7 @@ def _changed(before: "HealthEconomy", book: Book, script: Script, seat: str) -> 
 def _values(before: "HealthEconomy", book: Book, script: Script, without: Without) -> Values:
     """The measures of one alternative quarter."""
     branch = might_have_been(before, book, script, without)
-    values = measures.read(branch)
+    values = information.newest(branch)
     branch.close()
     return values
 

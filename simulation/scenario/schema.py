@@ -1,6 +1,6 @@
 """What a scenario file says, as frozen pydantic models; unknown keys are refused."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
@@ -30,6 +30,10 @@ class Block(BaseModel):
     """A block of a scenario file."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        """Itself: a block never changes, so that branches of an economy share it."""
+        return self
 
 
 class Period(Block):
