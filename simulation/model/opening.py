@@ -26,8 +26,8 @@ ATTENDING = (1.0 - pathways.NOT_ATTENDED) / (1.0 - pathways.NOT_ATTENDED * pathw
 SERVICES = ("mental_health", "childrens", "older_people")
 
 
-def trust_shares(economy: "HealthEconomy", residents: Reals) -> tuple[Reals, Reals]:
-    """[R, A] share of each row's care by hospital (the near ones more, each PCT's total kept), and log of closeness."""
+def trust_shares(economy: "HealthEconomy", residents: Reals) -> Reals:
+    """[R, A] share of each row's care by hospital: the near ones more, each PCT's total kept."""
     trusts, schemes = economy.trusts, economy.scenario.economy.acute_trusts
     wanted = np.array([[schemes[t.id].shares.get(pct.id, 0.0) for t in trusts] for pct in economy.pcts])
     wanted = np.concatenate([wanted, np.maximum(0.0, 1.0 - wanted.sum(axis=1, keepdims=True))], axis=1)
@@ -37,7 +37,7 @@ def trust_shares(economy: "HealthEconomy", residents: Reals) -> tuple[Reals, Rea
         share[pct.rows] = _fit(np.exp(close[pct.rows]), residents[pct.rows], wanted[place])
     for other in economy.others:
         share[other.row, other.place] = 1.0
-    return share, close
+    return share
 
 
 def _closeness(economy: "HealthEconomy") -> Reals:

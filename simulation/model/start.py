@@ -42,7 +42,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
     unexplained[len(economy.practices) :] = 0.0
     scale = _scale(economy.people, shape, unexplained)
     listing = listing_chances()
-    share, close = opening.trust_shares(economy, shape.residents)
+    share = opening.trust_shares(economy, shape.residents)
     return Constants(
         list_size=shape.ages.sum(axis=1),
         residents=shape.residents,
@@ -53,7 +53,6 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         need_index=shape.index,
         trust_share=share,
         served=np.add.reduceat(share, shape.starts, axis=0) > 0,
-        closeness=close,
         frailty=unexplained,
         scale=scale,
         prevalence=registered.prevalence(shape.deprivation),

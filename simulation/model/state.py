@@ -38,8 +38,6 @@ class Constants:
     """[R, A] share of a row's hospital care that each hospital gives at the start."""
     served: NDArray[np.bool_]
     """[G, A] whether a hospital has patients of a group at all."""
-    closeness: Reals
-    """[R, A] log weight of the way to each hospital, mean 0."""
     frailty: Reals
     """[R] log of need for emergency care that age and deprivation leave unexplained."""
     scale: dict[str, Reals]

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.opening import SERVICES
-from simulation.model.parameters import localities, needs
+from simulation.model.parameters import localities, needs, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -23,6 +23,8 @@ def consult(economy: "HealthEconomy") -> None:
     week.consultations[:] = np.minimum(wanted, np.floor(_offered(economy)).astype(np.int64))
     week.unmet_consultations[:] = wanted - week.consultations
     world.unmet_last = week.unmet_consultations.copy()
+    week.benefit += pathways.BENEFIT_CONSULTATION * week.consultations
+    week.missed_benefit += pathways.BENEFIT_CONSULTATION * week.unmet_consultations
 
 
 def _wanted(economy: "HealthEconomy") -> Reals:

@@ -139,8 +139,9 @@ def _near_four_hours(economy: "HealthEconomy", others: Counts) -> Counts:
     short = np.maximum(0.0, hospital_care.TARGET_FOUR_HOURS - world.in_time)
     admitting = np.minimum(policy[0] * (1.0 + hospital_care.TARGET_PRESSURE * short), 0.95)
     admitted = np.floor(near * admitting + luck[1]).astype(np.int64)
-    late = np.floor((near - admitted) * policy[1] + luck[2]).sum(axis=0).astype(np.int64)
-    economy.this_week.ae_breaches[:-1] = late
+    late = np.floor((near - admitted) * policy[1] + luck[2])
+    economy.this_week.ae_breaches[:-1] = late.sum(axis=0).astype(np.int64)
+    economy.this_week.missed_benefit += pathways.HARM_BREACH * late.sum(axis=1)
     return np.asarray(admitted)
 
 

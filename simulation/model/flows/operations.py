@@ -174,5 +174,6 @@ def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> Tr
     kept = called.count - back
     world.stay_list.put_first(back)
     economy.this_week.cancelled[:, :-1] = back.sum(axis=2)
+    economy.this_week.missed_benefit += pathways.HARM_CANCELLED * back.sum(axis=(0, 1))
     whole = np.maximum(called.count, 1)
     return Treated(kept, called.waited * kept // whole, called.early * kept / whole)

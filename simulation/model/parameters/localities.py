@@ -22,7 +22,6 @@ CHRONIC_DRIFT = number(
     "of the way that care for long-term conditions goes to what its clinics allow",
     "assumption",
 )
-CHRONIC_BASE = number("chronic_base", 0.40, "0 to 1", "care for long-term conditions without any clinic", "assumption")
 CHRONIC_PER_SESSION = number(
     "chronic_per_session", 0.05, "0 to 1", "more of it for each nurse session a week per 6,000 patients", "assumption"
 )
@@ -65,7 +64,7 @@ AUTUMN = whole(
     "autumn", 2, "quarter of the year", "in which flu vaccine is given, April to June being 0", "assumption (custom)"
 )
 FLU_ADMISSIONS = number(
-    "flu_admissions", 0.10, "share", "of winter's avoidable admissions that follow flu in people at risk", "assumption"
+    "flu_admissions", 0.18, "share", "of winter's avoidable admissions that follow flu in people at risk", "assumption"
 )
 FLU_EFFECT = number("flu_effect", 0.40, "share", "of these spared by vaccination", "assumption")
 FLU_ANSWER = number("flu_answer", 0.75, "share", "of those called for vaccination who come", "assumption")
