@@ -15,6 +15,7 @@ from simulation.incentives import (
     freed_up_resources,
     indicative_budgets,
     pbc_enhanced_service,
+    prescribing_incentive,
     qof,
     risk_pool,
     short_stay_tariff,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 MODULES: tuple[ModuleType, ...] = (
     qof,
     choose_and_book,
+    prescribing_incentive,
     delayed_discharge_charge,
     short_stay_tariff,
     emergency_marginal_rate,

@@ -42,7 +42,7 @@ def _position(kind: str) -> Counter:
 def _net_income(economy: "HealthEconomy") -> Values:
     """Pence that each practice received less what it paid last quarter, freed-up resources apart."""
     ledger, accounts = economy.ledger, economy.chart.accounts
-    apart = ledger.paid_to(("freed_up",), "last") - ledger.paid_by(("freed_up_spent",), "last")
+    apart = ledger.paid_to(("freed_up", "prescribing_incentive"), "last") - ledger.paid_by(("freed_up_spent",), "last")
     return np.asarray((ledger.paid_to((), "last") - ledger.paid_by((), "last") - apart)[accounts])
 
 

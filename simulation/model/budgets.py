@@ -165,8 +165,9 @@ def _share_out(economy: "HealthEconomy", place: int, basis: str, scope: str) -> 
     pct, book = economy.pcts[place], economy.budgets
     rows, covered = pct.rows, np.isin(np.arange(len(HEADINGS)), SCOPES[scope])
     uplift = known.TARIFF_UPLIFT if economy.april_year > economy.first_april else 0.0
-    grown = (1 + uplift) * (1 + pct.levers.acute_growth / 100)
-    past = invoicing.yearly(economy)[:, rows][covered].sum(axis=0) * grown
+    grown = np.full(len(HEADINGS), (1 + uplift) * (1 + pct.levers.acute_growth / 100))
+    grown[DRUGS] = 1 + known.DRUG_GROWTH
+    past = (invoicing.yearly(economy)[:, rows] * (covered * grown)[:, None]).sum(axis=0)
     fair = past.sum() * fair_weights(economy, rows)
     share = HISTORY[basis]
     kept = 1 - (pct.levers.risk_pool + pct.levers.contingency) / 100 - economy.held_share(place)

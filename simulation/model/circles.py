@@ -24,6 +24,8 @@ class Circles:
     """[C] useful hours a week that its lead spends in practices that hang back."""
     named: Reals
     """[C] 1 where reports name practices."""
+    shown: Reals
+    """[C] points of engagement a quarter from seeing how others do."""
     reminded: Reals
     """[C] how far reports that compare practices keep the budget before their eyes."""
     met: Reals
@@ -34,7 +36,7 @@ class Circles:
 
 def no_circles(clusters: int) -> Circles:
     """Clusters that have done nothing yet."""
-    return Circles(*(np.zeros(clusters) for _ in range(7)))
+    return Circles(*(np.zeros(clusters) for _ in range(8)))
 
 
 def of_cluster(economy: "HealthEconomy", values: Reals) -> Reals:

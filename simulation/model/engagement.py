@@ -89,7 +89,9 @@ def _from_the_cluster(economy: "HealthEconomy") -> Reals:
     far = np.clip(np.abs(minds.style.mean(axis=1) + economy.style[: len(place)].mean(axis=1)) / 0.25, 0.0, 1.0)
     stung = known.NAMED_STINGS * circles.named[place] * (far - 0.4)
     together = known.REVIEW_CHEERS * np.minimum(circles.pull[place] / 0.1, 1.0) * (minds.peers - 0.2)
-    points: Reals = own[place] + visits + together - stung
+    informed = 0.4 + 0.6 * economy.offices.information[economy.chart.pct_of]
+    shown = circles.shown[place] * informed
+    points: Reals = own[place] + visits + together + shown - stung
     return points
 
 

@@ -43,6 +43,7 @@ PURPOSES: dict[str, str] = {
     "enhanced_service": "PBC enhanced service",
     "local_enhanced_service": "Procedures done in the practice, at a local fee",
     "flu_fee": "Flu vaccination",
+    "prescribing_incentive": "Prescribing incentive scheme, to be spent on patients",
     "booking_fee": "Choose and Book enhanced service",
     "gpwsi": "GPs with a special interest",
     "freed_up": "Freed-up resources",

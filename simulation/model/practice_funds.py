@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulation.model import choices
 from simulation.model.money import SUPPLIERS
@@ -18,10 +19,16 @@ def use(economy: "HealthEconomy") -> None:
     for stock, wears in ((minds.nurse_time, known.NURSE_WEARS), (minds.equipment, known.EQUIPMENT_WEARS)):
         stock *= 1 - wears
     spent = np.where(chosen == choices.HOLD, 0, np.minimum(minds.fund, np.maximum(minds.fund // 3, known.LEAST_SPENT)))
-    pounds = spent / 100 / economy.list_size[: len(spent)]
+    pounds = spent / 100 / economy.list_size[: len(spent)] * _bought_together(economy)
     minds.nurse_time += np.where(chosen == choices.NURSE_TIME, pounds, 0.0)
     minds.equipment += np.where(chosen == choices.DIAGNOSTICS, pounds, 0.0)
     minds.premises += np.where(chosen == choices.PREMISES, pounds, 0.0)
     minds.fund -= spent
     minds.mood += np.where(spent > 0, known.CHANGED_CHEERS * np.minimum(pounds, 1.0), 0.0)
     economy.ledger.pay_rows(economy.chart.accounts, economy.ledger.places([SUPPLIERS]), spent, "freed_up_spent")
+
+
+def _bought_together(economy: "HealthEconomy") -> NDArray[np.float64]:
+    """[n] worth of a pound: clusters that spend jointly buy better."""
+    pooled = np.array([cluster.levers.savings_split == "pooled" for cluster in economy.clusters])
+    return np.where(pooled, known.BOUGHT_TOGETHER, 1.0)[economy.chart.cluster_of]

@@ -46,9 +46,12 @@ class Settlement:
 
     def pay_freed_up(self, pence: Pence) -> None:
         """Pay freed-up resources into the practices' funds."""
-        economy = cast("HealthEconomy", self)
-        self.pay_practices(pence, "freed_up")
-        economy.minds.fund += pence
+        self.pay_into_funds(pence, "freed_up")
+
+    def pay_into_funds(self, pence: Pence, purpose: str) -> None:
+        """Pay practices [n] pence that can only be spent on patients."""
+        self.pay_practices(pence, purpose)
+        cast("HealthEconomy", self).minds.fund += pence
 
     def see_freed_up(self, paid: Pence) -> None:
         """Let practices that were due something see whether what they were promised has come."""

@@ -14,6 +14,7 @@ from simulation.incentives import (
     emergency_marginal_rate,
     freed_up_resources,
     pbc_enhanced_service,
+    prescribing_incentive,
     qof,
     registry,
     risk_pool,
@@ -72,6 +73,13 @@ def test_the_pool_takes_over_bad_luck_beyond_two_percent_and_no_more_than_it_hol
 
 def test_half_of_delayed_days_cost_the_council_a_hundred_pounds_each() -> None:
     assert delayed_discharge_charge.charge(np.array([40]), delayed_discharge_charge.TERMS()).tolist() == [200_000]
+
+
+def test_generic_prescribing_is_paid_between_floor_and_target() -> None:
+    """6,000 patients at 67.5%: half way from 55% to 80%, £3,000."""
+    terms = prescribing_incentive.TERMS()
+    paid = prescribing_incentive.payment(np.full(3, 6_000), np.array([0.5, 0.675, 0.9]), terms)
+    assert paid.tolist() == [0, 300_000, 600_000]
 
 
 def test_booking_is_paid_in_proportion_up_to_the_target() -> None:

@@ -91,6 +91,7 @@ def _compare(economy: "HealthEconomy", place: int) -> None:
     pull = known.PEER_PULL[cluster.levers.peer_review] * (0.5 + 0.5 * cluster.lead_energy)
     book.pull[place] = (pull + known.FEEDBACK_PULL[cluster.levers.benchmarking]) * spread_thin
     book.met[place] = managing.REVIEW_HOURS[cluster.levers.peer_review]
+    book.shown[place] = managing.COMPARED_CHEERS[cluster.levers.benchmarking]
     book.reminded[place] = managing.REMINDED[cluster.levers.benchmarking]
     book.named[place] = float(cluster.levers.benchmarking == "named")
     book.visits[place] = cluster.levers.practice_visits * cluster.lead_energy

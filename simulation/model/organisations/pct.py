@@ -59,6 +59,7 @@ def asked_of(economy: "HealthEconomy", place: int) -> float:
         + managing.STRATEGY_POSTS[levers.service_strategy]
         + managing.BASIS_POSTS[levers.budget_basis]
         + managing.SCOPE_POSTS[levers.budget_scope]
+        + sum(managing.COMPARE_POSTS[economy.clusters[c].levers.benchmarking] for c in own)
         + managing.INFORMATION_POSTS * levers.information
         + managing.CASE_POSTS * float(office.asked[place])
         + managing.FIXED_POSTS

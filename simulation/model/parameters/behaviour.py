@@ -230,7 +230,7 @@ STRATEGY_CHEERS = {"none": -0.3, "guiding": 1.2, "prescriptive": -1.0}
 """Points a quarter (findings of the 2005 simulation: hold the ring; sizes assumption)."""
 IMPOSED_HURTS = number(
     "imposed_hurts",
-    8.0,
+    6.0,
     "points",
     "when a map is drawn over the practices' own groups",
     "findings of the 2005 simulation; size assumption",
@@ -358,5 +358,12 @@ EVENING_BREAKS = number(
     "evening_breaks", 0.003, "share", "of continuity lost for an evening hour for each doctor", "assumption"
 )
 PATHWAY_CHEERS = number(
-    "pathway_cheers", 0.3, "points a quarter", "for each pathway agreed with consultants", "rules B2.5; size assumption"
+    "pathway_cheers",
+    0.12,
+    "points a quarter",
+    "for each pathway agreed with consultants",
+    "rules B2.5; size assumption",
+)
+BOUGHT_TOGETHER = number(
+    "bought_together", 1.2, "times", "what a pound buys where a cluster spends jointly", "assumption"
 )

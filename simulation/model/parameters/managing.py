@@ -27,7 +27,7 @@ TASKS_PER_POST = number("tasks_per_post", 0.8, "tasks", "that a supporting manag
 
 # A PCT's managers.
 GOALS_OF_COMMISSIONING = number(
-    "goals_of_commissioning", 2.0, "goals", "that the work with practices and contracts is worth", "assumption"
+    "goals_of_commissioning", 1.3, "goals", "that the work with practices and contracts is worth", "assumption"
 )
 PANEL_POSTS = number("panel_posts", 0.8, "posts", "for one panel meeting a quarter", "assumption")
 PATHWAY_POSTS = number("pathway_posts", 0.7, "posts", "for one pathway a quarter", "assumption")
@@ -36,7 +36,7 @@ STRATEGY_POSTS = {"none": 0.0, "guiding": 1.5, "prescriptive": 2.5}
 BASIS_POSTS = {"historic": 0.5, "blend": 1.0, "fair_shares": 1.5}
 """Posts to work budgets out and explain them (assumption)."""
 INFORMATION_POSTS = number(
-    "information_posts", 0.03, "posts a thousand pounds", "a quarter of information bought", "assumption"
+    "information_posts", 0.015, "posts a thousand pounds", "a quarter of information bought", "assumption"
 )
 CASE_POSTS = number("case_posts", 0.25, "posts", "for each business case under way", "assumption")
 SUPPORT_PRACTICES = number(
@@ -114,7 +114,7 @@ LIKE_MINDED = number(
     "likeness from which practices of different clusters meet of their own accord",
     "rules B3.4; size assumption",
 )
-FIXED_POSTS = number("fixed_posts", 3.0, "posts", "for contracts and budgets, whatever else is done", "assumption")
+FIXED_POSTS = number("fixed_posts", 5.0, "posts", "for contracts and budgets, whatever else is done", "assumption")
 RECOVERY = number(
     "recovery",
     0.35,
@@ -156,3 +156,7 @@ SCOPE_POSTS = {"planned": 0.3, "planned_and_prescribing": 0.8, "all": 2.5}
 MAP_SAVES = number(
     "map_saves", 0.85, "share", "of the managers needed to serve practices in groups of one locality", "assumption"
 )
+COMPARE_POSTS = {"none": 0.0, "anonymous": 0.3, "named": 0.5}
+"""Posts to make reports that compare a cluster's practices (assumption)."""
+COMPARED_CHEERS = {"none": 0.0, "anonymous": 0.6, "named": 0.8}
+"""Points of engagement a quarter from figures that can be used (rules B2.2; sizes assumption)."""

@@ -295,3 +295,4 @@ CONSULTANT_REVIEW = whole(
     "of consultants' time to read letters with practices",
     "rules C3.4: 55p to 6.23 a patient; assumption",
 )
+DRUG_GROWTH = number("drug_growth", 0.04, "a year", "that budgets allow for drugs", "assumption")
