@@ -1,7 +1,7 @@
 """Every measure that is kept, and how to read them all after a quarter."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -79,48 +79,71 @@ def by_id(id: str) -> Measure:
     return _measures()[id]
 
 
+@dataclass(frozen=True)
+class Shape:
+    """The organisations of an economy, in its order: what decides which figure belongs to whom."""
+
+    practice: tuple[str, ...]
+    cluster: tuple[str, ...]
+    pct: tuple[str, ...]
+    trust: tuple[str, ...]
+    council: tuple[str, ...]
+    economy: tuple[str, ...] = (WHOLE,)
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """What a base organisation adds up to."""
+
+    ids: tuple[str, ...]
+    levels: tuple[str, ...]
+    members: Reals
+    """[organisations, base] 1 where the base organisation belongs to the organisation."""
+
+
 def read(economy: "HealthEconomy", specialties: bool = False) -> dict[str, float]:
     """Every measure of every organisation for the quarter just played, by `measure@organisation`.
 
-    With `specialties`, those kept by specialty too, as `measure@organisation[specialty]`. What has nothing to be divided
-    by (a share of nobody) is left out.
+    With `specialties`, those kept by specialty too, as `measure@organisation[specialty]`. What has nothing to be
+    divided by (a share of nobody) is left out.
     """
-    groups = {base: _groups(economy, base) for base in PARTS}
+    shape = _shape(economy)
     values: dict[str, float] = {}
     for one in kept():
-        values.update(_read_one(economy, one, groups[one.base], specialties))
+        values.update(_read_one(economy, one, shape))
+        if specialties and one.measure.by_specialty:
+            values.update(_by_specialty(economy, one, shape))
     return values
 
 
-def _read_one(
-    economy: "HealthEconomy", one: Kept, groups: tuple[tuple[str, ...], tuple[str, ...], Reals], specialties: bool
-) -> Iterator[tuple[str, float]]:
+def _shape(economy: "HealthEconomy") -> Shape:
+    """The shape of `economy`."""
+    kinds = (economy.practices, economy.clusters, economy.pcts, economy.trusts, economy.councils)
+    return Shape(*(tuple(one.id for one in kind) for kind in kinds))
+
+
+def _read_one(economy: "HealthEconomy", one: Kept, shape: Shape) -> Iterator[tuple[str, float]]:
     """(key, value) of one measure at each of its levels."""
-    ids, levels, members = groups
-    above = members @ np.asarray(one.numerator(economy), dtype=np.float64)
-    below = None if one.denominator is None else members @ np.asarray(one.denominator(economy), dtype=np.float64)
-    wide = above.ndim == 2
-    plain = _ratio(
-        above.sum(axis=1) if wide else above, below.sum(axis=1) if below is not None and below.ndim == 2 else below
-    )
-    for id, level, value in zip(ids, levels, (one.scale * plain).tolist(), strict=True):
-        if level in one.measure.levels and value == value:
-            yield f"{one.measure.id}@{id}", value
-    if wide and specialties:
-        yield from _by_specialty(one, ids, levels, _ratio(above, below))
+    members = group_of(shape, one.base).members
+    below = None if one.denominator is None else members @ _summed(one.denominator(economy))
+    values = one.scale * _ratio(members @ _summed(one.numerator(economy)), below)
+    places, keys = _keys(shape, one)
+    return ((key, value) for key, value in zip(keys, values[places].tolist(), strict=True) if value == value)
 
 
-def _by_specialty(
-    one: Kept, ids: tuple[str, ...], levels: tuple[str, ...], values: Reals
-) -> Iterator[tuple[str, float]]:
+def _summed(counts: NDArray[np.generic]) -> Reals:
+    """[base] counts over all specialties."""
+    return np.asarray(counts if counts.ndim == 1 else counts.sum(axis=1), dtype=np.float64)
+
+
+def _by_specialty(economy: "HealthEconomy", one: Kept, shape: Shape) -> Iterator[tuple[str, float]]:
     """(key, value) of one measure by specialty."""
-    for id, level, row in zip(ids, levels, (one.scale * values).tolist(), strict=True):
-        if level in one.measure.levels:
-            yield from (
-                (f"{one.measure.id}@{id}[{s}]", value)
-                for s, value in zip(SPECIALTIES, row, strict=True)
-                if value == value
-            )
+    members = group_of(shape, one.base).members
+    below = None if one.denominator is None else members @ np.asarray(one.denominator(economy), dtype=np.float64)
+    values = one.scale * _ratio(members @ np.asarray(one.numerator(economy), dtype=np.float64), below)
+    places, keys = _keys(shape, one)
+    for key, row in zip(keys, values[places].tolist(), strict=True):
+        yield from ((f"{key}[{s}]", value) for s, value in zip(SPECIALTIES, row, strict=True) if value == value)
 
 
 def _ratio(above: Reals, below: Reals | None) -> Reals:
@@ -130,36 +153,30 @@ def _ratio(above: Reals, below: Reals | None) -> Reals:
     return np.asarray(np.divide(above, below, out=np.full(above.shape, np.nan), where=below != 0))
 
 
-def _groups(economy: "HealthEconomy", base: Base) -> tuple[tuple[str, ...], tuple[str, ...], Reals]:
-    """Ids and levels of the organisations that `base` adds up to, and [organisations, base] which belongs to which."""
-    members = _members(economy, base)
-    found = [(id, level, place) for level in PARTS[base] for id, place in _places(economy, base, level, members)]
-    matrix = np.zeros((len(found), len(members)))
-    for row, (_, _, place) in enumerate(found):
-        matrix[row, place] = 1.0
-    return tuple(id for id, _, _ in found), tuple(level for _, level, _ in found), matrix
+@cache
+def _keys(shape: Shape, one: Kept) -> tuple[NDArray[np.intp], tuple[str, ...]]:
+    """Places in the group, and keys, of the organisations that one measure is kept for."""
+    group = group_of(shape, one.base)
+    places = [place for place, level in enumerate(group.levels) if level in one.measure.levels]
+    return np.array(places, dtype=np.intp), tuple(f"{one.measure.id}@{group.ids[place]}" for place in places)
 
 
-def _members(economy: "HealthEconomy", base: Base) -> tuple[str, ...]:
-    """Ids of the base organisations, in the economy's order."""
-    groups = {
-        "practice": economy.practices,
-        "cluster": economy.clusters,
-        "pct": economy.pcts,
-        "trust": economy.trusts,
-        "council": economy.councils,
-    }
-    return (WHOLE,) if base == "economy" else tuple(o.id for o in groups[base])
+@cache
+def group_of(shape: Shape, base: Base) -> Group:
+    """What the organisations of kind `base` add up to."""
+    bottom: tuple[str, ...] = getattr(shape, base)
+    found = [(id, level, places) for level in PARTS[base] for id, places in _places(shape, base, level)]
+    members = np.zeros((len(found), len(bottom)))
+    for row, (_, _, places) in enumerate(found):
+        members[row, places] = 1.0
+    return Group(tuple(id for id, _, _ in found), tuple(level for _, level, _ in found), members)
 
 
-def _places(
-    economy: "HealthEconomy", base: Base, level: str, members: tuple[str, ...]
-) -> Iterator[tuple[str, list[int]]]:
+def _places(shape: Shape, base: Base, level: str) -> Iterator[tuple[str, list[int]]]:
     """(id, places of its members among the base) for each organisation of a level."""
-    if level == "economy":
-        yield WHOLE, list(range(len(members)))
-    elif level == base:
-        yield from ((id, [place]) for place, id in enumerate(members))
-    else:
-        above = economy.clusters if level == "cluster" else economy.pcts
-        yield from ((o.id, [place for place, id in enumerate(members) if id.startswith(f"{o.id}.")]) for o in above)
+    bottom: tuple[str, ...] = getattr(shape, base)
+    for id in getattr(shape, level):
+        if level == "economy":
+            yield id, list(range(len(bottom)))
+        else:
+            yield id, [place for place, one in enumerate(bottom) if one == id or one.startswith(f"{id}.")]
