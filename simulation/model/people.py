@@ -21,7 +21,8 @@ def prevalence(deprivation: Reals) -> Reals:
     by_age = np.array([needs.AGE_CONDITION[name] for name in needs.CONDITIONS[1:]])
     national = by_age * (np.array(needs.PREVALENCE) / (by_age @ ages))[:, None]
     poorer = np.exp(needs.SLOPE_CONDITIONS * (deprivation - needs.MEAN_DEPRIVATION))
-    ill = np.minimum(poorer[:, None, None] * national.T[None], 0.18)
+    ill = poorer[:, None, None] * national.T[None]
+    ill = ill * np.minimum(1.0, needs.MOST_ILL / ill.sum(axis=2, keepdims=True).clip(1e-9))
     return np.concatenate([1.0 - ill.sum(axis=2, keepdims=True), ill], axis=2)
 
 

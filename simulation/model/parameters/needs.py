@@ -185,6 +185,7 @@ AGE_CONDITION = {
     "frailty": (0.0, 0.0, 0.0, 0.0, 0.0, 0.05, 0.3, 2.5, 11.0),
 }  # fmt: skip
 """Conditions by age, relative (assumption)."""
+MOST_ILL = number("most_ill", 0.8, "share", "of an age band with any of these conditions, at most", "assumption")
 STRATA = ("low", "moderate", "high", "very_high")
 STRATUM_SHARE = table(
     "stratum_share",
