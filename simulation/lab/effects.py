@@ -86,7 +86,7 @@ def run(scenario: Scenario, seed: int, post: Post, name: str, value: Value) -> N
         values = measures.read(economy)
         rows.append([values.get(key, np.nan) for key in keys])
     economy.close()
-    return np.nan_to_num(np.array(rows)).mean(axis=0)
+    return np.asarray(np.nan_to_num(np.array(rows)).mean(axis=0))
 
 
 def effects_of(scenario: Scenario, seeds: Sequence[int], post: Post, name: str) -> tuple[Effect, ...]:

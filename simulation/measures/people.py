@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulation.measures.counting import Values, of_practices, one, patients, total
 from simulation.measures.spec import Kept
@@ -10,6 +11,7 @@ from simulation.measures.spec import Kept
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
+Reals = NDArray[np.float64]
 FAMILY = "patients"
 HIGH_RISK = 2
 """Strata from this one on are of high risk of admission."""
@@ -28,7 +30,7 @@ def _residents(economy: "HealthEconomy") -> Values:
 
 def _care(economy: "HealthEconomy") -> Values:
     """Quality of care for long-term conditions of each practice's patients, times patients."""
-    return np.asarray(100 * economy.behaviour.chronic_care[: len(economy.practices)] * patients(economy))
+    return np.asarray(100 * economy.behaviour.chronic_care[: len(economy.practices)] * patients(economy).astype(np.float64))
 
 
 def _went_well(economy: "HealthEconomy") -> Values:
@@ -65,19 +67,19 @@ def _contacts(economy: "HealthEconomy") -> Values:
     return np.asarray(CONSULTATION * wanted + planned + ADMITTED * _admitted(economy))
 
 
-def _firsts(economy: "HealthEconomy") -> Values:
-    return of_practices("firsts")(economy)
+def _firsts(economy: "HealthEconomy") -> Reals:
+    return np.asarray(of_practices("firsts")(economy), dtype=np.float64)
 
 
-def _treated(economy: "HealthEconomy") -> Values:
-    return np.asarray(total(of_practices("day_cases"), of_practices("inpatients"))(economy))
+def _treated(economy: "HealthEconomy") -> Reals:
+    return np.asarray(total(of_practices("day_cases"), of_practices("inpatients"))(economy), dtype=np.float64)
 
 
-def _admitted(economy: "HealthEconomy") -> Values:
-    return of_practices("emergencies")(economy)
+def _admitted(economy: "HealthEconomy") -> Reals:
+    return np.asarray(of_practices("emergencies")(economy), dtype=np.float64)
 
 
-def _harmed(economy: "HealthEconomy") -> Values:
+def _harmed(economy: "HealthEconomy") -> Reals:
     """Infections and delayed days in hospital, shared out by where each practice's patients were admitted."""
     quarter, rows, trusts = economy.last_quarter, slice(0, len(economy.practices)), len(economy.trusts)
     admitted = quarter.emergencies[:, :, :trusts].sum(axis=1)
@@ -86,7 +88,7 @@ def _harmed(economy: "HealthEconomy") -> Values:
 
 
 def _fair(economy: "HealthEconomy") -> Values:
-    """[1] 100 less the gap, in percent, in benefit for need between the poorest and the least poor fifth of practices."""
+    """[1] 100 less the gap, in percent, in benefit for need between the poorest and the least poor fifth of them."""
     rows = slice(0, len(economy.practices))
     got, missed = economy.last_quarter.benefit[rows], economy.last_quarter.missed_benefit[rows]
     order = np.argsort(economy.deprivation[rows], kind="stable")

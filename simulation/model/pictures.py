@@ -100,7 +100,8 @@ def _paid(economy: "HealthEconomy", payer: str, purposes: Iterable[str]) -> int:
 
 def _accounts(economy: "HealthEconomy", organisation: str) -> list[Line]:
     """Income and spending of an organisation that lives on what it is paid."""
-    got, spent = (economy.ledger.flow(*pair, None, "to_date") for pair in ((None, organisation), (organisation, None)))
+    got = economy.ledger.flow(None, organisation, None, "to_date")
+    spent = economy.ledger.flow(organisation, None, None, "to_date")
     gone = _gone(economy)
     year = _income(economy, organisation)
     return [_line("Income", year, got, gone), _line("Spending", year, spent, gone)]
