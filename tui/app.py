@@ -214,9 +214,9 @@ class RingholderApp(FollowingApp):
 
     def action_submit_round(self) -> None:
         """Ask whether to submit the round, and do it."""
-        if self.view is None or self.view.phase == "over":
-            self.refuse("Nothing to submit", "The last round has been played.")
-        elif self.submitted:
+        if not self.may("app.submit_round"):
+            return
+        if self.submitted:
             self.push_screen("waiting")
         else:
             self._ask("submit", self._submit)
@@ -234,8 +234,7 @@ class RingholderApp(FollowingApp):
 
     def action_change_theme(self) -> None:
         """Change to the next theme."""
-        if self.no_color:
-            self.refuse("No colours", "NO_COLOR is set where the program was started.")
+        if not self.may("app.change_theme"):
             return
         self.theme = themes.following(self.theme)
         self.notify(f"Colours: {themes.NAMES[self.theme]}", timeout=2)

@@ -143,10 +143,16 @@ class CommandFinder(Provider):
                 yield Hit(score, self._display(command), self._runner(command), command.label, self._help(command))
 
     def _display(self, command: Command) -> Content:
-        return Content.assemble((f"{command.shown_key:>6}  ", "$text-accent"), command.label)
+        tone = "$text-muted" if self._why_not(command) else "bold"
+        return Content.assemble((f"{command.shown_key:>6}  ", "$text-accent"), (command.label, tone))
 
     def _help(self, command: Command) -> str:
-        return f"        {command.help}"
+        return f"        {self._why_not(command) or command.help}"
+
+    def _why_not(self, command: Command) -> str:
+        asked = getattr(self.app, "why_not", None)
+        refusal = asked(command.action) if asked else None
+        return f"Not now. {refusal[1]}" if refusal else ""
 
     def _runner(self, command: Command) -> "RunCommand":
         return RunCommand(self, command)

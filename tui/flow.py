@@ -59,3 +59,17 @@ def chosen(view: View, drafts: tuple[Act, ...]) -> dict[str, Decision]:
     last = {act.name: act for act in drafts if isinstance(act, Decision)}
     current = {decision.name: decision.current for decision in view.decisions}
     return {name: act for name, act in last.items() if name in current and act.value != current[name]}
+
+
+NOT_YET = ("No consequences yet", "They come once a quarter has been played. S submits your round.")
+NO_MORE = ("Nothing to submit", "The last round has been played.")
+NO_COLOURS = ("No colours", "NO_COLOR is set where the program was started.")
+
+
+def why_not(action: str, view: View | None, played: bool, no_color: bool) -> tuple[str, str] | None:
+    """What cannot be done now, and why; None for what can."""
+    if action == "app.go('consequences')" and not played:
+        return NOT_YET
+    if action == "app.submit_round" and (view is None or view.phase == "over"):
+        return NO_MORE
+    return NO_COLOURS if action == "app.change_theme" and no_color else None

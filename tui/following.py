@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from simulation.contracts.act import Act, Submitted
 from simulation.contracts.view import View
 from simulation.errors import Refused, RingholderError
+from tui import flow
 from tui.ports import Desk, Launch, Status
 
 HOST_CHECKED_EVERY = 10
@@ -90,6 +91,17 @@ class FollowingApp(App[None]):
     def refuse(self, what: str, why: str) -> None:
         """Say why something cannot be done now."""
         self.notify(why, title=what, severity="warning", timeout=6, markup=False)
+
+    def why_not(self, action: str) -> tuple[str, str] | None:
+        """What cannot be done now, and why; None for what can."""
+        return flow.why_not(action, self.view, self.outcome is not None, self.no_color)
+
+    def may(self, action: str) -> bool:
+        """Whether something can be done now; says why when it cannot."""
+        refusal = self.why_not(action)
+        if refusal is not None:
+            self.refuse(*refusal)
+        return refusal is None
 
     def catch_up(self) -> None:
         """Read the desk, and lead on when the quarter has been played."""

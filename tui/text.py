@@ -7,6 +7,7 @@ from typing import Literal
 from simulation.contracts.agreement import Term, TermTemplate
 from simulation.contracts.decision import OpenDecision, Value
 from simulation.contracts.measure import Direction, Unit
+from simulation.contracts.view import SeatCard
 
 Judgement = Literal["better", "worse", "same", "changed", "unknown"]
 
@@ -245,6 +246,12 @@ def term(item: Term, templates: tuple[TermTemplate, ...] = ()) -> str:
     unit = item.unit or ("pounds" if item.kind == "money" else "")
     value = line(labels.get(str(item.value), item.value)) if isinstance(item.value, str) else amount(item.value, unit)
     return f"{line(item.label)}: {_BOUNDS[item.bound]}{value}"
+
+
+def seat(card: SeatCard) -> str:
+    """A seat by its name, with its role where the name does not tell it: `Chief executive, Eastmere PCT` does."""
+    name = line(card.name)
+    return name if "," in name else f"{line(card.role_label)}, {name}"
 
 
 def round_of(number_: int, rounds: int) -> str:

@@ -316,3 +316,60 @@ async def test_one_can_look_round_while_the_quarter_is_played() -> None:
         assert place_of(pilot) == "map"
         await press(pilot, "s")
         assert place_of(pilot) == "waiting"
+
+
+async def test_the_palette_says_why_something_cannot_be_done_now() -> None:
+    async with seated(replace(gp_view(), round=1)) as (pilot, _):
+        await press(pilot, "ctrl+p", *"conseq")
+        await pilot.pause(0.5)
+        assert "Not now. They come once a quarter has been played." in words_on(pilot)
+
+
+async def test_the_palette_does_what_was_picked() -> None:
+    async with seated(gp_view()) as (pilot, _):
+        await press(pilot, "ctrl+p", *"histor")
+        await pilot.pause(0.5)
+        await press(pilot, "enter")
+        await pilot.pause(0.3)
+        assert place_of(pilot) == "history"
+
+
+async def test_page_down_reads_on_beside_a_list() -> None:
+    async with seated(finance_view()) as (pilot, _):
+        await press(pilot, "l")
+        first = words_on(pilot)
+        await press(pilot, "pagedown")
+        assert words_on(pilot) != first
+        await press(pilot, "pageup")
+        assert words_on(pilot) == first
+
+
+async def test_markup_in_what_people_write_is_shown_as_it_is() -> None:
+    view = replace(gp_view(), briefing="[bold]Not bold[/bold] \x1b[31mand not red", news=())
+    async with seated(view) as (pilot, _):
+        assert "[bold]Not bold[/bold] [31mand not red" in words_on(pilot)
+
+
+async def test_help_explains_the_screen_the_thing_in_focus_and_the_keys() -> None:
+    async with seated(finance_view()) as (pilot, _):
+        await press(pilot, "l", "f1")
+        first = words_on(pilot)
+        assert "The thing in focus" in first
+        assert "Your levers." in first
+        pages = []
+        for _ in range(6):
+            await press(pilot, "pagedown")
+            await pilot.pause(0.4)
+            pages.append(words_on(pilot))
+        assert any("Put the lever back to how it stands." in page for page in pages)
+
+
+async def test_hints_are_hidden_one_by_one_and_switched_off_together() -> None:
+    async with seated(finance_view()) as (pilot, _):
+        assert "Hint" in words_on(pilot)
+        await press(pilot, "x")
+        assert "Hint" not in words_on(pilot)
+        await press(pilot, "l")
+        assert "Hint" in words_on(pilot)
+        await press(pilot, "X")
+        assert "Hint" not in words_on(pilot)

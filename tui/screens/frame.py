@@ -51,7 +51,7 @@ class Ours:
         return page.read_text(encoding="utf-8") if cls.HELP_PAGE and page.exists() else ""
 
 
-class Dialog(Ours, ModalScreen[object]):
+class Overlay(Ours, ModalScreen[object]):
     """A question over the screen below; Esc leaves things as they are."""
 
     COMMON = IN_A_DIALOG

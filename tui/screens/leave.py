@@ -7,13 +7,13 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from tui.screens.frame import Dialog
+from tui.screens.frame import Overlay
 from tui.widgets.lists import Choices
 
 _WAYS = (("stay", "Stay in the game"), ("menu", "Go to the menu"), ("quit", "Quit the program"))
 
 
-class LeaveDialog(Dialog):
+class LeaveDialog(Overlay):
     """Nothing is lost by leaving."""
 
     PLACE = "leave"

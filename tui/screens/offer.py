@@ -17,7 +17,7 @@ from simulation.contracts.view import View
 from tui import text
 from tui.commands import Command, bindings
 from tui.offer_draft import OfferDraft
-from tui.screens.frame import Dialog
+from tui.screens.frame import Overlay
 from tui.widgets import deals
 from tui.widgets.dialogs import Choose, Number, Words
 from tui.widgets.frame import KeyBar
@@ -40,7 +40,7 @@ class Sheet(Choices):
     BINDINGS = bindings(CHANGES)
 
 
-class OfferDialog(Dialog):
+class OfferDialog(Overlay):
     """To whom, what each undertakes, until when, and a sentence."""
 
     PLACE = "offer"
@@ -157,7 +157,7 @@ class OfferDialog(Dialog):
         if self._draft.answers:
             self.ringholder.refuse("A counter-offer goes back", "It goes to the seat that made the offer.")
             return
-        options = tuple(Choice(card.seat, f"{card.role_label}, {card.name}") for card in self._view.partners)
+        options = tuple(Choice(card.seat, text.seat(card)) for card in self._view.partners)
         seat = await self.app.push_screen_wait(Choose("To whom?", "", options, self._draft.to))
         if seat is not None and seat != self._draft.to:
             self._keep(self._draft.to_partner(seat))

@@ -158,11 +158,7 @@ def _brief(seat: SeatCard, seats: tuple[SeatCard, ...]) -> Content:
     parts += [
         Content.assemble((title, "bold $text-primary"), "\n", text.literal(words).strip()) for title, words in sections
     ]
-    others = "\n".join(
-        f"· {text.line(other.role_label)}, {text.line(other.name)}: {_character(other)}"
-        for other in seats
-        if other.seat != seat.seat
-    )
+    others = "\n".join(f"· {text.seat(other)}: {_character(other)}" for other in seats if other.seat != seat.seat)
     parts.append(Content.assemble(("Who plays the rest: stand-ins", "bold $text-primary"), "\n", others))
     return Content("\n\n").join(parts)
 

@@ -14,11 +14,11 @@ from simulation.contracts.decision import Answer
 from simulation.contracts.plan import Plan, Ruling
 from simulation.contracts.view import View
 from tui import flow, text
-from tui.screens.frame import Dialog
+from tui.screens.frame import Overlay
 from tui.widgets.lists import Choices, Reading
 
 
-class SubmitDialog(Dialog):
+class SubmitDialog(Overlay):
     """What is submitted, what is left open, and whether to go on."""
 
     PLACE = "submit"

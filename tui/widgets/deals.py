@@ -21,7 +21,7 @@ def name_of(view: View, seat: str) -> str:
     if seat == view.seat.seat:
         return "you"
     card = next((partner for partner in view.partners if partner.seat == seat), None)
-    return f"{text.line(card.role_label)}, {text.line(card.name)}" if card else text.line(seat.replace("_", " "))
+    return text.seat(card) if card else text.line(seat.replace("_", " "))
 
 
 def short_name(view: View, seat: str) -> str:

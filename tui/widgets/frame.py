@@ -43,7 +43,7 @@ class Ribbon(Widget):
         if self.view is None:
             return Content.assemble(("Ringholder", "bold"), f"  {self.heading}")
         when = f"{self.view.quarter} · {text.round_of(self.view.round, self.view.rounds)}"
-        who = shorten(f"{self.view.seat.name} · {self.view.seat.role_label}", max(width - len(when) - 2, 8))
+        who = shorten(text.seat(self.view.seat), max(width - len(when) - 2, 8))
         return Content.assemble((who, "bold"), " " * max(width - len(who) - len(when), 1), when)
 
 
