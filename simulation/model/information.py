@@ -1,7 +1,9 @@
 """Reported figures: late, partial and noisy, as far as a PCT's information is poor; provisional ones become firm."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
+from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,13 +12,13 @@ from numpy.typing import NDArray
 from simulation.contracts.measure import Measure
 from simulation.measures import registry as measures
 from simulation.model.parameters import managing, money
-from simulation.model.streams import normal_quantile
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
 WEEKS = 13
+NORMAL = NormalDist()
 ORDINARY_LAG = 8
 """Weeks of lag of a measure that comes with ordinary activity figures; others are in proportion."""
 OWN_FAMILIES = ("primary_care", "behaviour")
@@ -141,8 +143,8 @@ def _smallness(economy: "HealthEconomy", organisation: str, quarter: int) -> flo
     return times
 
 
+@lru_cache(maxsize=100_000)
 def _luck(seed: int, measure: str, organisation: str, quarter: int) -> float:
     """A standard normal number that belongs to one figure, so that it is the same whoever asks and whenever."""
     digest = blake2b(f"{seed}|{measure}|{organisation}|{quarter}".encode(), digest_size=8).digest()
-    u = np.array([(int.from_bytes(digest, "big") >> 11) / 2**53])
-    return float(normal_quantile(u)[0])
+    return NORMAL.inv_cdf(((int.from_bytes(digest, "big") >> 11) + 0.5) / 2**53)

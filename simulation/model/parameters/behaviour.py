@@ -359,7 +359,7 @@ EVENING_BREAKS = number(
 )
 PATHWAY_CHEERS = number(
     "pathway_cheers",
-    0.12,
+    0.25,
     "points a quarter",
     "for each pathway agreed with consultants",
     "rules B2.5; size assumption",
