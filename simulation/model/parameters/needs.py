@@ -94,7 +94,7 @@ SLOPE_REFERRALS = number(
     "log rate of referrals",
     "assumption between activity 4c rows 143 and 146",
 )
-SLOPE_CONSULTATIONS = number("slope_consultations", 0.006, "per IMD point", "log rate of consultations", "assumption")
+SLOPE_CONSULTATIONS = number("slope_consultations", 0.003, "per IMD point", "log rate of consultations", "assumption")
 SLOPE_CONDITIONS = number(
     "slope_conditions",
     0.010,
@@ -145,7 +145,7 @@ AGE_AE = table(
 )
 AGE_EMERGENCY = table(
     "age_emergency",
-    (2.1, 0.8, 0.9, 0.9, 0.8, 0.8, 0.9, 1.15, 1.7),
+    (2.1, 0.8, 0.9, 0.9, 0.8, 0.8, 0.9, 1.0, 1.42),
     "relative",
     "emergency admissions by age, besides conditions and risk",
     "activity 7 rows 210-211",
@@ -221,7 +221,7 @@ TURNOVER = number(
 )
 USE_BY_STRATUM = table(
     "use_by_stratum",
-    (0.34, 1.1, 6.5, 26.0),
+    (0.42, 1.15, 4.7, 18.0),
     "relative",
     "emergency admissions by stratum",
     "activity 7 rows 218-221; fitted so that the top 5% have 40%",
