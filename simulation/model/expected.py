@@ -43,7 +43,8 @@ def _outpatients_and_lists(economy: "HealthEconomy", made: Activity) -> None:
         getattr(made, name)[:, :, :hospitals] = _yearly(flow.transpose(2, 0, 1))
     for name, flow in (("day_cases", steady.day), ("inpatients", steady.stay)):
         getattr(made, name)[:, :, :hospitals] = _yearly(kept * flow.transpose(2, 0, 1))
-    made.planned[:, :, :hospitals] = _yearly(economy.world.rates.planned[:, :, None] * share[:, None, :])
+    planned = economy.world.rates.planned * np.exp(-economy.style)
+    made.planned[:, :, :hospitals] = _yearly(planned[:, :, None] * share[:, None, :])
 
 
 def _emergencies(economy: "HealthEconomy", made: Activity) -> None:

@@ -154,10 +154,11 @@ def _removed(economy: "HealthEconomy", called: Called, kind: int, chance: Reals)
 
 
 def _plan(economy: "HealthEconomy") -> None:
-    """Day cases that are booked without a list: endoscopies, drugs by drip."""
+    """Day cases that are booked without a list (endoscopies, drugs by drip), for patients whom a practice sends."""
     week, fixed, rates = economy.this_week, economy.constants, economy.world.rates
     grown = season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy)
-    mean = (rates.planned * grown).T[:, None, :] * fixed.trust_share.T[None]
+    sent = rates.planned * np.exp(-economy.behaviour.threshold - economy.local.style)
+    mean = (sent * grown).T[:, None, :] * fixed.trust_share.T[None]
     done = (mean + economy.streams.uniform("operations.planned", mean.shape)).astype(np.int64)
     week.planned[:, :, :-1] = done.transpose(2, 0, 1)
     week.benefit += done.sum(axis=(0, 1)) * pathways.BENEFIT_PLANNED
