@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from simulation.model import engagement, invoicing
 from simulation.model.invoicing import AE, DRUGS, ELECTIVES, EMERGENCIES_, HEADINGS, OUTPATIENTS
 from simulation.model.parameters import behaviour as mind
-from simulation.model.parameters import managing
+from simulation.model.parameters import managing, prices
 from simulation.model.parameters import money as known
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def part_of_saving(economy: "HealthEconomy") -> Reals:
 def _share_out(economy: "HealthEconomy", place: int, basis: str, scope: str) -> None:
     pct, book = economy.pcts[place], economy.budgets
     rows, covered = pct.rows, np.isin(np.arange(len(HEADINGS)), SCOPES[scope])
-    uplift = known.TARIFF_UPLIFT if economy.april_year > economy.first_april else 0.0
+    uplift = prices.TARIFF_UPLIFT if economy.april_year > economy.first_april else 0.0
     grown = np.full(len(HEADINGS), (1 + uplift) * (1 + pct.levers.acute_growth / 100))
     grown[DRUGS] = 1 + known.DRUG_GROWTH
     past = (invoicing.yearly(economy)[:, rows] * (covered * grown)[:, None]).sum(axis=0)

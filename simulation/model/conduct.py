@@ -10,7 +10,7 @@ from simulation.model.budgets import part_of_saving
 from simulation.model.invoicing import DRUGS, ELECTIVES, EMERGENCIES_
 from simulation.model.minds import belief, neighbours
 from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import money
+from simulation.model.parameters import money, motives
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -59,8 +59,16 @@ def _promised(economy: "HealthEconomy", pct: str) -> tuple[float, bool]:
 def _aware(economy: "HealthEconomy") -> Reals:
     """[n] how far practices have the budget in mind at all: the disengaged hardly do; reports remind all of them."""
     reminded = economy.circles.reminded[economy.chart.cluster_of]
-    aware: Reals = np.clip(economy.minds.engagement / 60.0 + reminded, 0.1, 1.0)
+    aware: Reals = np.clip(
+        economy.minds.engagement / motives.AWARE["engagement"] + reminded, motives.AWARE["least"], 1.0
+    )
     return aware
+
+
+def informed_by(economy: "HealthEconomy") -> Reals:
+    """[n] how far comparison and review can work, by the figures that practices are given."""
+    good: Reals = economy.offices.information[economy.chart.pct_of]
+    return motives.UNINFORMED + (1.0 - motives.UNINFORMED) * good
 
 
 def _learn_style(economy: "HealthEconomy") -> None:
@@ -70,8 +78,9 @@ def _learn_style(economy: "HealthEconomy") -> None:
     near = neighbours(minds)
     tied = near.sum(axis=1, keepdims=True) > 0
     target = np.where(tied, near @ own, own) + known.GUIDANCE
-    informed = 0.4 + 0.6 * economy.offices.information[economy.chart.pct_of]
-    willing = np.clip(economy.minds.engagement / 50.0, 0.2, 1.3) * (0.5 + minds.peers)
+    informed = informed_by(economy)
+    keen = np.clip(minds.engagement / motives.WILLING["engagement"], motives.WILLING["least"], motives.WILLING["most"])
+    willing = keen * (motives.WILLING["alone"] + minds.peers)
     pull = economy.circles.pull[economy.chart.cluster_of] * informed * willing
     minds.style += np.minimum(pull, 0.5)[:, None] * (target - own) - known.HABIT * minds.style
     _follow_pathways(economy, own)
@@ -107,7 +116,9 @@ def _set_local_work(economy: "HealthEconomy") -> None:
     n = economy.chart.practices
     referrals = _referrals(economy)
     fees = np.array([pct.levers.procedure_fee for pct in economy.pcts], dtype=np.float64)[economy.chart.pct_of]
-    induced = np.clip(known.INDUCED_SHARE + known.FEE_INDUCES * (fees - break_even()), 0.2, 0.8)[:, None]
+    induced = np.clip(
+        known.INDUCED_SHARE + known.FEE_INDUCES * (fees - break_even()), *motives.INDUCED_BOUNDS.values()
+    )[:, None]
     rooms = economy.choices.in_house_clinics * money.PROCEDURES * WEEKS * _roomy(economy)
     own = _taken(referrals, SUITABLE, rooms[:, None] * (1 - induced))
     gpwsi = _special_interest(economy, referrals)
@@ -194,4 +205,4 @@ def _set_prescribing(economy: "HealthEconomy") -> None:
     share -= known.GENERIC_FADE * np.maximum(share - known.GENERIC_FLOOR, 0.0)
     drugs = economy.budgets.scope[:, DRUGS]
     felt = economy.minds.money * worth_of_saving(economy) * known.ITEM / known.DRUG_SCALE
-    margins.prescribing_restraint[:n] = np.minimum(felt * drugs, 0.1)
+    margins.prescribing_restraint[:n] = np.minimum(felt * drugs, motives.MOST_RESTRAINT)

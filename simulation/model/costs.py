@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from simulation.model import contracts, practice_accounts
 from simulation.model.money import ELSEWHERE, SUPPLIERS
 from simulation.model.parameters import money as known
+from simulation.model.parameters import prices
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -83,7 +84,7 @@ def _pay_for_work(economy: "HealthEconomy") -> None:
 
 
 def _tariff_level(economy: "HealthEconomy") -> float:
-    return float((1 + known.TARIFF_UPLIFT) ** (economy.april_year - economy.first_april))
+    return float((1 + prices.TARIFF_UPLIFT) ** (economy.april_year - economy.first_april))
 
 
 def _run_trust(economy: "HealthEconomy", trust: "AcuteTrust") -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import invoicing, practice_funds, public, trust
+from simulation.model import conduct, invoicing, practice_funds, public, trust
 from simulation.model.minds import neighbours
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import managing
@@ -68,7 +68,8 @@ def _of_the_pct(economy: "HealthEconomy", news: Reals) -> Reals:
 def _from_the_pct(economy: "HealthEconomy") -> Reals:
     """[n] points from what the PCT does: support, information, strategy, conflict rules, slow answers."""
     offices = economy.offices
-    points = known.SUPPORT_CHEERS * (offices.support - 0.25) + known.INFORMED_CHEERS * (offices.information - 0.3)
+    points = known.SUPPORT_CHEERS * (offices.support - managing.SUPPORT_USUAL)
+    points += known.INFORMED_CHEERS * (offices.information - managing.INFORMATION_START)
     for place, pct in enumerate(economy.pcts):
         points[place] += known.STRATEGY_CHEERS[pct.levers.service_strategy]
         points[place] += known.CONFLICT_CHEERS[pct.levers.conflict_rules]
@@ -84,13 +85,12 @@ def _from_the_cluster(economy: "HealthEconomy") -> Reals:
     minds, place = economy.minds, economy.chart.cluster_of
     circles = economy.circles
     own = known.OWN_TASK_CHEERS * circles.carried - known.OVERLOAD_HURTS * circles.overload
-    hanging_back = np.clip((known.ENGAGED - minds.engagement) / 25.0, 0.0, 1.0)
+    hanging_back = np.clip((known.ENGAGED - minds.engagement) / known.HANGS_BACK, 0.0, 1.0)
     visits = known.VISIT_CHEERS * circles.visits[place] * hanging_back
-    far = np.clip(np.abs(minds.style.mean(axis=1) + economy.style[: len(place)].mean(axis=1)) / 0.25, 0.0, 1.0)
-    stung = known.NAMED_STINGS * circles.named[place] * (far - 0.4)
+    style = np.abs(minds.style.mean(axis=1) + economy.style[: len(place)].mean(axis=1))
+    stung = known.NAMED_STINGS * circles.named[place] * (np.clip(style / known.FAR_OFF, 0.0, 1.0) - 0.4)
     together = known.REVIEW_CHEERS * np.minimum(circles.pull[place] / 0.1, 1.0) * (minds.peers - 0.2)
-    informed = 0.4 + 0.6 * economy.offices.information[economy.chart.pct_of]
-    shown = circles.shown[place] * informed
+    shown = circles.shown[place] * conduct.informed_by(economy)
     points: Reals = own[place] + visits + together + shown - stung
     return points
 
@@ -101,5 +101,7 @@ def _from_work(economy: "HealthEconomy") -> Reals:
     wanted = played.consultations[:n] + played.unmet_consultations[:n]
     short = played.unmet_consultations[:n] / np.maximum(wanted, 1)
     tiring = known.HOURS_TIRE * economy.choices.pbc_hours / np.maximum(economy.doctors, 1.0)
-    points: Reals = -economy.minds.workload * (known.PRESSURE_HURTS * np.maximum(short - 0.05, 0.0) + tiring)
+    points: Reals = -economy.minds.workload * (
+        known.PRESSURE_HURTS * np.maximum(short - known.SHORT_BORNE, 0.0) + tiring
+    )
     return points

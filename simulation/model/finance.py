@@ -217,8 +217,10 @@ class Finance(Settlement):
         """[P] commissioning competence as an assessor would see it, 25 for each of the four levels."""
         true = np.array([pct.scheme.competence.true for pct in cast("HealthEconomy", self).pcts])
         office = self.offices
-        shown = true + 0.8 * (office.information - managing.INFORMATION_START) + 0.6 * (office.strength - 0.8)
-        return np.asarray(25.0 * np.clip(shown + 0.01 * (office.accuracy - 80), 1.0, 4.0))
+        seen, level = managing.COMPETENCE_SEEN, managing.COMPETENCE_LEVEL
+        shown = true + seen["information"] * (office.information - managing.INFORMATION_START)
+        shown = shown + seen["strength"] * (office.strength - 1.0) + seen["accuracy"] * (office.accuracy / 100 - 0.9)
+        return np.asarray(level * np.clip(shown, 1.0, 4.0))
 
     def practices_trust(self) -> Reals:
         """[n] how far each practice trusts its PCT, 0 to 100."""

@@ -25,8 +25,6 @@ OWN_FAMILIES = ("primary_care", "behaviour")
 """What a practice knows of itself without anybody's figures."""
 KEEPS_ITS_OWN = ("trust", "council", "voluntary", "sha")
 """Kinds of organisation that have their own figures at once and as they are."""
-SMALL = {"practice": 2.5, "cluster": 1.4}
-"""Times a measure's noise for a small organisation's figures (assumption)."""
 
 
 @dataclass
@@ -136,7 +134,7 @@ def _smallness(economy: "HealthEconomy", organisation: str, quarter: int) -> flo
     if organisation == measures.WHOLE:
         return 1.0
     one = economy.organisation(organisation)
-    times = SMALL.get(one.kind, 1.0)
+    times = managing.SMALL.get(one.kind, 1.0)
     if one.kind == "practice":
         (row,) = economy.rows_of(organisation)
         times *= 1.0 - managing.CLERK_CLEANS * float(economy.record.checked[quarter][row])

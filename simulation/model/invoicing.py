@@ -11,6 +11,7 @@ from simulation.model.activity import EMERGENCIES, Activity
 from simulation.model.chart import Chart
 from simulation.model.money import PHARMACIES, Ledger, Places
 from simulation.model.parameters import money as known
+from simulation.model.parameters import prices
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -81,20 +82,20 @@ def no_invoices(chart: Chart, ledger: Ledger) -> Invoices:
     )
 
 
-def worth(activity: Activity, prices: tariff.Prices, short_stay: float) -> Pence:
+def worth(activity: Activity, pay: tariff.Prices, short_stay: float) -> Pence:
     """[4, R, T] pence of `activity` at tariff by heading, with `short_stay` of the full price for a same-day stay."""
-    emergency = prices.emergency.copy()
+    emergency = pay.emergency.copy()
     emergency[SAME_DAY] = round(float(emergency[SAME_DAY]) * short_stay)
-    outpatients = prices.first @ activity.firsts + prices.follow_up @ activity.follow_ups
-    electives = prices.day_case @ (activity.day_cases + activity.planned) + prices.inpatient @ activity.inpatients
-    return np.stack([outpatients, electives, emergency @ activity.emergencies, prices.ae @ activity.ae])
+    outpatients = pay.first @ activity.firsts + pay.follow_up @ activity.follow_ups
+    electives = pay.day_case @ (activity.day_cases + activity.planned) + pay.inpatient @ activity.inpatients
+    return np.stack([outpatients, electives, emergency @ activity.emergencies, pay.ae @ activity.ae])
 
 
 def priced(economy: "HealthEconomy", activity: Activity) -> Reals:
     """[4, R, T] pence of `activity` at this year's tariff; local clinics at the community price."""
-    prices = tariff.national(economy.april_year)
-    pence = worth(activity, prices, economy.short_stay_price()).astype(np.float64) * economy.price_factor
-    pence[:, :, -1] *= known.COMMUNITY_PRICE
+    national = tariff.national(economy.april_year)
+    pence = worth(activity, national, economy.short_stay_price()).astype(np.float64) * economy.price_factor
+    pence[:, :, -1] *= prices.COMMUNITY_PRICE
     return pence
 
 
@@ -137,7 +138,7 @@ def yearly(economy: "HealthEconomy") -> Pence:
 
 def wrong_share(economy: "HealthEconomy") -> Reals:
     """[T] share of an invoice's value that is charged wrongly: more where coding has become keener."""
-    wrong = known.OVERCHARGED + 0.5 * np.maximum(economy.invoices.depth, 0.0)
+    wrong = known.OVERCHARGED + known.KEENER_WRONG * np.maximum(economy.invoices.depth, 0.0)
     wrong[-1] = 0.0
     return wrong
 

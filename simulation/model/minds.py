@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import managing
+from simulation.model.parameters import managing, motives
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -72,10 +72,10 @@ def first_minds(economy: "HealthEconomy") -> Minds:
     n, kinds = economy.chart.practices, len(known.PROMISES)
     z = economy.streams.normal("motives", (12, n))
     careful = _standard(economy.style[:n].mean(axis=1))
-    link = known.CAREFUL_TAKE_PART
-    money = known.MONEY_MEAN * np.exp(0.5 * (link * careful + np.sqrt(1 - link**2) * z[0]) - 0.125)
+    link, spread = known.CAREFUL_TAKE_PART, motives.MONEY_SPREAD
+    money = known.MONEY_MEAN * np.exp(spread * (link * careful + np.sqrt(1 - link**2) * z[0]) - spread**2 / 2)
     temper = np.clip(known.ENGAGEMENT_MEAN + known.ENGAGEMENT_SPREAD * z[1], 5, 95)
-    expect = np.clip(known.EXPECT_PAYMENT + 0.15 * z[2], 0.1, 0.9)[:, None]
+    expect = np.clip(known.EXPECT_PAYMENT + motives.EXPECT_SPREAD * z[2], 0.1, 0.9)[:, None]
     nothing, wide, table = np.zeros(n), np.zeros((n, kinds)), np.zeros((n, economy.style.shape[1]))
     return Minds(
         money=np.clip(money, 0.02, 1.0),

@@ -54,7 +54,7 @@ def first_offices(pcts: int) -> Offices:
     return Offices(
         posts=none.copy(),
         strength=np.ones(pcts),
-        support=np.full(pcts, 0.25),
+        support=np.full(pcts, managing.SUPPORT_USUAL),
         information=np.full(pcts, managing.INFORMATION_START),
         checked=none.copy(),
         weeks=np.full(pcts, float(managing.EIGHT_WEEKS)),
@@ -63,7 +63,7 @@ def first_offices(pcts: int) -> Offices:
         paused_weeks=no_weeks.copy(),
         confidence=np.full(pcts, managing.CONFIDENCE_START),
         forecast=none.copy(),
-        accuracy=np.full(pcts, 90.0),
+        accuracy=np.full(pcts, managing.ACCURACY_START),
         plan_fund=np.zeros(pcts, dtype=np.int64),
         held_back=np.zeros(pcts, dtype=np.int64),
         policy=[""] * pcts,

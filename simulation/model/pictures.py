@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import invoicing
-from simulation.model.parameters import money as known
+from simulation.model.parameters import prices
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -64,7 +64,7 @@ def _spend_lines(economy: "HealthEconomy", organisation: str) -> list[Line]:
     """What the patients of a practice, cluster or PCT cost, heading by heading, against last year's spend grown."""
     rows, gone = economy.rows_of(organisation), _gone(economy)
     past, now = (table[:, rows].sum(axis=1) for table in (invoicing.yearly(economy), economy.invoices.year))
-    grown = (1 + known.TARIFF_UPLIFT) * (1 + economy.pcts[economy.chart.pct_of[rows[0]]].levers.acute_growth / 100)
+    grown = (1 + prices.TARIFF_UPLIFT) * (1 + economy.pcts[economy.chart.pct_of[rows[0]]].levers.acute_growth / 100)
     kept = economy.budgets.year[rows].sum() / max(_covered(economy, rows), 1.0)
     share = kept if kept > 0 else grown
     return [

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from simulation.model import choices
 from simulation.model.money import SUPPLIERS
 from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import motives
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -31,4 +32,4 @@ def use(economy: "HealthEconomy") -> None:
 def _bought_together(economy: "HealthEconomy") -> NDArray[np.float64]:
     """[n] worth of a pound: clusters that spend jointly buy better."""
     pooled = np.array([cluster.levers.savings_split == "pooled" for cluster in economy.clusters])
-    return np.where(pooled, known.BOUGHT_TOGETHER, 1.0)[economy.chart.cluster_of]
+    return np.where(pooled, motives.BOUGHT_TOGETHER, 1.0)[economy.chart.cluster_of]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import managing
 
 if TYPE_CHECKING:
@@ -32,8 +33,11 @@ def _from_care(economy: "HealthEconomy") -> Reals:
     wanted = members @ (played.consultations + played.unmet_consultations)
     unmet = members @ played.unmet_consultations / np.maximum(wanted, 1)
     infected = played.infections.sum() / np.maximum(played.bed_days.sum(), 1) * 1_000
-    points: Reals = 15 * (in_time - 0.45) - 60 * (unmet - 0.05) - 2.0 * (infected - 1.0)
-    return points
+    points = managing.WAITS_PLEASE * (in_time - managing.WAITS_USUAL) - managing.UNMET_ANGERS * (
+        unmet - known.SHORT_BORNE
+    )
+    points = points - managing.INFECTIONS_ANGER * (infected - managing.INFECTIONS_USUAL)
+    return np.asarray(points, dtype=np.float64)
 
 
 def _from_the_alliance(economy: "HealthEconomy") -> float:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from simulation.model import budgets, engagement
 from simulation.model.invoicing import ELECTIVES, EMERGENCIES_
 from simulation.model.parameters import money as known
+from simulation.model.parameters import prices
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -59,7 +60,7 @@ class Settlement:
         book = economy.budgets
         promised = book.due * book.promised[economy.chart.pct_of]
         rows = np.flatnonzero(promised > known.WORTH_NOTICING)
-        kept = paid[rows] >= 0.9 * promised[rows]
+        kept = paid[rows] >= known.AS_PROMISED * promised[rows]
         engagement.observe(economy, rows, "saving", kept)
         for row, fair in zip(rows, kept, strict=True):
             practice = economy.practices[row]
@@ -80,7 +81,7 @@ class Settlement:
         economy = cast("HealthEconomy", self)
         part = (slice(0, len(economy.pcts)), slice(0, len(economy.trusts)))
         years = economy.april_year - economy.first_april
-        level = economy.price_factor * (1 + known.TARIFF_UPLIFT) ** years
+        level = economy.price_factor * (1 + prices.TARIFF_UPLIFT) ** years
         billed = economy.invoices.by_payer[EMERGENCIES_][part].astype(np.float64)
         return billed, economy.invoices.base_year[EMERGENCIES_][part] * level
 

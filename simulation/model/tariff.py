@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.activity import AE_KINDS, EMERGENCIES, SPECIALTIES
-from simulation.model.parameters import money as known
+from simulation.model.parameters import prices
 
 Pence = NDArray[np.int64]
 
@@ -29,14 +29,14 @@ class Prices:
 @lru_cache
 def national(financial_year: int) -> Prices:
     """The tariff of the financial year that begins in April of `financial_year`."""
-    grown = 100 * (1 + known.TARIFF_UPLIFT) ** (financial_year - known.FIRST_TARIFF_YEAR)
+    grown = 100 * (1 + prices.TARIFF_UPLIFT) ** (financial_year - prices.FIRST_TARIFF_YEAR)
     return Prices(
-        first=_pence(known.FIRST_PRICES, SPECIALTIES, grown),
-        follow_up=_pence(known.FOLLOW_UP_PRICES, SPECIALTIES, grown),
-        day_case=_pence(known.DAY_CASE_PRICES, SPECIALTIES, grown),
-        inpatient=_pence(known.INPATIENT_PRICES, SPECIALTIES, grown),
-        emergency=_pence(known.EMERGENCY_PRICES, EMERGENCIES, grown),
-        ae=_pence(known.AE_PRICES, AE_KINDS, grown),
+        first=_pence(prices.FIRST_PRICES, SPECIALTIES, grown),
+        follow_up=_pence(prices.FOLLOW_UP_PRICES, SPECIALTIES, grown),
+        day_case=_pence(prices.DAY_CASE_PRICES, SPECIALTIES, grown),
+        inpatient=_pence(prices.INPATIENT_PRICES, SPECIALTIES, grown),
+        emergency=_pence(prices.EMERGENCY_PRICES, EMERGENCIES, grown),
+        ae=_pence(prices.AE_PRICES, AE_KINDS, grown),
     )
 
 

@@ -68,7 +68,9 @@ def settle(economy: "HealthEconomy") -> None:
     relations = economy.relations
     for pct in economy.pcts:
         for trust in economy.trusts:
-            relations.move(trust.id, pct.id, -known.CHALLENGE_SOURS * max(pct.levers.contract_challenge - 5, 0))
+            relations.move(
+                trust.id, pct.id, -known.CHALLENGE_SOURS * max(pct.levers.contract_challenge - known.CHALLENGE_USUAL, 0)
+            )
             relations.move(trust.id, pct.id, known.PATHWAY_MENDS * pct.levers.pathways)
             relations.move(trust.id, pct.id, -_soured_by_fines(economy, pct.id, trust.id))
             relations.move(pct.id, trust.id, -known.CODING_SOURS * max(float(economy.invoices.depth[trust.place]), 0.0))

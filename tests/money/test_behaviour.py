@@ -6,7 +6,7 @@ import pytest
 from simulation.model import conduct
 from simulation.model.economy import HealthEconomy
 from simulation.model.minds import belief
-from simulation.model.parameters import behaviour as known
+from simulation.model.parameters import motives as known
 from tests.money.worlds import PCT, hold, hold_all, islands, play, seat_clusters, seat_pct, small
 
 

@@ -55,7 +55,7 @@ def capacity(economy: "HealthEconomy") -> Reals:
     helped = managing.TASKS_PER_POST * posts / np.maximum(per_pct, 1)
     energy = np.array([cluster.lead_energy for cluster in economy.clusters])
     places = [economy.pct_place(cluster.pct) for cluster in economy.clusters]
-    tasks: Reals = (hours + helped[places]) * (0.4 + 0.6 * energy)
+    tasks: Reals = (hours + helped[places]) * (managing.WITHOUT_LEAD + (1 - managing.WITHOUT_LEAD) * energy)
     return tasks
 
 
@@ -64,8 +64,8 @@ def _lead(economy: "HealthEconomy", cluster: Cluster, capable: float) -> None:
     levers, minds = cluster.levers, economy.minds
     mean = float(minds.engagement[cluster.rows].mean())
     levers.task_range = int(np.clip(round(capable), 1, 8))
-    levers.practice_visits = round(6 * max(cluster.lead_energy - 0.5, 0.0) * 2)
-    levers.peer_review = "peers" if mean > known.ENGAGED and cluster.lead_energy > 0.5 else "none"
+    levers.practice_visits = round(managing.FRESH_VISITS * max(2 * cluster.lead_energy - 1.0, 0.0))
+    levers.peer_review = "peers" if mean > known.ENGAGED and cluster.lead_energy > managing.FRESH else "none"
     levers.benchmarking = "anonymous" if mean > known.ENGAGED - 10 else "none"
 
 
@@ -87,7 +87,7 @@ def _share_tasks(economy: "HealthEconomy", place: int, capable: float) -> None:
 def _compare(economy: "HealthEconomy", place: int) -> None:
     """How far reviews and reports pull styles this quarter; visits reach as far as the lead's energy."""
     cluster, book = economy.clusters[place], economy.circles
-    spread_thin = 1.0 / (1.0 + 0.3 * float(book.overload[place]))
+    spread_thin = 1.0 / (1.0 + managing.SPREAD_THIN * float(book.overload[place]))
     pull = known.PEER_PULL[cluster.levers.peer_review] * (0.5 + 0.5 * cluster.lead_energy)
     book.pull[place] = (pull + known.FEEDBACK_PULL[cluster.levers.benchmarking]) * spread_thin
     book.met[place] = managing.REVIEW_HOURS[cluster.levers.peer_review]

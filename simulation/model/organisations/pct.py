@@ -70,7 +70,7 @@ def asked_of(economy: "HealthEconomy", place: int) -> float:
 def _share_posts(economy: "HealthEconomy", place: int) -> None:
     """Goals divide the managers; a disruption takes some away for a time."""
     pct, office = economy.pcts[place], economy.offices
-    able = pct.scheme.management_posts * (0.5 + 0.25 * pct.scheme.competence.true)
+    able = pct.scheme.management_posts * (managing.ABLE["base"] + managing.ABLE["a_level"] * pct.scheme.competence.true)
     office.posts[place] = able * float(office.disrupted[place]) * goals_share(pct.levers.goals)
     office.strength[place] = min(1.0, float(office.posts[place]) / asked_of(economy, place))
     office.disrupted_weeks[place] = max(int(office.disrupted_weeks[place]) - WEEKS, 0)
@@ -87,7 +87,9 @@ def _inform(economy: "HealthEconomy", place: int) -> None:
     """Information is a stock: money and managers build it over quarters, and it decays without them."""
     pct, office = economy.pcts[place], economy.offices
     bought = 1.0 - np.exp(-pct.levers.information / managing.INFORMATION_SCALE)
-    aim = managing.INFORMATION_FLOOR + (0.95 - managing.INFORMATION_FLOOR) * bought * float(office.strength[place])
+    aim = managing.INFORMATION_FLOOR + (managing.INFORMATION_CEILING - managing.INFORMATION_FLOOR) * bought * float(
+        office.strength[place]
+    )
     office.information[place] += managing.INFORMATION_PACE * (aim - office.information[place])
     checked = pct.levers.contract_challenge / 100 * money.CHALLENGE_FINDS * float(office.strength[place])
     office.checked[place] = checked * (0.5 + float(office.information[place]))
@@ -96,7 +98,9 @@ def _inform(economy: "HealthEconomy", place: int) -> None:
 def _support(economy: "HealthEconomy", place: int) -> None:
     """How well practices are supported: posts for the practices they serve, and what other managers can add."""
     pct, office = economy.pcts[place], economy.offices
-    posts = pct.levers.pbc_support_staff * float(office.disrupted[place]) + 0.05 * float(office.posts[place])
+    posts = pct.levers.pbc_support_staff * float(office.disrupted[place]) + managing.OTHERS_HELP * float(
+        office.posts[place]
+    )
     tidy = managing.MAP_SAVES if pct.levers.network_policy == "geographic" else 1.0
     full = len(pct.rows) / managing.SUPPORT_PRACTICES * tidy
     support = 1.0 - np.exp(-posts / full)
@@ -147,8 +151,9 @@ def _steer(economy: "HealthEconomy", place: int) -> None:
     pct = economy.pcts[place]
     position = economy.ledger.balance(pct.id) / economy.allocation(pct.id)
     pct.levers.savings_rule = "frozen" if position < managing.DEEP_DEFICIT else "if_balanced"
-    pct.levers.contract_challenge = 15 if position < 0 else 5
-    pct.levers.information = 10 if position < managing.DEEP_DEFICIT else 20
+    short = "deficit" if position < 0 else "balance"
+    pct.levers.contract_challenge = managing.STEER_CHALLENGE[short]
+    pct.levers.information = managing.STEER_INFORMATION[short]
 
 
 def _forecast(economy: "HealthEconomy") -> None:

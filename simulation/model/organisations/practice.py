@@ -7,8 +7,8 @@ import numpy as np
 from simulation.model import choices, conduct, motives
 from simulation.model.levers import PracticeLevers
 from simulation.model.organisations.base import Organisation
-from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import money
+from simulation.model.parameters import managing, money
+from simulation.model.parameters import motives as wishes
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -44,12 +44,12 @@ def _keep_to_the_plan(economy: "HealthEconomy") -> None:
     if economy.rule(economy.pcts[0].id, "pbc_enhanced_service") is not None:
         signed = economy.choices.enhanced_service == 1
         hours = economy.choices.pbc_hours
-        hours[...] = np.where(signed, np.maximum(hours, known.HOURS_NEEDED), hours)
+        hours[...] = np.where(signed, np.maximum(hours, wishes.HOURS_NEEDED), hours)
 
 
 def _back_clerks(economy: "HealthEconomy") -> None:
     """What a practice's clerk finds counts as far as its PCT takes it up with the hospital."""
     full = money.CLERK_HOURS * economy.list_size[: economy.chart.practices] / 1_000
     thorough = np.minimum(economy.choices.coding_checks / np.maximum(full, 0.5), 1.0)
-    backing = (0.4 + 0.6 * economy.offices.strength)[economy.chart.pct_of]
+    backing = (managing.UNBACKED + (1 - managing.UNBACKED) * economy.offices.strength)[economy.chart.pct_of]
     economy.minds.checked = money.CLERK_FINDS * np.sqrt(thorough) * backing

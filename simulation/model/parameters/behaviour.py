@@ -1,6 +1,6 @@
 """Numbers of behaviour: motives, habits, beliefs, trust, engagement, management and information."""
 
-from simulation.model.parameters.spec import number, whole
+from simulation.model.parameters.spec import by_key, number, whole
 
 # The decision to refer.
 BENEFIT_SCALE = number(
@@ -53,11 +53,20 @@ REVIEW_PULL = number(
 GUIDANCE = number(
     "guidance", 0.04, "log", "threshold that guidance asks for, above the mean practice of the start", "assumption"
 )
-PEER_PULL = {"none": 0.0, "peers": 0.07, "with_consultant": 0.13}
-"""Share of the way to the mean of the cluster's ties that a quarter of review pulls a style
-(rules C3.7: feedback alone does nothing, with specialists it does; sizes assumption)."""
-FEEDBACK_PULL = {"none": 0.0, "anonymous": 0.003, "named": 0.012}
-"""The same for reports that compare practices (rules C3.7: about nothing; sizes assumption)."""
+PEER_PULL = by_key(
+    "peer_pull",
+    {"none": 0.0, "peers": 0.07, "with_consultant": 0.13},
+    "share",
+    "of the way to ties' mean and guidance that a quarter of review pulls a style",
+    "rules C3.7: with specialists it does something; sizes assumption",
+)
+FEEDBACK_PULL = by_key(
+    "feedback_pull",
+    {"none": 0.0, "anonymous": 0.003, "named": 0.012},
+    "share",
+    "the same for reports that compare practices",
+    "rules C3.7: about nothing; sizes assumption",
+)
 PATHWAY_PULL = number("pathway_pull", 0.015, "share", "the same for each agreed pathway", "assumption; rules C3.6")
 HABIT = number(
     "habit",
@@ -81,11 +90,20 @@ EXTENDED_WORTH = number(
 )
 
 # Care in the practice.
-SUITABLE = {
-    "dermatology": 0.49, "orthopaedics": 0.16, "general_surgery": 0.18, "ent": 0.15, "gynaecology": 0.15,
-    "rheumatology": 0.2,
-}  # fmt: skip
-"""Share of referrals that an in-house session could deal with: dermatology rules C4.1; the others assumption."""
+SUITABLE = by_key(
+    "suitable",
+    {
+        "dermatology": 0.49,
+        "orthopaedics": 0.16,
+        "general_surgery": 0.18,
+        "ent": 0.15,
+        "gynaecology": 0.15,
+        "rheumatology": 0.2,
+    },
+    "share",
+    "of referrals that an in-house session could deal with",
+    "rules C4.1 (dermatology); the others assumption",
+)
 INDUCED_SHARE = number(
     "induced_share",
     0.45,
@@ -114,9 +132,13 @@ GPWSI_PATIENTS = number(
     "new patients of a GP with a special interest, who are seen one and a half times each and again",
     "activity 8 row 226: 1.54 consultations, hospital attendances besides",
 )
-GPWSI_SUITABLE = {"dermatology": 0.49, "rheumatology": 0.2, "diabetes": 0.2, "ent": 0.12, "neurology": 0.1}
-"""Share of referrals that suit a GP with a special interest: dermatology rules C4.1; the others assumption, where few
-are listed for an operation, since those who suit are the less complex (activity 8 row 228)."""
+GPWSI_SUITABLE = by_key(
+    "gpwsi_suitable",
+    {"dermatology": 0.49, "rheumatology": 0.2, "diabetes": 0.2, "ent": 0.12, "neurology": 0.1},
+    "share",
+    "of referrals, the less complex, that suit a GP with a special interest",
+    "rules C4.1 (dermatology), activity 8 row 228; the others assumption",
+)
 CHRONIC_PACE = number(
     "chronic_pace",
     0.12,
@@ -226,8 +248,13 @@ NAMED_STINGS = number(
     "for practices shown by name to be far from the rest",
     "rules C5.1; size assumption",
 )
-STRATEGY_CHEERS = {"none": -0.3, "guiding": 1.2, "prescriptive": -1.0}
-"""Points a quarter (findings of the 2005 simulation: hold the ring; sizes assumption)."""
+STRATEGY_CHEERS = by_key(
+    "strategy_cheers",
+    {"none": -0.3, "guiding": 1.2, "prescriptive": -1.0},
+    "points a quarter",
+    "of engagement",
+    "findings of the 2005 simulation: hold the ring; sizes assumption",
+)
 IMPOSED_HURTS = number(
     "imposed_hurts",
     6.0,
@@ -235,8 +262,13 @@ IMPOSED_HURTS = number(
     "when a map is drawn over the practices' own groups",
     "findings of the 2005 simulation; size assumption",
 )
-CONFLICT_CHEERS = {"strict": -0.9, "proportionate": 0.0, "light": 0.5}
-"""Points a quarter (rules A6.6; sizes assumption)."""
+CONFLICT_CHEERS = by_key(
+    "conflict_cheers",
+    {"strict": -0.9, "proportionate": 0.0, "light": 0.5},
+    "points a quarter",
+    "of engagement",
+    "rules A6.6; sizes assumption",
+)
 TRUST_START = number(
     "trust_start",
     55,
@@ -259,24 +291,6 @@ FINE_SOURS = number(
     "fine_sours", 1.5, "points", "for a quarter with fines of a tenth of a percent of income", "assumption"
 )
 
-# Signing up.
-SIGN_MONEY = number(
-    "sign_money",
-    3.2,
-    "log odds",
-    "for the whole weight on money",
-    "assumption, fitted to activity 1 row 2: 41% after two months",
-)
-SIGN_PUSH = number(
-    "sign_push", 2.6, "log odds", "for full support by the PCT", "activity 1 row 3: 15% to 79%; size assumption"
-)
-SIGN_ENGAGED = number("sign_engaged", 2.0, "log odds", "for 100 points of engagement", "assumption")
-SIGN_BASE = number("sign_base", -3.4, "log odds", "a quarter, with nothing for it", "assumption")
-SIGN_PEERS = number("sign_peers", 0.2, "log odds", "for all neighbours signed", "rules C5.2, C5.3: little")
-HOURS_NEEDED = whole(
-    "hours_needed", 1, "hours a week", "of partners' time that the enhanced service asks for", "assumption"
-)
-
 # What else moves practices.
 TRUST_COMPETENCE = number(
     "trust_competence", 8.0, "points", "of trust for each point of true competence above 2", "assumption"
@@ -284,8 +298,13 @@ TRUST_COMPETENCE = number(
 CODING_SOURS = number(
     "coding_sours", 30.0, "points a quarter", "of a PCT's trust for keener coding, by share of price", "assumption"
 )
-ARM_CHEERS = {"integrated": -0.3, "arms_length": 0.3}
-"""Points a quarter: whether the judge of a case also runs the service that it would replace (assumption)."""
+ARM_CHEERS = by_key(
+    "arm_cheers",
+    {"integrated": -0.3, "arms_length": 0.3},
+    "points a quarter",
+    "of engagement: whether the judge of a case runs the service it would replace",
+    "assumption",
+)
 HOURS_TIRE = number(
     "hours_tire", 0.5, "points a quarter", "for an hour a week for each doctor in commissioning", "assumption"
 )
@@ -297,8 +316,13 @@ LEAST_SPENT = whole(
 WATCHED = number(
     "watched", 0.35, "share", "of its own saving that a practice minds because tied peers see it", "assumption"
 )
-SPLIT_FELT = {"equal": 0.0, "contribution": 0.45, "pooled": 0.05}
-"""Part of its own saving that a practice sees beyond its share by list (smaller in a cluster; assumption)."""
+SPLIT_FELT = by_key(
+    "split_felt",
+    {"equal": 0.0, "contribution": 0.45, "pooled": 0.05},
+    "share",
+    "of its own saving that a practice sees beyond its share by list",
+    "model notes: smaller in a cluster; assumption",
+)
 BUDGET_CHEERS = number(
     "budget_cheers",
     40.0,
@@ -364,6 +388,13 @@ PATHWAY_CHEERS = number(
     "for each pathway agreed with consultants",
     "rules B2.5; size assumption",
 )
-BOUGHT_TOGETHER = number(
-    "bought_together", 1.2, "times", "what a pound buys where a cluster spends jointly", "assumption"
+HANGS_BACK = number(
+    "hangs_back", 25.0, "points", "below engaged at which a practice hangs back altogether", "assumption"
 )
+FAR_OFF = number(
+    "far_off", 0.25, "log", "of referral style at which a practice stands out in a report", "activity 0: sigma 0.27"
+)
+SHORT_BORNE = number(
+    "short_borne", 0.05, "share", "of consultations wanted and not had that everybody is used to", "assumption"
+)
+CHALLENGE_USUAL = whole("challenge_usual", 5, "percent", "of invoices challenged that no trust minds", "assumption")

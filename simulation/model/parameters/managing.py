@@ -1,6 +1,6 @@
 """Numbers of clusters, PCT managers, information and the public: what gets done, how fast, and how it is seen."""
 
-from simulation.model.parameters.spec import number, whole
+from simulation.model.parameters.spec import by_key, number, whole
 
 # Networks and leads.
 TIE = number("tie", 0.5, "strength", "from which two practices count as tied", "assumption")
@@ -31,10 +31,16 @@ GOALS_OF_COMMISSIONING = number(
 )
 PANEL_POSTS = number("panel_posts", 0.8, "posts", "for one panel meeting a quarter", "assumption")
 PATHWAY_POSTS = number("pathway_posts", 0.7, "posts", "for one pathway a quarter", "assumption")
-STRATEGY_POSTS = {"none": 0.0, "guiding": 1.5, "prescriptive": 2.5}
-"""Posts to keep a strategy (assumption)."""
-BASIS_POSTS = {"historic": 0.5, "blend": 1.0, "fair_shares": 1.5}
-"""Posts to work budgets out and explain them (assumption)."""
+STRATEGY_POSTS = by_key(
+    "strategy_posts", {"none": 0.0, "guiding": 1.5, "prescriptive": 2.5}, "posts", "to keep a strategy", "assumption"
+)
+BASIS_POSTS = by_key(
+    "basis_posts",
+    {"historic": 0.5, "blend": 1.0, "fair_shares": 1.5},
+    "posts",
+    "to work budgets out and explain them",
+    "assumption",
+)
 INFORMATION_POSTS = number(
     "information_posts", 0.015, "posts a thousand pounds", "a quarter of information bought", "assumption"
 )
@@ -64,12 +70,27 @@ CLERK_CLEANS = number(
     "clerk_cleans", 0.5, "share", "of the noise in a practice's figures that full checks take out", "assumption"
 )
 PREPARATION = number("preparation", 2.0, "weeks", "to read a case", "assumption")
-CONFLICT_WEEKS = {"strict": 5.0, "proportionate": 1.5, "light": 0.0}
-"""Weeks that dealing with conflicts of interest adds (rules A6.6: 18 months at worst; sizes assumption)."""
-ARM_WEEKS = {"integrated": 2.0, "arms_length": 0.0}
-"""Weeks for a PCT to judge cases that take work from its own services (assumption)."""
-STRATEGY_WEEKS = {"none": 0.0, "guiding": -1.5, "prescriptive": -2.5}
-"""Weeks saved where it is clear what will be approved (assumption)."""
+CONFLICT_WEEKS = by_key(
+    "conflict_weeks",
+    {"strict": 5.0, "proportionate": 1.5, "light": 0.0},
+    "weeks",
+    "that dealing with conflicts of interest adds",
+    "rules A6.6: 18 months at worst; sizes assumption",
+)
+ARM_WEEKS = by_key(
+    "arm_weeks",
+    {"integrated": 2.0, "arms_length": 0.0},
+    "weeks",
+    "for a PCT to judge cases that take work from its own services",
+    "assumption",
+)
+STRATEGY_WEEKS = by_key(
+    "strategy_weeks",
+    {"none": 0.0, "guiding": -1.5, "prescriptive": -2.5},
+    "weeks",
+    "saved where it is clear what will be approved",
+    "assumption",
+)
 EIGHT_WEEKS = whole("eight_weeks", 8, "weeks", "within which practices expect an answer", "rules A6.1")
 NEGLECT = number(
     "neglect", 0.004, "share a quarter", "of unmet need in services that grows where goals are few", "assumption"
@@ -94,8 +115,13 @@ TIE_MAP = number("tie_map", 0.25, "strength", "of the same in groups drawn by th
 MINIMUM_WAIT_ANGERS = number(
     "minimum_wait_angers", 0.6, "points a week", "of confidence lost to a minimum wait", "rules E4; size assumption"
 )
-PROBITY = {"strict": -1.0, "proportionate": 0.0, "light": 4.0}
-"""Points of confidence lost where conflicts of interest are dealt with lightly (assumption)."""
+PROBITY = by_key(
+    "probity",
+    {"strict": -1.0, "proportionate": 0.0, "light": 4.0},
+    "points",
+    "of confidence lost where conflicts of interest are dealt with so",
+    "assumption",
+)
 ASKED_PLEASES = number(
     "asked_pleases", 0.5, "points", "for the square root of a thousand pounds of survey", "assumption"
 )
@@ -105,8 +131,13 @@ CAMPAIGN_WORRIES = number(
 BUDGET_WEEKS = number("budget_weeks", 4.0, "weeks", "of April by whose end budgets are promised", "rules A3.10")
 NEW_LEAD = number("new_lead", 0.5, "0 to 1", "energy of a lead who has just begun", "assumption")
 TIES_WITHOUT_LEAD = number("ties_without_lead", 0.8, "share", "of ties that outlast a lead", "assumption")
-REVIEW_TIRES = {"none": 0.0, "peers": 0.015, "with_consultant": 0.03}
-"""Of the lead's energy a quarter (assumption)."""
+REVIEW_TIRES = by_key(
+    "review_tires",
+    {"none": 0.0, "peers": 0.015, "with_consultant": 0.03},
+    "a quarter",
+    "of the lead's energy",
+    "assumption",
+)
 LIKE_MINDED = number(
     "like_minded",
     0.7,
@@ -147,16 +178,99 @@ FORECAST_SCALE = number("forecast_scale", 2.5, "points", "of accuracy lost for e
 FORECAST_ERROR = number(
     "forecast_error", 0.05, "share", "standard deviation of a forecast without information", "assumption"
 )
-REVIEW_HOURS = {"none": 0.0, "peers": 0.3, "with_consultant": 0.45}
-"""Hours a week for each doctor that reading each other's letters takes (assumption)."""
-REMINDED = {"none": 0.0, "anonymous": 0.08, "named": 0.2}
-"""How far reports that compare practices keep the budget before everybody's eyes (assumption)."""
-SCOPE_POSTS = {"planned": 0.3, "planned_and_prescribing": 0.8, "all": 2.5}
-"""Posts to work out budgets of this scope and to account for them (assumption)."""
+REVIEW_HOURS = by_key(
+    "review_hours",
+    {"none": 0.0, "peers": 0.3, "with_consultant": 0.45},
+    "hours a week",
+    "for each doctor that reading each other's letters takes",
+    "assumption",
+)
+REMINDED = by_key(
+    "reminded",
+    {"none": 0.0, "anonymous": 0.08, "named": 0.2},
+    "0 to 1",
+    "how far reports keep the budget before everybody's eyes",
+    "assumption",
+)
+SCOPE_POSTS = by_key(
+    "scope_posts",
+    {"planned": 0.3, "planned_and_prescribing": 0.8, "all": 2.5},
+    "posts",
+    "to work out budgets of this scope and to account for them",
+    "assumption",
+)
 MAP_SAVES = number(
     "map_saves", 0.85, "share", "of the managers needed to serve practices in groups of one locality", "assumption"
 )
-COMPARE_POSTS = {"none": 0.0, "anonymous": 0.3, "named": 0.5}
-"""Posts to make reports that compare a cluster's practices (assumption)."""
-COMPARED_CHEERS = {"none": 0.0, "anonymous": 0.6, "named": 0.8}
-"""Points of engagement a quarter from figures that can be used (rules B2.2; sizes assumption)."""
+COMPARE_POSTS = by_key(
+    "compare_posts",
+    {"none": 0.0, "anonymous": 0.3, "named": 0.5},
+    "posts",
+    "to make reports that compare a cluster's practices",
+    "assumption",
+)
+COMPARED_CHEERS = by_key(
+    "compared_cheers",
+    {"none": 0.0, "anonymous": 0.6, "named": 0.8},
+    "points a quarter",
+    "of engagement from figures that can be used",
+    "rules B2.2; sizes assumption",
+)
+SUPPORT_USUAL = number(
+    "support_usual", 0.25, "0 to 1", "support at the start, which neither cheers nor disheartens", "assumption"
+)
+ACCURACY_START = number(
+    "accuracy_start", 90.0, "0 to 100", "accuracy of the last forecast before the start", "assumption"
+)
+WAITS_PLEASE = number("waits_please", 15.0, "points", "of confidence for all admitted within 18 weeks", "assumption")
+WAITS_USUAL = number("waits_usual", 0.45, "share", "within 18 weeks that people are used to", "activity 5 rows 169-171")
+UNMET_ANGERS = number("unmet_angers", 60.0, "points", "of confidence for all consultations not had", "assumption")
+INFECTIONS_ANGER = number(
+    "infections_anger", 2.0, "points", "of confidence for an infection in 1,000 bed days", "assumption"
+)
+INFECTIONS_USUAL = number(
+    "infections_usual", 1.0, "per 1,000 bed days", "infections that people are used to", "assumption"
+)
+WITHOUT_LEAD = number(
+    "without_lead", 0.4, "share", "of a cluster's work that goes on without a lead's energy", "assumption"
+)
+SPREAD_THIN = number("spread_thin", 0.3, "a task", "by which overload thins out what is done", "assumption")
+FRESH_VISITS = number("fresh_visits", 6.0, "hours a week", "of visits by a fresh lead without a seat", "assumption")
+FRESH = number("fresh", 0.5, "0 to 1", "energy from which a lead without a seat holds reviews", "assumption")
+ABLE = by_key(
+    "able", {"base": 0.5, "a_level": 0.25}, "share", "of posts that count, by true competence of 1 to 4", "assumption"
+)
+OTHERS_HELP = number("others_help", 0.05, "share", "of other managers' posts that helps practices", "assumption")
+INFORMATION_CEILING = number("information_ceiling", 0.95, "0 to 1", "quality of information at best", "assumption")
+STEER_CHALLENGE = by_key(
+    "steer_challenge",
+    {"deficit": 15, "balance": 5},
+    "percent",
+    "of invoices challenged by officers without a seat",
+    "assumption",
+)
+STEER_INFORMATION = by_key(
+    "steer_information",
+    {"deficit": 10, "balance": 20},
+    "thousand pounds",
+    "a quarter for information by officers without a seat",
+    "assumption",
+)
+UNBACKED = number(
+    "unbacked", 0.4, "share", "of what a clerk finds that is corrected without the PCT's help", "assumption"
+)
+COMPETENCE_SEEN = by_key(
+    "competence_seen",
+    {"information": 0.8, "strength": 0.6, "accuracy": 1.0},
+    "levels",
+    "that an assessor adds for what can be seen",
+    "assumption; rules A7.2",
+)
+COMPETENCE_LEVEL = number("competence_level", 25.0, "points", "for each of the four levels", "rules A7.2")
+SMALL = by_key(
+    "small",
+    {"practice": 2.5, "cluster": 1.4},
+    "times",
+    "a measure's noise for a small organisation's figures",
+    "assumption",
+)

@@ -1,57 +1,21 @@
 """Numbers of money: prices, contracts, costs, incomes."""
 
-from simulation.model.parameters.spec import number, whole
+from simulation.model.parameters.spec import by_key, number, whole
 
 _MEMORY = "assumption (recalled, activity 3c: relative prices, +/-15%)"
 
-FIRST_PRICES = {
-    "general_surgery": 150, "urology": 165, "orthopaedics": 140, "ent": 110, "ophthalmology": 105, "gynaecology": 130,
-    "dermatology": 105, "general_medicine": 215, "cardiology": 175, "respiratory": 210, "rheumatology": 220,
-    "diabetes": 230, "gastroenterology": 190, "neurology": 225, "paediatrics": 220, "other": 150,
-}  # fmt: skip
-"""Pounds for a first attendance, 2006/07; general medicine activity 3b row 89, the others 3c (recalled)."""
-FOLLOW_UP_PRICES = {
-    "general_surgery": 75, "urology": 80, "orthopaedics": 75, "ent": 60, "ophthalmology": 58, "gynaecology": 75,
-    "dermatology": 60, "general_medicine": 92, "cardiology": 90, "respiratory": 100, "rheumatology": 95, "diabetes": 92,
-    "gastroenterology": 90, "neurology": 120, "paediatrics": 110, "other": 75,
-}  # fmt: skip
-"""Pounds for a follow-up attendance, 2006/07; sources as for the first."""
-DAY_CASE_PRICES = {
-    "general_surgery": 800, "urology": 560, "orthopaedics": 1000, "ent": 750, "ophthalmology": 780, "gynaecology": 600,
-    "dermatology": 400, "general_medicine": 430, "cardiology": 900, "respiratory": 450, "rheumatology": 400,
-    "diabetes": 400, "gastroenterology": 420, "neurology": 500, "paediatrics": 550, "other": 600,
-}  # fmt: skip
-"""Pounds for a day case, 2006/07: spells of 3c by specialty, mean about 650 (assumption)."""
-INPATIENT_PRICES = {
-    "general_surgery": 2100, "urology": 1900, "orthopaedics": 3900, "ent": 1100, "ophthalmology": 1300,
-    "gynaecology": 1900, "dermatology": 1500, "general_medicine": 1800, "cardiology": 3000, "respiratory": 1900,
-    "rheumatology": 1600, "diabetes": 1700, "gastroenterology": 1900, "neurology": 2300, "paediatrics": 1300,
-    "other": 2100,
-}  # fmt: skip
-"""Pounds for an elective stay, 2006/07: spells of 3c by specialty, mean 2,200-2,500 (assumption)."""
-EMERGENCY_PRICES = {"same_day": 1150, "acsc": 1900, "other": 1950}
-"""Pounds at full tariff, 2006/07: non-elective spell 1,500-1,700 on average (3c) with a quarter sent home the same day
-at the short-stay price; DVT 1,160-2,015 (activity 3b row 90); the split is an assumption."""
-AE_PRICES = {"type_1": 85, "minor": 45}
-"""Pounds an attendance, 2006/07: high, standard and minor of 3c (recalled)."""
-FIRST_TARIFF_YEAR = 2006
-TARIFF_UPLIFT = number(
-    "tariff_uplift", 0.025, "a year", "rise of the national tariff after assumed efficiency", "activity 3a row 76"
-)
-COMMUNITY_PRICE = number(
-    "community_price",
-    0.7,
-    "of tariff",
-    "price of a clinic in the community against the hospital's",
-    "activity 3b row 93",
-)
 COST_SPREAD = number(
     "cost_spread", 1.1, "ratio", "standard deviation of the price of one stay over its mean", "assumption (skewed cost)"
 )
 
 # What an invoice says against what was done.
-CODING_GROWTH = {"light": -0.02, "ordinary": 0.0, "thorough": 0.045}
-"""Change of price once coding has had its effect: 2-8% in a quarter of trusts (rules C2.4); sizes are an assumption."""
+CODING_GROWTH = by_key(
+    "coding_growth",
+    {"light": -0.02, "ordinary": 0.0, "thorough": 0.045},
+    "of price",
+    "change once this depth of coding has had its effect",
+    "rules C2.4: 2-8% in a quarter of trusts; sizes assumption",
+)
 CODING_SPEED = number("coding_speed", 0.35, "a quarter", "share of the way that coding goes each quarter", "assumption")
 OVERCHARGED = number(
     "overcharged",
@@ -114,8 +78,13 @@ SPELL_OF_DEFICIT = number(
     "assumption; activity 2 row 58",
 )
 
-ALLOCATION_GROWTH = {2006: 0.092, 2007: 0.094}
-"""Rise of allocations in the financial year that begins in April of the key (profiles 2: +9.2% and +9.4%)."""
+ALLOCATION_GROWTH = by_key(
+    "allocation_growth",
+    {2006: 0.092, 2007: 0.094},
+    "a year",
+    "rise of allocations in the financial year that begins in this April",
+    "profiles 2: +9.2% and +9.4%",
+)
 LATER_GROWTH = number("later_growth", 0.055, "a year", "rise of allocations from 2008/09", "assumption (recalled)")
 GROWTH_NEEDED = number(
     "growth_needed",
@@ -172,17 +141,37 @@ OUTREACH_CLINIC = whole(
     "a consultant's clinic away, above one at home",
     "activity 8 row 230; assumption",
 )
-CODERS = {"light": -1_200_000, "ordinary": 0, "thorough": 3_500_000}
-"""Pence a quarter for clinical coders against ordinary depth, for a trust of 300 million pounds (assumption)."""
-ADMISSION_COST = {"senior_review": 16_000_000, "ordinary": 0, "observation_ward": 7_000_000}
-"""Pence a quarter: consultants in A&E round the clock, or a ward of ten beds (assumption)."""
+CODERS = by_key(
+    "coders",
+    {"light": -1_200_000, "ordinary": 0, "thorough": 3_500_000},
+    "pence a quarter",
+    "clinical coders against ordinary depth, for the reference trust",
+    "assumption",
+)
+ADMISSION_COST = by_key(
+    "admission_cost",
+    {"senior_review": 16_000_000, "ordinary": 0, "observation_ward": 7_000_000},
+    "pence a quarter",
+    "consultants in A&E round the clock, or a ward of ten beds",
+    "assumption",
+)
 DAY_CASE_POINT = whole(
     "day_case_point", 900_000, "pence a quarter", "equipment and nurses for one point of the drive", "assumption"
 )
-AGREED_REFERRAL = {"open": 0, "agreed": 600_000, "through_gp": 300_000}
-"""Pence a quarter for the desk that handles referrals between consultants (assumption)."""
-FOLLOW_UP_COST = {"generous": 0, "ordinary": 0, "lean": 1_500_000}
-"""Pence a quarter for discharge letters and telephone lines in place of visits (assumption)."""
+AGREED_REFERRAL = by_key(
+    "agreed_referral",
+    {"open": 0, "agreed": 600_000, "through_gp": 300_000},
+    "pence a quarter",
+    "the desk that handles referrals between consultants",
+    "assumption",
+)
+FOLLOW_UP_COST = by_key(
+    "follow_up_cost",
+    {"generous": 0, "ordinary": 0, "lean": 1_500_000},
+    "pence a quarter",
+    "discharge letters and telephone lines in place of visits",
+    "assumption",
+)
 
 # What a practice earns and spends.
 EXPENSES = number(
@@ -255,8 +244,13 @@ CAMPAIGN = whole("campaign", 800_000, "pence a quarter", "leaflets, meetings and
 ALLIANCE_OFFICE = whole("alliance_office", 1_000_000, "pence a quarter", "a coordinator and rooms", "assumption")
 HOME_CARE_SHARE = number("home_care_share", 0.30, "of budget", "older people's home care", "assumption")
 INTERMEDIATE_BED = whole("intermediate_bed", 55_000, "pence a week", "an intermediate care place", "assumption")
-ELIGIBILITY_COST = {"critical": -0.05, "substantial": 0.0, "moderate": 0.08}
-"""Change of a council's care cost, share of budget (assumption)."""
+ELIGIBILITY_COST = by_key(
+    "eligibility_cost",
+    {"critical": -0.05, "substantial": 0.0, "moderate": 0.08},
+    "of budget",
+    "change of a council's care cost",
+    "assumption",
+)
 CARE_FEES = number("care_fees", 0.12, "of care cost", "paid by users", "assumption")
 ARMS_LENGTH = number("arms_length", 0.025, "of community budget", "contracting at a distance", "assumption")
 ARMS_LENGTH_GAIN = number(
@@ -296,3 +290,9 @@ CONSULTANT_REVIEW = whole(
     "rules C3.4: 55p to 6.23 a patient; assumption",
 )
 DRUG_GROWTH = number("drug_growth", 0.04, "a year", "that budgets allow for drugs", "assumption")
+KEENER_WRONG = number(
+    "keener_wrong", 0.5, "share", "of what keener coding adds that a challenge can prove wrong", "assumption"
+)
+AS_PROMISED = number(
+    "as_promised", 0.9, "share", "of what was promised from which a promise counts as kept", "assumption"
+)

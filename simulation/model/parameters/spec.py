@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 
 @dataclass(frozen=True)
@@ -39,3 +40,14 @@ def table(
     for key, value in keyed.items():
         LISTED.append(Parameter(f"{name}.{key}", value, unit, meaning, source))
     return tuple(keyed.values())
+
+
+Key = TypeVar("Key", str, int)
+Figure = TypeVar("Figure", int, float)
+
+
+def by_key(name: str, values: Mapping[Key, Figure], unit: str, meaning: str, source: str) -> dict[Key, Figure]:
+    """State numbers that belong together, each with its key, and give them back by key."""
+    for key, value in values.items():
+        LISTED.append(Parameter(f"{name}.{key}", value, unit, meaning, source))
+    return dict(values)
