@@ -22,7 +22,11 @@ Parts = dict[str, NDArray[np.generic] | str]
 
 def digests(economy: "HealthEconomy") -> tuple[OrganisationDigest, ...]:
     """A fingerprint of each organisation's whole-number state, field by field."""
-    return tuple(_digest(organisation.id, _parts(economy, organisation)) for organisation in economy.organisations)
+    balances = dict(zip(economy.ledger.accounts, economy.ledger.balances, strict=True))
+    return tuple(
+        _digest(one.id, _parts(economy, one) | {"balance": str(balances.get(one.id, 0))})
+        for one in economy.organisations
+    )
 
 
 def _digest(id: str, parts: Parts) -> OrganisationDigest:

@@ -52,6 +52,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         group_starts=shape.starts,
         need_index=shape.index,
         trust_share=share,
+        running_share=np.cumsum(share, axis=1),
         served=np.add.reduceat(share, shape.starts, axis=0) > 0,
         frailty=unexplained,
         scale=scale,

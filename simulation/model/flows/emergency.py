@@ -96,16 +96,11 @@ def _avoidable(economy: "HealthEconomy") -> Reals:
 
 def to_hospitals(economy: "HealthEconomy", people: Counts, purpose: str) -> Counts:
     """[R, n, A] `people` [R, n] by hospital, as each row's care is shared."""
-    share = economy.constants.trust_share
-    to = np.zeros((*people.shape, share.shape[1]), dtype=np.int64)
-    luck = economy.streams.uniform(purpose, to.shape)
-    left, remaining = people.copy(), np.ones(len(share))
-    for hospital in range(share.shape[1] - 1):
-        chance = np.divide(share[:, hospital], remaining, out=np.zeros(len(share)), where=remaining > 1e-9)
-        to[:, :, hospital] = np.minimum(np.floor(left * chance[:, None] + luck[:, :, hospital]), left)
-        left = left - to[:, :, hospital]
-        remaining = remaining - share[:, hospital]
-    to[:, :, -1] = left
+    running = economy.constants.running_share
+    luck = economy.streams.uniform(purpose, people.shape)
+    to = (people[:, :, None] * running[:, None, :] + luck[:, :, None]).astype(np.int64)
+    to[:, :, -1] = people
+    to[:, :, 1:] -= to[:, :, :-1].copy()
     return to
 
 

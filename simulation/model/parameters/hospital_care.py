@@ -1,6 +1,6 @@
 """Numbers of hospitals: beds and stays, A&E, harm, and how managers set capacity."""
 
-from simulation.model.parameters.spec import number, table, whole
+from simulation.model.parameters.spec import by_key, number, table, whole
 
 STAY_MIX = table(
     "stay_mix",
@@ -115,13 +115,27 @@ VIA_AE = number(
 NEAR_FOUR_HOURS = number(
     "near_four_hours", 0.084, "share", "of major attendances still there near four hours, at the start", "assumption"
 )
-ADMITTED_NEAR_FOUR = {"senior_review": 0.10, "ordinary": 0.42, "observation_ward": 0.70}
-"""Share of those still there near four hours whom the department admits, by policy; a few each would need it
-(assumption)."""
-BREACH_LEFT = {"senior_review": 0.44, "ordinary": 0.42, "observation_ward": 0.27}
-"""Share of those still there near four hours who stay longer than four, by policy (assumption)."""
-SEEN_LATE = {"senior_review": 0.86, "ordinary": 1.0, "observation_ward": 1.0}
-"""Patients who come near four hours, relative, by admission policy (assumption)."""
+ADMITTED_NEAR_FOUR = by_key(
+    "admitted_near_four",
+    {"senior_review": 0.1, "ordinary": 0.42, "observation_ward": 0.7},
+    "share",
+    "share of those still there near four hours whom the department admits, by policy; a few each would need it",
+    "assumption",
+)
+BREACH_LEFT = by_key(
+    "breach_left",
+    {"senior_review": 0.44, "ordinary": 0.42, "observation_ward": 0.27},
+    "share",
+    "share of those still there near four hours who stay longer than four, by policy",
+    "assumption",
+)
+SEEN_LATE = by_key(
+    "seen_late",
+    {"senior_review": 0.86, "ordinary": 1.0, "observation_ward": 1.0},
+    "ratio",
+    "patients who come near four hours, relative, by admission policy",
+    "assumption",
+)
 TROLLEYS_BORNE = number(
     "trolleys_borne", 0.03, "of beds", "people on trolleys beyond whom ambulances are sent elsewhere", "assumption"
 )
@@ -158,11 +172,20 @@ WANTED_OF_TARGET = number(
     "wanted_of_target", 0.62, "share", "of the longest wait allowed that managers aim at as a mean", "assumption"
 )
 LONGEST_WAITS = {
-    "outpatient": {"2005/06 Q4": 13.0, "2006/07 Q4": 11.0, "2007/08 Q4": 5.0},
-    "inpatient": {"2005/06 Q4": 26.0, "2006/07 Q4": 20.0, "2007/08 Q4": 11.0},
-    "tests": {"2005/06 Q4": 26.0, "2006/07 Q4": 13.0, "2007/08 Q4": 6.0},
+    "outpatient": by_key(
+        "longest_outpatient_wait", {"2005/06 Q4": 13.0, "2006/07 Q4": 11.0, "2007/08 Q4": 5.0}, "weeks",
+        "that nobody may wait for a first appointment, from this quarter", "activity 5 rows 158-160",
+    ),
+    "inpatient": by_key(
+        "longest_inpatient_wait", {"2005/06 Q4": 26.0, "2006/07 Q4": 20.0, "2007/08 Q4": 11.0}, "weeks",
+        "that nobody may wait for an operation, from this quarter", "activity 5 rows 158-160",
+    ),
+    "tests": by_key(
+        "longest_wait_for_tests", {"2005/06 Q4": 26.0, "2006/07 Q4": 13.0, "2007/08 Q4": 6.0}, "weeks",
+        "that nobody may wait for a test, from this quarter", "activity 5 rows 159-160; the first an assumption",
+    ),
 }  # fmt: skip
-"""Weeks that nobody may wait, from which quarter (activity 5 rows 158-160; tests in 2005/06 an assumption)."""
+"""Kind of wait: quarter: weeks."""
 BED_STEP = number("bed_step", 0.02, "share", "of beds opened or closed in a quarter: a ward", "assumption")
 BEDS_FULL = number("beds_full", 0.89, "share", "of beds taken at which managers open a ward", "activity 5 row 177")
 BEDS_EMPTY = number("beds_empty", 0.80, "share", "of beds taken at which managers close a ward", "assumption")
@@ -188,8 +211,13 @@ CAMPAIGN_WAITS = number(
 OUTREACH_PATIENTS = number(
     "outreach_patients", 7.0, "patients", "seen first in an outreach clinic", "activity 5 row 183"
 )
-CONSULTANTS_LOST = {"senior_review": 0.02, "ordinary": 0.0, "observation_ward": 0.004}
-"""Share of clinic places lost to consultants who work in A&E, by admission policy (assumption)."""
+CONSULTANTS_LOST = by_key(
+    "consultants_lost",
+    {"senior_review": 0.02, "ordinary": 0.0, "observation_ward": 0.004},
+    "share",
+    "share of clinic places lost to consultants who work in A&E, by admission policy",
+    "assumption",
+)
 SQUEEZE_CLINICS = number(
     "squeeze_clinics",
     0.01,

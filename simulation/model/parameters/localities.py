@@ -1,6 +1,6 @@
 """Numbers of care outside hospital: practices, long-term conditions, prescribing, social care, volunteers."""
 
-from simulation.model.parameters.spec import number, whole
+from simulation.model.parameters.spec import by_key, number, whole
 
 CHRONIC_START = number(
     "chronic_start", 0.5, "0 to 1", "care for long-term conditions at the start", "assumption (as at the start)"
@@ -162,9 +162,13 @@ ARMS_LENGTH_QUARTERS = whole(
 ARMS_LENGTH_GAIN = number(
     "community_gain", 0.03, "share", "more community work of a settled provider at arm's length", "assumption"
 )
-SERVICE_BACK = {"mental_health": 0.05, "childrens": 0.03, "older_people": 0.06}
-"""Share of consultations, A&E attendances (a third of it) that a wholly unmet need of each service brings back
-(assumption)."""
+SERVICE_BACK = by_key(
+    "service_back",
+    {"mental_health": 0.05, "childrens": 0.03, "older_people": 0.06},
+    "share",
+    "share of consultations, A&E attendances (a third of it) that a wholly unmet need of each service brings back",
+    "assumption",
+)
 SERVICE_REACH = number(
     "service_reach",
     2.5,
@@ -191,10 +195,20 @@ INTERMEDIATE_WEEKS = number(
     "intermediate_weeks", 5.0, "weeks", "that somebody stays in intermediate care", "assumption"
 )
 PACKAGE_COST = number("package_cost", 2500, "pounds", "of a care package until other funds take over", "assumption")
-ELIGIBLE_WAITING = {"critical": 0.82, "substantial": 1.0, "moderate": 1.05}
-"""People who wait for a council's care before they go home, relative, by eligibility (assumption)."""
-UNCARED = {"critical": 0.30, "substantial": 0.0, "moderate": -0.15}
-"""Need for care at home that is not met, against the start, by eligibility (assumption)."""
+ELIGIBLE_WAITING = by_key(
+    "eligible_waiting",
+    {"critical": 0.82, "substantial": 1.0, "moderate": 1.05},
+    "ratio",
+    "people who wait for a council's care before they go home, relative, by eligibility",
+    "assumption",
+)
+UNCARED = by_key(
+    "uncared",
+    {"critical": 0.3, "substantial": 0.0, "moderate": -0.15},
+    "share",
+    "need for care at home that is not met, against the start, by eligibility",
+    "assumption",
+)
 UNCARED_HOME_CARE = number(
     "uncared_home_care", 0.6, "share", "of home care taken away that nothing replaces", "assumption"
 )

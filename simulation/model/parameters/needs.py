@@ -159,18 +159,28 @@ AGE_COMMUNITY = table(
 )
 _GENERAL = (0.3, 0.35, 0.6, 0.85, 1.0, 1.25, 1.5, 1.8, 1.7)
 _OLD = (0.05, 0.08, 0.25, 0.45, 0.7, 1.2, 1.9, 2.8, 3.0)
-_SKIN = (0.6, 0.6, 0.9, 1.0, 1.0, 1.1, 1.2, 1.4, 1.3)
 AGE_REFERRAL = {
-    "general_surgery": _GENERAL, "urology": (0.4, 0.4, 0.4, 0.6, 0.8, 1.1, 1.7, 2.5, 2.4), "orthopaedics": _GENERAL,
-    "ent": (1.6, 1.3, 0.8, 0.8, 0.9, 1.0, 1.1, 1.3, 1.3), "ophthalmology": (0.8, 0.5, 0.3, 0.35, 0.5, 0.8, 1.5, 2.8,
-    4.0),
-    "gynaecology": (0.02, 0.05, 1.3, 2.0, 2.1, 1.7, 0.8, 0.5, 0.4), "dermatology": _SKIN, "general_medicine": _OLD,
-    "cardiology": _OLD, "respiratory": _OLD, "rheumatology": (0.1, 0.2, 0.4, 0.7, 1.0, 1.5, 1.8, 1.9, 1.5),
-    "diabetes": _OLD, "gastroenterology": (0.2, 0.3, 0.7, 0.9, 1.0, 1.3, 1.5, 1.8, 1.6), "neurology": (0.4, 0.6, 0.8,
-    1.0, 1.1, 1.2, 1.2, 1.3, 1.2),
-    "paediatrics": (6.0, 3.2, 0.3, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), "other": _GENERAL,
-}  # fmt: skip
-"""Referrals by age, relative within a specialty (assumption)."""
+    specialty: table(f"age_referral_{specialty}", ages, "relative", "referrals by age", "assumption")
+    for specialty, ages in {
+        "general_surgery": _GENERAL,
+        "urology": (0.4, 0.4, 0.4, 0.6, 0.8, 1.1, 1.7, 2.5, 2.4),
+        "orthopaedics": _GENERAL,
+        "ent": (1.6, 1.3, 0.8, 0.8, 0.9, 1.0, 1.1, 1.3, 1.3),
+        "ophthalmology": (0.8, 0.5, 0.3, 0.35, 0.5, 0.8, 1.5, 2.8, 4.0),
+        "gynaecology": (0.02, 0.05, 1.3, 2.0, 2.1, 1.7, 0.8, 0.5, 0.4),
+        "dermatology": (0.6, 0.6, 0.9, 1.0, 1.0, 1.1, 1.2, 1.4, 1.3),
+        "general_medicine": _OLD,
+        "cardiology": _OLD,
+        "respiratory": _OLD,
+        "rheumatology": (0.1, 0.2, 0.4, 0.7, 1.0, 1.5, 1.8, 1.9, 1.5),
+        "diabetes": _OLD,
+        "gastroenterology": (0.2, 0.3, 0.7, 0.9, 1.0, 1.3, 1.5, 1.8, 1.6),
+        "neurology": (0.4, 0.6, 0.8, 1.0, 1.1, 1.2, 1.2, 1.3, 1.2),
+        "paediatrics": (6.0, 3.2, 0.3, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+        "other": _GENERAL,
+    }.items()
+}
+"""Specialty: referrals by age, relative within the specialty."""
 CONDITIONS = ("none", "copd", "heart", "diabetes", "mental_illness", "frailty")
 """What somebody mainly has; each patient is counted once."""
 PREVALENCE = table(
@@ -179,12 +189,16 @@ PREVALENCE = table(
     "main condition", "activity 7 rows 201-202 (COPD found; others recalled, less overlaps: assumption)",
 )  # fmt: skip
 AGE_CONDITION = {
-    "copd": (0.0, 0.0, 0.0, 0.05, 0.3, 1.0, 2.5, 4.5, 4.0), "heart": (0.0, 0.02, 0.05, 0.1, 0.3, 0.8, 2.2, 4.5, 6.0),
-    "diabetes": (0.02, 0.1, 0.15, 0.35, 0.8, 1.4, 2.4, 3.2, 2.6), "mental_illness": (0.0, 0.05, 0.8, 1.3, 1.6, 1.5,
-    1.3, 1.1, 1.0),
-    "frailty": (0.0, 0.0, 0.0, 0.0, 0.0, 0.05, 0.3, 2.5, 11.0),
-}  # fmt: skip
-"""Conditions by age, relative (assumption)."""
+    condition: table(f"age_{condition}", ages, "relative", "people with the condition by age", "assumption")
+    for condition, ages in {
+        "copd": (0.0, 0.0, 0.0, 0.05, 0.3, 1.0, 2.5, 4.5, 4.0),
+        "heart": (0.0, 0.02, 0.05, 0.1, 0.3, 0.8, 2.2, 4.5, 6.0),
+        "diabetes": (0.02, 0.1, 0.15, 0.35, 0.8, 1.4, 2.4, 3.2, 2.6),
+        "mental_illness": (0.0, 0.05, 0.8, 1.3, 1.6, 1.5, 1.3, 1.1, 1.0),
+        "frailty": (0.0, 0.0, 0.0, 0.0, 0.0, 0.05, 0.3, 2.5, 11.0),
+    }.items()
+}
+"""Condition: how much more common it is by age, relative within the condition."""
 MOST_ILL = number("most_ill", 0.8, "share", "of an age band with any of these conditions, at most", "assumption")
 STRATA = ("low", "moderate", "high", "very_high")
 STRATUM_SHARE = table(

@@ -1,6 +1,6 @@
 """Numbers of planned care: referral and choice, outpatients, operations, and what patients gain by them."""
 
-from simulation.model.parameters.spec import number, table, whole
+from simulation.model.parameters.spec import by_key, number, table, whole
 
 WAIT_ELASTICITY = number(
     "wait_elasticity",
@@ -53,16 +53,21 @@ ELSEWHERE_WAITS = table(
     "waits at hospitals elsewhere, which have room enough",
     "activity 5 rows 163-164; assumption",
 )
-AE_DESTINATION = {
-    "orthopaedics": 0.55,
-    "general_surgery": 0.10,
-    "ent": 0.07,
-    "ophthalmology": 0.08,
-    "gynaecology": 0.05,
-    "cardiology": 0.10,
-    "neurology": 0.05,
-}
-"""Specialties to which A&E refers (assumption)."""
+AE_DESTINATION = by_key(
+    "ae_destination",
+    {
+        "orthopaedics": 0.55,
+        "general_surgery": 0.1,
+        "ent": 0.07,
+        "ophthalmology": 0.08,
+        "gynaecology": 0.05,
+        "cardiology": 0.1,
+        "neurology": 0.05,
+    },
+    "share",
+    "specialties to which A&E refers",
+    "assumption",
+)
 URGENT = number("urgent", 0.22, "share", "of referrals seen as urgent", "assumption")
 NOT_ATTENDED = number("not_attended", 0.105, "share", "of first appointments missed", "activity 4a row 122")
 REBOOKED = number("rebooked", 0.5, "share", "of missed appointments made again", "assumption")
@@ -73,8 +78,13 @@ CONSULTANT_ORIGIN = number(
     "consultant_origin", 0.16, "of first attendances", "asked for by another consultant", "activity 4a row 114"
 )
 AE_ORIGIN = number("ae_origin", 0.08, "of first attendances", "asked for by A&E", "activity 4a row 114")
-CONSULTANT_LEFT = {"open": 1.0, "agreed": 0.65, "through_gp": 0.15}
-"""Referrals between consultants that go on, by policy (assumption)."""
+CONSULTANT_LEFT = by_key(
+    "consultant_left",
+    {"open": 1.0, "agreed": 0.65, "through_gp": 0.15},
+    "share",
+    "referrals between consultants that go on, by policy",
+    "assumption",
+)
 THROUGH_GP = number(
     "through_gp",
     0.45,
@@ -110,8 +120,13 @@ DISCHARGED_AT_FIRST = number(
     "discharged_at_first", 0.30, "share", "of new patients discharged at the first visit", "activity 4b row 130"
 )
 FOLLOW_UP_PACE = number("follow_up_pace", 0.115, "a week", "chance that somebody under follow-up is seen", "assumption")
-FOLLOW_UP_LENGTH = {"generous": 1.25, "ordinary": 1.0, "lean": 0.78}
-"""Visits that a patient under follow-up comes back for, relative, by policy (local target 2.1: activity 4a row 119)."""
+FOLLOW_UP_LENGTH = by_key(
+    "follow_up_length",
+    {"generous": 1.25, "ordinary": 1.0, "lean": 0.78},
+    "ratio",
+    "visits that a patient under follow-up comes back for, relative, by policy",
+    "local target 2.1: activity 4a row 119",
+)
 LEAN_RETURN = number(
     "lean_return", 0.06, "share", "of those discharged early under a lean policy whom the GP refers again", "assumption"
 )
