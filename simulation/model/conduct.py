@@ -116,9 +116,9 @@ def _set_local_work(economy: "HealthEconomy") -> None:
     n = economy.chart.practices
     referrals = _referrals(economy)
     fees = np.array([pct.levers.procedure_fee for pct in economy.pcts], dtype=np.float64)[economy.chart.pct_of]
-    induced = np.clip(
-        known.INDUCED_SHARE + known.FEE_INDUCES * (fees - break_even()), *motives.INDUCED_BOUNDS.values()
-    )[:, None]
+    brought_out = known.INDUCED_SHARE + known.FEE_INDUCES * (fees - break_even())
+    bounds = motives.INDUCED_BOUNDS
+    induced = np.clip(brought_out, bounds["least"], bounds["most"])[:, None]
     rooms = economy.choices.in_house_clinics * money.PROCEDURES * WEEKS * _roomy(economy)
     own = _taken(referrals, SUITABLE, rooms[:, None] * (1 - induced))
     gpwsi = _special_interest(economy, referrals)

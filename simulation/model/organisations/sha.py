@@ -11,6 +11,7 @@ from simulation.scenario import schema
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
+    from simulation.model.organisations.acute_trust import AcuteTrust
 
 
 class Sha(Organisation):
@@ -31,6 +32,9 @@ def oversee(economy: "HealthEconomy") -> None:
             _slice(economy, place)
     for place in range(len(economy.pcts)):
         _press(economy, place)
+    for trust in economy.trusts:
+        if trust.id not in economy.held:
+            _recover(economy, trust)
 
 
 def _slice(economy: "HealthEconomy", place: int) -> None:
@@ -49,6 +53,13 @@ def _give_back(economy: "HealthEconomy", place: int) -> None:
     if economy.quarter > 0 and economy.ledger.balance(pct.id) >= 0:
         pence = round(int(economy.offices.held_back[place]) * money.GIVEN_BACK)
         economy.ledger.pay(economy.sha.id, pct.id, pence, "top_slice_returned")
+
+
+def _recover(economy: "HealthEconomy", trust: "AcuteTrust") -> None:
+    """A trust without a seat that is in deficit is told to save, and finds that fuller coding pays."""
+    deep = economy.ledger.balance(trust.id) < managing.TRUST_DEFICIT * trust.scheme.income
+    trust.levers.savings_programme = managing.RECOVERY_PROGRAMME["deficit" if deep else "balance"]
+    trust.levers.coding_depth = "thorough" if deep else "ordinary"
 
 
 def _press(economy: "HealthEconomy", place: int) -> None:

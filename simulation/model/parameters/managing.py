@@ -274,3 +274,13 @@ SMALL = by_key(
     "a measure's noise for a small organisation's figures",
     "assumption",
 )
+TRUST_DEFICIT = number(
+    "trust_deficit", -0.02, "of income", "accumulated, at which a trust is told to recover", "activity 6 row 188"
+)
+RECOVERY_PROGRAMME = by_key(
+    "recovery_programme",
+    {"deficit": 3, "balance": 1},
+    "percent of staff cost a year",
+    "taken out by a trust without a seat",
+    "assumption",
+)

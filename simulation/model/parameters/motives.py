@@ -24,12 +24,22 @@ HOURS_NEEDED = whole(
 PACE = by_key(
     "pace",
     {
-        "pbc_hours": 0.5, "referral_review": 0.5, "in_house_clinics": 0.5, "generic_switching": 0.5, "coding_checks": 0.5,
-        "electronic_booking": 0.3, "long_term_clinics": 0.3, "home_visits": 0.3, "smoking_advice": 0.3,
-        "flu_campaign": 0.3, "appointments": 0.4,
+        "pbc_hours": 0.5,
+        "referral_review": 0.5,
+        "in_house_clinics": 0.5,
+        "generic_switching": 0.5,
+        "coding_checks": 0.5,
+        "electronic_booking": 0.3,
+        "long_term_clinics": 0.3,
+        "home_visits": 0.3,
+        "smoking_advice": 0.3,
+        "flu_campaign": 0.3,
+        "appointments": 0.4,
     },
-    "a quarter", "share of the way that a lever goes to what its practice wishes", "assumption",
-)  # fmt: skip
+    "a quarter",
+    "share of the way that a lever goes to what its practice wishes",
+    "assumption",
+)
 
 # What they wish. Weights are on motives from 0 to 1.
 HOURS = by_key(
