@@ -98,10 +98,18 @@ class LocalCare:
     """[R] places a week for patients who could leave hospital."""
     prescribing_restraint: Reals
     """[R] proportional fall in items prescribed."""
+    owed: dict[str, int] = field(default_factory=dict)
+    """Pence that each PCT owes for schemes and pays at the week's end."""
     clinics: list[Clinic] = field(default_factory=list)
     triage: list[Triage] = field(default_factory=list)
     assessments: list[Assessment] = field(default_factory=list)
     minor_care: list[MinorCare] = field(default_factory=list)
+
+    def owe(self, scheme: Scheme, pence: int) -> None:
+        """Let the PCT of `scheme` owe what it costs."""
+        scheme.spent += pence
+        pct = scheme.organisation.split(".")[0]
+        self.owed[pct] = self.owed.get(pct, 0) + pence
 
     def withdraw(self, scheme: Scheme) -> None:
         """Take back the places that `scheme` offered."""

@@ -6,11 +6,11 @@ from numpy.typing import NDArray
 from simulation.initiatives.spec import Scheme
 from simulation.model.activity import Activity
 from simulation.model.local_care import Assessment, Clinic, LocalCare, MinorCare, Triage
-from simulation.model.money import SUPPLIERS, Ledger
 from simulation.model.parameters import local_care as number
-from simulation.model.streams import Streams
+from simulation.model.streams import Streams, share
 
 Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
 
 
 class LocalFlows:
@@ -19,7 +19,6 @@ class LocalFlows:
     this_week: Activity
     local: LocalCare
     streams: Streams
-    ledger: Ledger
 
     def take_locally(self, wanted: Counts) -> Counts:
         """[R, S] of the week's `wanted` GP referrals, how many stay away; below nought where some come back."""
@@ -54,20 +53,21 @@ class LocalFlows:
     def _send_back(self, triage: Triage, wanted: Counts) -> Counts:
         """[R, S] letters that triage returns; part of them will be written again."""
         rows, scheme = list(triage.scheme.rows), triage.scheme
+        luck = self._luck(scheme, (2, *wanted[rows].shape))
         returned = np.zeros_like(wanted)
-        returned[rows] = self.streams.binomial(_purpose("returned", scheme), wanted[rows], triage.returned)
-        self.local.returning[-1] += self.streams.share(_purpose("rewritten", scheme), returned, number.REWRITTEN)
+        returned[rows] = share(wanted[rows], triage.returned, luck[0])
+        self.local.returning[-1, rows] += share(returned[rows], number.REWRITTEN, luck[1])
         self._charge(scheme, int(wanted[rows].sum()), triage.price)
         return returned
 
     def _see_in_clinic(self, clinic: Clinic, wanted: Counts) -> Counts:
         """[R, S] patients of a clinic less those whom it refers on."""
         scheme, here = clinic.scheme, np.ix_(list(clinic.scheme.rows), list(clinic.specialties))
-        suitable = self.streams.binomial(_purpose("suitable", scheme), wanted[here], clinic.suitable)
-        seen = fit(suitable, clinic.places)
-        extra = self.streams.binomial(_purpose("induced", scheme), wanted[here], clinic.induced)
-        extra = fit(extra, clinic.places - int(seen.sum()))
-        onward = self.streams.binomial(_purpose("onward", scheme), seen + extra, clinic.onward)
+        would_go = wanted[here]
+        luck = self._luck(scheme, (3, *would_go.shape))
+        seen = fit(share(would_go, clinic.suitable, luck[0]), clinic.places)
+        extra = fit(share(would_go, clinic.induced, luck[1]), clinic.places - int(seen.sum()))
+        onward = share(seen + extra, clinic.onward, luck[2])
         self._charge(scheme, int((seen + extra).sum()), clinic.price)
         self.this_week.in_house[here] += seen + extra
         self._gain(clinic, np.maximum(seen - onward, 0), extra)
@@ -83,10 +83,10 @@ class LocalFlows:
     def _assess(self, offer: Assessment, emergencies: Counts) -> Counts:
         """[R, E] people assessed by a scheme in whom nothing was found."""
         rows, scheme = list(offer.scheme.rows), offer.scheme
-        suspected = self.streams.binomial(_purpose("suspected", scheme), emergencies[rows, offer.kind], offer.suitable)
-        seen = fit(suspected, offer.places)
+        luck = self._luck(scheme, (2, len(rows)))
+        seen = fit(share(emergencies[rows, offer.kind], offer.suitable, luck[0]), offer.places)
         out = np.zeros_like(emergencies)
-        out[rows, offer.kind] = self.streams.binomial(_purpose("ruled_out", scheme), seen, offer.ruled_out)
+        out[rows, offer.kind] = share(seen, offer.ruled_out, luck[1])
         self._charge(scheme, int(seen.sum()), offer.price)
         self.this_week.community_contacts[rows] += seen
         return out
@@ -95,19 +95,21 @@ class LocalFlows:
         """[R] A&E attendances that a scheme saw; what room is left brings out people who would have come nowhere."""
         rows, scheme = list(offer.scheme.rows), offer.scheme
         seen = np.zeros_like(attendances)
-        suitable = self.streams.binomial(_purpose("minor", scheme), attendances[rows], offer.suitable)
-        seen[rows] = fit(suitable, offer.places)
+        luck = self._luck(scheme, (len(rows),))
+        seen[rows] = fit(share(attendances[rows], offer.suitable, luck), offer.places)
         idle = offer.places - int(seen.sum())
         self._charge(scheme, int(seen.sum()) + int(idle * offer.induced), offer.price)
         self.this_week.community_contacts[rows] += seen[rows]
         return seen
 
     def _charge(self, scheme: Scheme, patients: int, price: int) -> None:
-        """Count `patients` of a scheme and let the PCT pay `price` pence for each."""
+        """Count `patients` of a scheme and let the PCT owe `price` pence for each."""
         scheme.handled += patients
-        scheme.spent += patients * price
-        if patients and price:
-            self.ledger.pay(scheme.organisation.split(".")[0], SUPPLIERS, patients * price, "scheme")
+        self.local.owe(scheme, patients * price)
+
+    def _luck(self, scheme: Scheme, shape: tuple[int, ...]) -> Reals:
+        """This week's uniform numbers of a scheme."""
+        return self.streams.uniform(f"scheme:{scheme.organisation}:{scheme.initiative}", shape)
 
 
 def fit(wanted: Counts, places: int) -> Counts:
@@ -121,8 +123,3 @@ def fit(wanted: Counts, places: int) -> Counts:
     order = np.argsort(given - shares, axis=None, kind="stable")[:left]
     given.flat[order] += 1
     return given
-
-
-def _purpose(what: str, scheme: Scheme) -> str:
-    """The name of the stream of a scheme's draws."""
-    return f"{what}:{scheme.organisation}:{scheme.initiative}"

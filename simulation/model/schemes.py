@@ -60,7 +60,8 @@ class Schemes:
         scheme = Scheme(initiative, organisation_id, rows, scale, lead_weeks)
         self.stop_scheme(organisation_id, initiative)
         self.schemes.append(scheme)
-        self.pay_for(scheme, entry.set_up * scale * 100)
+        self.local.owe(scheme, entry.set_up * scale * 100)
+        self.pay_for_schemes()
         return scheme
 
     def stop_scheme(self, organisation_id: str, initiative: str) -> None:
@@ -70,7 +71,8 @@ class Schemes:
             self.local.withdraw(scheme)
             self.schemes.remove(scheme)
 
-    def pay_for(self, scheme: Scheme, pence: int) -> None:
-        """Let the PCT pay what a scheme costs whether or not anybody comes."""
-        scheme.spent += pence
-        self.ledger.pay(scheme.organisation.split(".")[0], SUPPLIERS, pence, "scheme")
+    def pay_for_schemes(self) -> None:
+        """Let every PCT pay what it owes for schemes."""
+        for pct, pence in self.local.owed.items():
+            self.ledger.pay(pct, SUPPLIERS, pence, "scheme")
+        self.local.owed.clear()

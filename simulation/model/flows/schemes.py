@@ -23,6 +23,7 @@ def run(economy: "HealthEconomy") -> None:
     economy.local.clear()
     for scheme in economy.schemes:
         _run_week(economy, scheme)
+    economy.pay_for_schemes()
     _relieve(economy)
 
 
@@ -34,7 +35,7 @@ def _run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
     file = registry.by_name(scheme.initiative)
     scheme.running = True
     scheme.fit = fitness(economy.readiness(scheme.organisation))
-    economy.pay_for(scheme, weekly_cost(file.INITIATIVE, scheme))
+    economy.local.owe(scheme, weekly_cost(file.INITIATIVE, scheme))
     file.run_week(economy, scheme)
     scheme.weeks_run += 1
 
