@@ -11,7 +11,7 @@ from simulation.contracts.view import View
 from simulation.errors import RingholderError
 from tui import flow, themes
 from tui.commands import EVERYWHERE, CommandFinder, bindings
-from tui.following import FollowingApp
+from tui.following import FollowingApp, in_words
 from tui.offer_draft import OfferDraft
 from tui.plan_draft import PlanDraft, unsent
 from tui.ports import Desk, Launch, Start
@@ -82,9 +82,9 @@ class RingholderApp(FollowingApp):
     def _begin(self, begin: Callable[[], Desk]) -> None:
         try:
             desk = begin()
-        except RingholderError as problem:
+        except (RingholderError, OSError) as problem:
             self.call_from_thread(self.stand_up)
-            self.call_from_thread(self.say, problem)
+            self.call_from_thread(self.say, in_words(problem))
         else:
             self.call_from_thread(self.sit_down, desk)
 

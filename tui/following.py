@@ -11,12 +11,21 @@ from textual.reactive import reactive
 
 from simulation.contracts.act import Act, Submitted
 from simulation.contracts.view import View
-from simulation.errors import Refused, RingholderError
+from simulation.errors import Refused, RingholderError, SessionError
 from tui import flow
 from tui.ports import Desk, Launch, Status
 
 HOST_CHECKED_EVERY = 10
 """Polls between two looks at whether the host is alive."""
+
+
+def in_words(problem: Exception) -> RingholderError:
+    """A problem as one of ours: what the system refuses needs a sentence of its own."""
+    if isinstance(problem, RingholderError):
+        return problem
+    return SessionError(
+        f"The session cannot be kept: {problem}.", advice="Make room, or a folder that you may write to."
+    )
 
 
 class FollowingApp(App[None]):
@@ -37,6 +46,7 @@ class FollowingApp(App[None]):
         self._launch = launch
         self._polls = 0
         self._told: set[int] = set()
+        self._said: set[str] = set()
 
     @property
     def launch(self) -> Launch:
@@ -67,20 +77,19 @@ class FollowingApp(App[None]):
         self.hidden_hints = self.hidden_hints | {self.hint(place)}
 
     def poll(self, always: bool = False) -> None:
-        """Look whether something came to the desk, and pass it on."""
+        """Look whether something came to the desk, and pass it on; what goes wrong is said once."""
         if self.desk is None:
             return
         self._polls += 1
-        if self._polls % HOST_CHECKED_EVERY == 0 and not self.status.host_alive and not self.status.over:
-            self._revive(self.desk)
-        if self.desk.changed() or always:
-            self.catch_up()
-
-    def _revive(self, desk: Desk) -> None:
         try:
-            self.launch.revive(desk)
+            if self._polls % HOST_CHECKED_EVERY == 0 and not self.status.host_alive and not self.status.over:
+                self.launch.revive(self.desk)
+            if self.desk.changed() or always:
+                self.catch_up()
         except RingholderError as problem:
-            self.say(problem)
+            if str(problem) not in self._said:
+                self._said.add(str(problem))
+                self.say(problem)
 
     def say(self, problem: RingholderError) -> None:
         """Tell the player what cannot be done, and what to do instead."""

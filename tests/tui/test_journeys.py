@@ -373,3 +373,28 @@ async def test_hints_are_hidden_one_by_one_and_switched_off_together() -> None:
         assert "Hint" in words_on(pilot)
         await press(pilot, "X")
         assert "Hint" not in words_on(pilot)
+
+
+async def test_a_desk_that_cannot_be_read_is_said_once_and_the_game_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with seated(gp_view()) as (pilot, desk):
+
+        def broken() -> bool:
+            raise SessionError("The disk is full.", advice="Make room.")
+
+        monkeypatch.setattr(desk, "changed", broken)
+        app_of(pilot).poll()
+        await settle(pilot)
+        assert "The disk is full." in words_on(pilot)
+        await press(pilot, "escape")
+        app_of(pilot).poll()
+        await settle(pilot)
+        assert place_of(pilot) == "briefing"
+
+
+async def test_the_pointer_can_do_what_the_keys_do_and_is_told_what() -> None:
+    async with seated(gp_view()) as (pilot, _):
+        await pilot.hover("#places", offset=(13, 0))
+        assert "What matters to your seat now" in str(pilot.app.screen.query_one("#places").tooltip)
+        await pilot.click("#places", offset=(13, 0))
+        await settle(pilot)
+        assert place_of(pilot) == "desk"

@@ -2,7 +2,7 @@
 
 from textual.app import RenderResult
 from textual.content import Content
-from textual.events import Click, Resize
+from textual.events import Click, MouseMove, Resize
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -16,13 +16,17 @@ from tui.commands import PLACES, Command, binding_key
 from tui.text import shorten
 
 
-def _does(action: str) -> Style:
-    """A style that carries what a click on it does (Textual's own click styles would change the colours)."""
-    return Style.from_meta({"does": action})
+def _does(action: str, tip: str) -> Style:
+    """A style that carries what a click does, and its tooltip (Textual's own click styles would change the colours)."""
+    return Style.from_meta({"does": action, "tip": tip})
 
 
 class Clickable(Widget):
-    """A line whose parts do something when they are clicked."""
+    """A line whose parts do something when they are clicked, and say what when the pointer is over them."""
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Explain the part under the pointer."""
+        self.tooltip = event.style.meta.get("tip")
 
     async def on_click(self, event: Click) -> None:
         """Do what the part under the pointer says."""
@@ -62,7 +66,7 @@ class PlaceStrip(Clickable):
     def _part(self, place: Command, wide: bool) -> Content:
         here = place.action == f"app.go('{self.here}')"
         label = f" {place.label}" if wide or here else ""
-        style = _does(place.action)
+        style = _does(place.action, place.help)
         if here:
             bright = "bold $block-cursor-foreground on $block-cursor-background"
             return Content.styled(f"▸{place.key.upper()}{label}", bright).stylize(style)
@@ -130,19 +134,19 @@ class KeyBar(Clickable):
     def render(self) -> RenderResult:
         """The keys of what is in focus first, then those of the screen, then those that work everywhere."""
         room, parts = self.content_size.width, []
-        for key, label, action in self._keys():
+        for key, label, action, tip in self._keys():
             room -= len(key) + len(label) + 3
             if room < 0:
                 break
-            style = _does(action)
+            style = _does(action, tip)
             parts.append(Content.assemble((key, "bold $text-accent"), f" {label}  ").stylize(style))
         return Content("").join(parts)
 
-    def _keys(self) -> list[tuple[str, str, str]]:
-        shown: dict[str, tuple[str, str, str]] = {}
+    def _keys(self) -> list[tuple[str, str, str, str]]:
+        shown: dict[str, tuple[str, str, str, str]] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding
             if binding.show and binding.description and binding.description not in shown:
                 action = binding.action if "." in binding.action else f"screen.{binding.action}"
-                shown[binding.description] = (binding_key(binding), binding.description, action)
+                shown[binding.description] = (binding_key(binding), binding.description, action, binding.tooltip)
         return list(shown.values())
