@@ -1,4 +1,4 @@
-"""Whole sessions through the real screens, host, journal and model: what was played can be verified and gone on with."""
+"""Whole sessions through real screens, host, journal and model: what was played can be verified and gone on with."""
 
 from collections.abc import Callable
 from contextlib import closing
