@@ -1,5 +1,7 @@
 """Same scenario, seed and decisions give the same world; a branch is a world of its own."""
 
+import gc
+import weakref
 from dataclasses import asdict
 
 import numpy as np
@@ -96,3 +98,19 @@ def test_a_decision_that_changes_nothing_changes_nothing(small: HealthEconomy) -
     small.play_quarter()
     assert branch.digests() == small.digests()
     branch.close()
+
+
+def test_a_closed_economy_is_freed() -> None:
+    gone = []
+    for branched in (False, True):
+        economy = HealthEconomy(small_scenario(3), seed=1)
+        if branched:
+            parent, economy = economy, economy.branch()
+            parent.close()
+            del parent
+        economy.play_quarter()
+        gone.append(weakref.ref(economy))
+        economy.close()
+        del economy
+    gc.collect()
+    assert [reference() for reference in gone] == [None, None]
