@@ -75,7 +75,7 @@ def close_game(game: "Game", result: RoundResult) -> RoundResult:
 
 def _closed(view: View, post: Post, game: "Game", later: Values, lucks: Sequence[Values]) -> View:
     """`view` with its closing summary."""
-    never_now = replay(game.origin, game.pages, Without(seat=post.seat))
+    never_now = game.teller.shadows.world(post.seat)
     never = information.newest(never_now)
     never_later = _epilogue(never_now)
     cards = [(key, "own") for key in game.teller.keys(post)] + [(f"{m}@{WHOLE}", "common") for m in COMMON]

@@ -166,6 +166,7 @@ class Game:
     def close(self) -> None:
         """Free the economy; the game cannot be played on."""
         self.economy.close()
+        self.teller.shadows.close()
         self.origin.close()
 
 

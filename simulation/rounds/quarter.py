@@ -27,12 +27,19 @@ class Script:
     """Those that strike."""
 
 
+PLAN = "commissioning_plan"
+"""A cluster's plan and the PCT's rulings on it, where a decision is named."""
+ANSWERS = "answers"
+"""What a seat answered to challenges, where a decision is named."""
+
+
 @dataclass(frozen=True)
 class Without:
-    """What to leave out, to see what it did: a seat's decisions (all or one), the challenges, everything."""
+    """What to leave out, to see what it did: what a seat did (all of it or one part), the challenges, everything."""
 
     seat: str = ""
     decision: str = ""
+    """The name of one of its decisions, or `PLAN` or `ANSWERS`; empty for all that it did."""
     challenges: bool = False
     everything: bool = False
 
@@ -41,6 +48,22 @@ class Without:
         if self.everything:
             return True
         return decision.seat == self.seat and self.decision in ("", decision.name)
+
+    def turned(self, book: Book, script: Script) -> None:
+        """Take out of `book` the rulings and answers that are left out."""
+        if self.everything or (self.seat and self.decision in ("", PLAN)):
+            for key in concerning(self.seat, book, script) if self.seat else tuple(book.rulings):
+                del book.rulings[key]
+        if self.seat and self.decision in ("", ANSWERS):
+            for key in [key for key in book.answers if key[1] == self.seat]:
+                del book.answers[key]
+
+
+def concerning(seat: str, book: Book, script: Script) -> tuple[tuple[str, str], ...]:
+    """The rulings of the round that `seat` made, or that were made on its plan."""
+    post = script.posts[seat]
+    leads = post.organisation if post.role == "pbc_cluster_lead" else ""
+    return tuple(key for key, ruling in book.rulings.items() if ruling.seat == seat or key[0] == leads)
 
 
 NOTHING = Without()
@@ -52,6 +75,7 @@ def play(economy: "HealthEconomy", book: Book, script: Script, without: Without 
     1. challenges strike and their answers take effect; 2. decisions are applied, in the order of posts; 3. the PCT's
     rulings are carried out; 4. payments that fall due are made; 5. thirteen weeks pass.
     """
+    without.turned(book, script)
     if not (without.challenges or without.everything):
         trouble.happen(economy, script.scenario, book, script.challenges)
     for decision in in_order(book, script.posts):
@@ -60,7 +84,8 @@ def play(economy: "HealthEconomy", book: Book, script: Script, without: Without 
                 economy, economy.organisation(script.posts[decision.seat].organisation), decision.name, decision.value
             )
     planning.carry_out(book, economy, dict(script.pct_of))
-    negotiation.pay_due(book, economy, script.posts, script.round)
+    if not without.everything:
+        negotiation.pay_due(book, economy, script.posts, script.round)
     economy.play_quarter()
 
 

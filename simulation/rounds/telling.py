@@ -17,7 +17,8 @@ from simulation.rounds.hints import hints
 from simulation.rounds.plans_for import planned
 from simulation.rounds.quarter import Script
 from simulation.rounds.roster import Post
-from simulation.rounds.why import alternatives, consequence, if_nobody
+from simulation.rounds.shadows import Shadows
+from simulation.rounds.why import Quarter, alternatives, consequence, if_nobody
 from simulation.scenario.schema import Scenario
 
 if TYPE_CHECKING:
@@ -37,9 +38,10 @@ class Teller:
         self.scenario, self.seed, self.posts = scenario, seed, posts
         self.pct_of = {f"{pct}.{c}": pct for pct, block in scenario.economy.pcts.items() for c in block.clusters}
         self.labels = {seat: post.card.role_label for seat, post in posts.items()}
-        self.names = pictures.names(scenario)
+        self.names = {p.id: p.name for p in economy.practices} | pictures.names(scenario)
         self.history: list[Mapping[str, float]] = []
         self.before = self._quarter_before(economy)
+        self.shadows = Shadows(economy, tuple(p.seat for p in posts.values() if p.person), self.before)
         self._templates: dict[str, tuple[TermTemplate, ...]] = {}
         self._economy = economy
         self._shared: tuple[int, pictures.Shared] | None = None
@@ -157,7 +159,7 @@ class Teller:
             direction=measure.direction,
             reported=(self.before.get(key), *reported),
             quarters=("before", *(self.quarter(n + 1) for n in range(rounds))),
-            plan=planned(key, self.before, self.scenario),
+            plan=planned(key, self.before, rounds),
             note=information.note(economy, post.organisation, measure_id, organisation)
             if reported
             else "last year, as modelled",
@@ -174,6 +176,7 @@ class Teller:
     ) -> tuple[View, ...]:
         """What each person is told after the quarter: consequences, and what others decided and said."""
         nobody = if_nobody(before, book_before, script)
+        self.shadows.follow(book_before, script)
         return tuple(self._consequences(post, book, economy, script, before, book_before, nobody) for post in people)
 
     def _consequences(
@@ -191,10 +194,11 @@ class Teller:
         labels = {decision.name: decision.label for decision in view.decisions}
         other = alternatives(before, book_before, script, post.seat, labels, nobody)
         last = self.history[-2] if len(self.history) > 1 else self.before
+        quarter = Quarter(self.last, last, self.shadows.untouched(), self.shadows.without(post.seat))
         own = [(key, "own") for key in self.keys(post)]
         common = [(f"{measure}@{WHOLE}", "common") for measure in COMMON]
         told: list[Consequence] = [
-            consequence(key, self.last, last, planned(key, self.before, self.scenario), other, card)
+            consequence(key, quarter, planned(key, self.before, script.round), other, card)
             for key, card in own + common
             if key in self.last and other.know(key)
         ]

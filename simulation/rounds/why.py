@@ -1,37 +1,51 @@
 """Consequences of a quarter for one seat: each headline beside what it was, was planned to be, and would have been."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simulation.contracts.view import Consequence
 from simulation.measures import registry as measures
 from simulation.model import information
+from simulation.rounds import trouble
 from simulation.rounds.book import Book
-from simulation.rounds.quarter import Script, Without, might_have_been
-from simulation.rounds.wording import Part, why
+from simulation.rounds.quarter import ANSWERS, PLAN, Script, Without, concerning, might_have_been
+from simulation.rounds.shadows import Values
+from simulation.rounds.wording import Moved, Part, why
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
-Values = Mapping[str, float]
-"""Values by `measure@organisation`."""
 SEPARATE = 4
 """How many of a seat's decisions are told apart, each by a branch of its own."""
 
 
 @dataclass(frozen=True)
+class Quarter:
+    """One quarter as it was and as it would have been, had all or some never decided anything in any round."""
+
+    now: Values
+    last: Values
+    untouched: tuple[Values, Values]
+    """The quarter before and this one, had nobody ever decided anything and nothing struck."""
+    without_seat: tuple[Values, Values]
+    """The same, had only this seat never decided anything."""
+
+
+@dataclass(frozen=True)
 class Alternatives:
-    """What the quarter would have brought without this or that."""
+    """What the quarter would have brought without this or that which was done in it."""
 
     left: Values
-    """Without any of the seat's decisions: its levers as they stood."""
+    """Without anything that the seat did: its levers as they stood."""
     nobody: Values
     """Without anybody's decisions and without challenges."""
     unchallenged: Values | None
     """Without the challenges; None where none struck."""
     one_less: Mapping[str, Values]
-    """Without one of the seat's decisions, by the decision's label."""
+    """Without one thing that the seat did, by what it is called."""
+    struck: str
+    """What the challenges of the quarter are called."""
 
     def know(self, key: str) -> bool:
         """Whether each of them has a value of `key`; a share of nobody has none."""
@@ -43,17 +57,31 @@ def alternatives(
     before: "HealthEconomy", book: Book, script: Script, seat: str, labels: Mapping[str, str], nobody: Values
 ) -> Alternatives:
     """Play the quarter again from `before` without this or that; `labels` names each decision."""
-    changed = _changed(before, book, script, seat)
+    done = _done(before, book, script, seat)
     unchallenged = _values(before, book, script, Without(challenges=True)) if script.challenges else None
     one_less = {
-        labels[name]: _values(before, book, script, Without(seat=seat, decision=name))
-        for name in changed[:SEPARATE]
-        if len(changed) > 1
+        _called(name, labels): _values(before, book, script, Without(seat=seat, decision=name))
+        for name in done[:SEPARATE]
+        if len(done) > 1
     }
-    left = _values(before, book, script, Without(seat=seat))
-    if len(changed) == 1:
-        one_less = {labels[changed[0]]: left}
-    return Alternatives(left, nobody, unchallenged, one_less)
+    left = _values(before, book, script, Without(seat=seat)) if done else None
+    if len(done) == 1 and left is not None:
+        one_less = {_called(done[0], labels): left}
+    return Alternatives(
+        left or _values(before, book, script, Without(seat=seat)), nobody, unchallenged, one_less, _struck(script)
+    )
+
+
+def _called(name: str, labels: Mapping[str, str]) -> str:
+    """What one thing that the seat did is called in a sentence."""
+    return {PLAN: "your commissioning plan", ANSWERS: "your answer"}.get(name) or f"your “{labels[name]}”"
+
+
+def _struck(script: Script) -> str:
+    """What the challenges of the quarter are called in a sentence."""
+    if len(script.challenges) != 1:
+        return "this quarter's challenges"
+    return f"the challenge “{script.scenario.challenges[script.challenges[0]].title}”"
 
 
 def if_nobody(before: "HealthEconomy", book: Book, script: Script) -> Values:
@@ -61,10 +89,21 @@ def if_nobody(before: "HealthEconomy", book: Book, script: Script) -> Values:
     return _values(before, book, script, Without(everything=True))
 
 
-def _changed(before: "HealthEconomy", book: Book, script: Script, seat: str) -> list[str]:
-    """The seat's decisions that differ from the levers as they stood."""
+def _done(before: "HealthEconomy", book: Book, script: Script, seat: str) -> list[str]:
+    """What the seat did: decisions that differ from the levers as they stood, answers, and its plan."""
     levers = before.organisation(script.posts[seat].organisation).levers
-    return [d.name for d in book.decisions.values() if d.seat == seat and getattr(levers, d.name, d.value) != d.value]
+    decided = [
+        d.name for d in book.decisions.values() if d.seat == seat and getattr(levers, d.name, d.value) != d.value
+    ]
+    return [*([PLAN] if concerning(seat, book, script) else []), *_answered(book, script, seat), *decided]
+
+
+def _answered(book: Book, script: Script, seat: str) -> Iterator[str]:
+    """`ANSWERS` where the seat answered a challenge otherwise than by silence."""
+    chosen = {name: answer.option for (name, by), answer in book.answers.items() if by == seat}
+    asked = [asks for name in chosen for asks in script.scenario.challenges[name].asks if asks.seat == seat]
+    if any(trouble.default_of(asks) not in chosen.values() for asks in asked):
+        yield ANSWERS
 
 
 def _values(before: "HealthEconomy", book: Book, script: Script, without: Without) -> Values:
@@ -75,14 +114,18 @@ def _values(before: "HealthEconomy", book: Book, script: Script, without: Withou
     return values
 
 
-def consequence(
-    key: str, now: Values, last: Values, plan: float | None, other: Alternatives, scorecard: str
-) -> Consequence:
+def consequence(key: str, quarter: Quarter, plan: float | None, other: Alternatives, scorecard: str) -> Consequence:
     """What became of the headline `key` (`measure@organisation`)."""
     measure_id, organisation = key.split("@")
     measure = measures.by_id(measure_id)
-    value, before = now[key], last.get(key)
-    change = 0.0 if before is None else value - before
+    value, before = quarter.now[key], quarter.last.get(key)
+    moved = Moved(
+        value,
+        0.0 if before is None else value - before,
+        measure.unit,
+        value - quarter.without_seat[1].get(key, value),
+        value - quarter.untouched[1].get(key, value),
+    )
     return Consequence(
         measure=measure_id,
         organisation=organisation,
@@ -93,20 +136,32 @@ def consequence(
         last_quarter=before,
         plan=plan,
         left_as_it_was=other.left[key],
-        why=why(change, value, _parts(key, now, last, other)),
+        why=why(moved, _parts(key, quarter, other)),
         scorecard="own" if scorecard == "own" else "common",
     )
 
 
-def _parts(key: str, now: Values, last: Values, other: Alternatives) -> list[Part]:
-    """What each decision, the challenges, the others and time did to `key`."""
-    own = [(f"your decision on “{label}”", now[key] - values[key]) for label, values in other.one_less.items()]
-    challenges = 0.0 if other.unchallenged is None else now[key] - other.unchallenged[key]
+def _parts(key: str, quarter: Quarter, other: Alternatives) -> list[Part]:
+    """What each thing done this quarter, what was done before it, and time itself did to `key`; each is computed."""
+    now, last = quarter.now[key], quarter.last.get(key)
+    own = [(label, now - values[key]) for label, values in other.one_less.items()]
+    challenges = 0.0 if other.unchallenged is None else now - other.unchallenged[key]
     others = other.left[key] - other.nobody[key] - challenges
-    time = other.nobody[key] - last.get(key, other.nobody[key])
+    parts = [*own, (other.struck, challenges), ("what others decided", others)]
+    return parts if last is None else [*parts, *_of_time(key, last, quarter, other)]
+
+
+def _of_time(key: str, last: float, quarter: Quarter, other: Alternatives) -> list[Part]:
+    """What would have changed in any case: by the season, and by what was decided in earlier rounds."""
+    drift = other.nobody[key] - last
+    before, after = (values.get(key) for values in quarter.untouched)
+    season = drift if before is None or after is None else after - before
+    absent_before, absent = (values.get(key) for values in quarter.without_seat)
+    own = 0.0
+    if absent_before is not None and absent is not None:
+        own = (other.left[key] - absent) - (last - absent_before)
     return [
-        *own,
-        ("this quarter's challenge", challenges),
-        ("what others decided", others),
-        ("the season, chance and what was already under way", time),
+        ("the season and chance", season),
+        ("your earlier decisions", own),
+        ("the after-effects of earlier rounds", drift - season - own),
     ]
