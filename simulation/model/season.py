@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from simulation.model.calendar import WEEKS_A_YEAR
+from simulation.model.calendar import WEEKS_A_QUARTER, WEEKS_A_YEAR
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -28,6 +28,12 @@ def swing(economy: "HealthEconomy", peak: int, half: float) -> float:
 def working(economy: "HealthEconomy") -> float:
     """Working days of this week over the mean."""
     return float(economy.constants.working[week_of_year(economy)])
+
+
+def working_weeks(economy: "HealthEconomy") -> float:
+    """Ordinary weeks of work in the quarter before this week."""
+    weeks = (economy.constants.first_week + economy.week - 1 - np.arange(WEEKS_A_QUARTER)) % WEEKS_A_YEAR
+    return float(economy.constants.working[weeks].sum())
 
 
 def growth(economy: "HealthEconomy", a_year: float) -> float:

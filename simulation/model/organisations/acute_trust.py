@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import calendar
+from simulation.model import calendar, season
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.levers import TrustLevers
+from simulation.model.opening import REMOVAL
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import hospital_care, pathways
 from simulation.scenario import schema
@@ -84,22 +85,25 @@ def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     grown = now - world.queues_then[:, :, at]
     seen = (quarter.firsts + quarter.not_attended)[:, :, at].sum(axis=0)
     visits = quarter.follow_ups[:, :, at].sum(axis=0)
+    weeks = season.working_weeks(economy)
     aim = _aim(economy, fixed.start_wait[:, at], "outpatient")
-    wanted = _wanted(seen, grown[0], now[0], aim) + pathways.FOLLOW_UP_ROOM * visits / WEEKS_A_QUARTER
+    wanted = _wanted(seen, grown[0], now[0], aim, weeks) + pathways.FOLLOW_UP_ROOM * visits / weeks
     world.clinic_room[:, at] = _step(trust, world.clinic_room[:, at], wanted)
     aim = _aim(economy, fixed.list_wait[:, at], "inpatient")
+    # a list also holds those who will come off it without an operation
+    aim = aim / np.exp(-REMOVAL * aim)
     for kind, done in enumerate((quarter.day_cases, quarter.inpatients)):
         operated = done[:, :, at].sum(axis=0)
-        wanted = _wanted(operated, grown[1 + kind], now[1 + kind], aim) - world.extra_room[kind, :, at]
+        wanted = _wanted(operated, grown[1 + kind], now[1 + kind], aim, weeks) - world.extra_room[kind, :, at]
         room = world.stay_room if kind else world.day_room
         # nobody closes ordinary lists while others are bought at premium pay
         least = room[:, at] if trust.levers.extra_lists else 0.0
         room[:, at] = _step(trust, room[:, at], np.maximum(wanted, least))
 
 
-def _wanted(done: Counts, grown: Counts, queue: Counts, aim: Reals) -> Reals:
-    """[S] places a week that keep up with demand and bring the queue towards the length that the aim makes."""
-    demand = np.maximum((done + grown) / WEEKS_A_QUARTER, 0.0)
+def _wanted(done: Counts, grown: Counts, queue: Counts, aim: Reals, weeks: float) -> Reals:
+    """[S] places in an ordinary week that keep up with demand and bring the queue to the length that the aim makes."""
+    demand = np.maximum((done + grown) / weeks, 0.0)
     return np.asarray(demand + hospital_care.CAPACITY_SPEED * (queue - demand * aim) / WEEKS_A_QUARTER)
 
 

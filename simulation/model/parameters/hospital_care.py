@@ -159,7 +159,7 @@ IN_TIME_MEMORY = number(
     "in_time_memory", 0.2, "a week", "of the way that the known four-hour figure goes to the latest", "assumption"
 )
 CAPACITY_STEP = number(
-    "capacity_step", 0.05, "share", "by which clinics or lists can change in a quarter", "assumption"
+    "capacity_step", 0.10, "share", "by which clinics or lists can change in a quarter", "assumption"
 )
 CAPACITY_SPEED = number(
     "capacity_speed",
