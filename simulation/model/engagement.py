@@ -74,6 +74,7 @@ def _from_the_pct(economy: "HealthEconomy") -> Reals:
         points[place] += known.STRATEGY_CHEERS[pct.levers.service_strategy]
         points[place] += known.CONFLICT_CHEERS[pct.levers.conflict_rules]
         points[place] += known.PATHWAY_CHEERS * pct.levers.pathways * offices.strength[place]
+        points[place] += managing.ASKED_FOR_CHEERS * pct.levers.unmet_services
         points[place] += known.ARM_CHEERS[pct.levers.provider_arm]
     late = np.maximum(offices.weeks - managing.EIGHT_WEEKS, 0.0)
     felt: Reals = (points - known.DELAY_HURTS * np.minimum(late, 20.0))[economy.chart.pct_of]

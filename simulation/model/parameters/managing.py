@@ -211,7 +211,7 @@ COMPARE_POSTS = by_key(
 )
 COMPARED_CHEERS = by_key(
     "compared_cheers",
-    {"none": 0.0, "anonymous": 0.6, "named": 0.8},
+    {"none": 0.0, "anonymous": 1.0, "named": 1.4},
     "points a quarter",
     "of engagement from figures that can be used",
     "rules B2.2; sizes assumption",
@@ -283,4 +283,11 @@ RECOVERY_PROGRAMME = by_key(
     "percent of staff cost a year",
     "taken out by a trust without a seat",
     "assumption",
+)
+ASKED_FOR_CHEERS = number(
+    "asked_for_cheers",
+    0.006,
+    "points a thousand pounds",
+    "a quarter moved into services at practices' request",
+    "findings of the 2005 simulation; size assumption",
 )
