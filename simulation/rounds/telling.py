@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from simulation.contracts.agreement import TermTemplate
+from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.measure import Reading, Unit
 from simulation.contracts.view import Consequence, News, Tile, View
 from simulation.decisions import registry as decisions
@@ -122,7 +123,7 @@ class Teller:
             briefing=self.scenario.briefing.get(f"r{number}", "").strip(),
             aims=tuple(self.scenario.aims.values()),
             challenges=trouble.told(self.scenario, post.seat, struck, book),
-            news=tuple(replace(item, source=self.names.get(item.source, item.source)) for item in economy.news),
+            news=tuple(self._news(item) for item in economy.news),
             tiles=tuple(self.tile(key, post, economy) for key in self.keys(post)),
             common=tuple(self.tile(f"{m}@{WHOLE}", post, economy) for m in COMMON),
             decisions=(*owed, *decisions.open_for(economy, organisation, post.role)),
@@ -138,6 +139,11 @@ class Teller:
             flows=shared.flows,
             hints=hints(number, "conversation"),
         )
+
+    def _news(self, item: News) -> News:
+        """News with names for ids, and what people say of an organisation as something said."""
+        source = self.names.get(item.source, item.source)
+        return News(f"Said of {source}: “{item.text}”" if item.kind == "people" else item.text, source, item.kind)
 
     def _in_common(self, economy: "HealthEconomy") -> pictures.Shared:
         """What every view of this quarter shows alike; drawn once."""
@@ -213,15 +219,35 @@ class Teller:
     def said(self, post: Post, book: Book, economy: "HealthEconomy") -> tuple[News, ...]:
         """What other seats decided; their reasons too where they trust this one enough to give them."""
         others = [d for d in book.decisions.values() if d.seat != post.seat and self.posts[d.seat].named]
-        return tuple(self._heard(d.seat, d.name, str(d.value), d.reason, post, economy) for d in others)
+        decided = tuple(self._heard(d, post, economy) for d in others)
+        return (*self._answered(post, book), *decided)
 
-    def _heard(self, seat: str, name: str, value: str, reason: str, post: Post, economy: "HealthEconomy") -> News:
-        """One decision of another seat as `post` hears of it."""
-        speaker = self.posts[seat]
-        label = decisions.by_name(name).DECISION.label if not name.startswith("honour_") else "A payment owed"
+    def _answered(self, post: Post, book: Book) -> tuple[News, ...]:
+        """What other seats answered to the challenges of the quarter."""
+        others = [answer for (_, seat), answer in book.answers.items() if seat != post.seat]
+        return tuple(News(self._chosen(a), self.posts[a.seat].card.name, "decision") for a in others)
+
+    def _chosen(self, answer: Answer) -> str:
+        """The option of an answer, in the words of the challenge."""
+        challenge = self.scenario.challenges[answer.challenge]
+        asks = next(asks for asks in challenge.asks if asks.seat == answer.seat)
+        return f"On “{challenge.title}”: {asks.options[answer.option].label}."
+
+    def _heard(self, decision: Decision, post: Post, economy: "HealthEconomy") -> News:
+        """One decision of another seat as `post` hears of it: with the reason, where the other trusts it enough."""
+        speaker = self.posts[decision.seat]
         confides = economy.trust_between(speaker.organisation, post.organisation) >= CONFIDES
-        words = f"{label}: {decisions.worded(name, value)}." if not name.startswith("honour_") else f"{label}: {value}."
-        return News(f"{words} {reason}" if confides and reason else words, speaker.card.name, "decision")
+        told = decision.reason if confides and decision.reason else _decided(decision)
+        return News(told, speaker.card.name, "decision")
+
+
+def _decided(decision: Decision) -> str:
+    """A decision without its reason."""
+    if decision.name.startswith("honour_"):
+        return (
+            "A payment that fell due was made." if decision.value == "keep" else "A payment that fell due was not made."
+        )
+    return f"{decisions.by_name(decision.name).DECISION.label}: {decisions.worded(decision.name, decision.value)}."
 
 
 CONFIDES = 45.0

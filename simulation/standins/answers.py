@@ -16,7 +16,7 @@ def answer(sight: Sight, temper: Temper) -> tuple[Answer, ...]:
 def _answer(sight: Sight, temper: Temper, challenge: Challenge) -> Answer:
     """The option that suits the character best; the first of equals, which is what happens if nobody answers."""
     option = max(challenge.options, key=lambda option: _suits(temper, option))
-    reason = f"“{challenge.title}” has struck and I see {sight.headline()}: I choose “{option.label}”; {temper.manner}."
+    reason = f"“{challenge.title}”: I choose “{option.label}”; {temper.manner}."
     return Answer(sight.me, challenge.id, option.code, reason)
 
 

@@ -59,8 +59,8 @@ def _offer(sight: Sight, temper: Temper, deal: Deal, card: SeatCard) -> Offer | 
     view = sight.view
     if not purse.reaches(sight, [Offer(0, view.round, sight.me, card.seat, terms, view.round)]):
         return None
-    words = f"{units.capital(sight.headline())}: {worded(sight, terms[0])}, for {worded(sight, terms[1])}."
-    return Offer(0, view.round, sight.me, card.seat, terms, min(view.rounds, view.round + temper.horizon), words)
+    until = min(view.rounds, view.round + temper.horizon)
+    return Offer(0, view.round, sight.me, card.seat, terms, until, units.capital(f"{deal.because}."))
 
 
 def _template(sight: Sight, seat: str, subject: str) -> TermTemplate | None:
@@ -103,9 +103,7 @@ def answer(sight: Sight, temper: Temper, offer: Offer, earlier: Sequence[Act]) -
         return _reply(offer, sight, "decline", why), None
     balance = weigh(sight, temper, offer)
     if balance >= temper.least:
-        return _reply(
-            offer, sight, "accept", f"{_their_part(sight, offer)} is worth {_my_part(sight, offer)} to us"
-        ), None
+        return _reply(offer, sight, "accept", f"{_their_part(sight, offer)} is worth {_my_part(sight, offer)}"), None
     counter = _counter(sight, temper, offer) if not offer.answers and balance > temper.least - CLOSE else None
     if counter:
         return _reply(
@@ -189,7 +187,8 @@ def _again(sight: Sight, offer: Offer, share: float) -> Offer:
     terms = tuple(_milder(sight, term) if term.by == sight.me else _firmer(sight, share, term) for term in offer.terms)
     if all(term.by == sight.me for term in terms):
         terms += tuple(_price(sight, share, offer.by))
-    return Offer(0, offer.round, sight.me, offer.by, terms, offer.until_round, sight.headline(), offer.number)
+    words = "This is as far as I can go."
+    return Offer(0, offer.round, sight.me, offer.by, terms, offer.until_round, words, offer.number)
 
 
 def _milder(sight: Sight, term: Term) -> Term:
@@ -245,6 +244,6 @@ def worded(sight: Sight, term: Term) -> str:
 
 
 def _reply(offer: Offer, sight: Sight, verdict: Verdict, why: str) -> Reply:
-    """A reply with its reason, which begins with what is seen."""
-    seen = position_told(sight) if deficit(sight) else sight.headline()
-    return Reply(offer.number, sight.me, verdict, f"{units.capital(seen)}; {why}.")
+    """A reply with its reason; who is short of money says so first."""
+    seen = f"{position_told(sight)}; " if deficit(sight) else ""
+    return Reply(offer.number, sight.me, verdict, units.capital(f"{seen}{why}."))

@@ -13,62 +13,150 @@ class Deal:
     to: str
     gives: str
     wants: str
+    because: str
+    """Why it makes sense to both, as a clause."""
 
 
 DEALS: dict[str, tuple[Deal, ...]] = {
     "gp": (
-        Deal("pct_director_of_commissioning", "referral_review", "information"),
-        Deal("pct_finance_director", "generic_switching", "freed_up_share"),
-        Deal("pbc_cluster_lead", "pbc_hours", "practice_visits"),
+        Deal(
+            "pct_director_of_commissioning",
+            "referral_review",
+            "information",
+            "we cannot learn from our letters without figures that we believe",
+        ),
+        Deal(
+            "pct_finance_director",
+            "generic_switching",
+            "freed_up_share",
+            "the work on prescriptions is ours, so some of the saving should be",
+        ),
+        Deal("pbc_cluster_lead", "pbc_hours", "practice_visits", "we give hours to people who come and see us"),
     ),
     "practice_manager": (
-        Deal("pct_director_of_commissioning", "coding_checks", "information"),
-        Deal("acute_chief_executive", "electronic_booking", "outreach_clinics"),
+        Deal(
+            "pct_director_of_commissioning",
+            "coding_checks",
+            "information",
+            "I can find the wrong invoices if I get the data in time",
+        ),
+        Deal(
+            "acute_chief_executive",
+            "electronic_booking",
+            "outreach_clinics",
+            "we book with hospitals that come to our patients",
+        ),
     ),
     "practice_nurse": (
-        Deal("council_social_care_lead", "home_visits", "falls_prevention"),
-        Deal("patients_and_third_sector", "self_care_groups", "self_help"),
+        Deal("council_social_care_lead", "home_visits", "falls_prevention", "we visit the same old people"),
+        Deal("patients_and_third_sector", "self_care_groups", "self_help", "my groups and yours would fill each other"),
     ),
     "pbc_cluster_lead": (
-        Deal("pct_chief_executive", "peer_review", "pbc_support_staff"),
-        Deal("pct_finance_director", "benchmarking", "savings_rule"),
-        Deal("pct_director_of_commissioning", "practice_visits", "panel_meetings"),
+        Deal(
+            "pct_chief_executive",
+            "peer_review",
+            "pbc_support_staff",
+            "we can talk referrals over if somebody prepares the figures",
+        ),
+        Deal(
+            "pct_finance_director",
+            "benchmarking",
+            "savings_rule",
+            "practices show their figures when they know what they get for it",
+        ),
+        Deal(
+            "pct_director_of_commissioning",
+            "practice_visits",
+            "panel_meetings",
+            "I keep the practices with us if you answer their cases",
+        ),
     ),
     "pct_chief_executive": (
-        Deal("pbc_cluster_lead", "pbc_support_staff", "peer_review"),
-        Deal("gp", "service_strategy", "pbc_hours"),
+        Deal(
+            "pbc_cluster_lead",
+            "pbc_support_staff",
+            "peer_review",
+            "I lend you staff if practices look at their referrals together",
+        ),
+        Deal(
+            "gp",
+            "service_strategy",
+            "pbc_hours",
+            "you wanted to know where we are going, and I need doctors in the room",
+        ),
     ),
     "pct_director_of_commissioning": (
-        Deal("gp", "information", "referral_review"),
-        Deal("acute_medical_director", "information", "follow_up_policy"),
-        Deal("pbc_cluster_lead", "panel_meetings", "benchmarking"),
+        Deal("gp", "information", "referral_review", "you asked for figures; I would like to see them used"),
+        Deal(
+            "acute_medical_director", "information", "follow_up_policy", "let us look at the same figures on follow-ups"
+        ),
+        Deal(
+            "pbc_cluster_lead",
+            "panel_meetings",
+            "benchmarking",
+            "the panel decides faster when it can compare practices",
+        ),
     ),
     "pct_finance_director": (
-        Deal("council_social_care_lead", PAYMENT, "intermediate_beds"),
-        Deal("gp", "freed_up_share", "generic_switching"),
-        Deal("acute_chief_executive", "acute_growth", "extra_lists"),
+        Deal(
+            "council_social_care_lead",
+            PAYMENT,
+            "intermediate_beds",
+            "a place with you costs less than a bed in the hospital",
+        ),
+        Deal(
+            "gp",
+            "freed_up_share",
+            "generic_switching",
+            "drugs are the quickest saving there is, and you should share in it",
+        ),
+        Deal("acute_chief_executive", "acute_growth", "extra_lists", "I can plan for the work if you do it"),
     ),
     "pec_chair": (
-        Deal("acute_medical_director", "pathways", "consultant_referrals"),
-        Deal("gp", "procedure_fee", "in_house_clinics"),
+        Deal(
+            "acute_medical_director",
+            "pathways",
+            "consultant_referrals",
+            "we agree who treats what, and patients stop going round in circles",
+        ),
+        Deal("gp", "procedure_fee", "in_house_clinics", "work that leaves the hospital has to be paid where it goes"),
     ),
     "acute_chief_executive": (
-        Deal("council_social_care_lead", PAYMENT, "home_care"),
-        Deal("pct_finance_director", "extra_lists", "acute_growth"),
-        Deal("gp", "outreach_clinics", "referral_review"),
+        Deal("council_social_care_lead", PAYMENT, "home_care", "people wait in our beds for care at home"),
+        Deal("pct_finance_director", "extra_lists", "acute_growth", "I can treat those who wait if they are paid for"),
+        Deal(
+            "gp",
+            "outreach_clinics",
+            "referral_review",
+            "our consultants come out to you, and see the letters that matter",
+        ),
     ),
     "acute_medical_director": (
-        Deal("pec_chair", "follow_up_policy", "pathways"),
-        Deal("pct_director_of_commissioning", "admission_policy", "information"),
+        Deal("pec_chair", "follow_up_policy", "pathways", "we discharge sooner if somebody agrees what happens next"),
+        Deal(
+            "pct_director_of_commissioning",
+            "admission_policy",
+            "information",
+            "a senior doctor at the door is worth it if we can see what it does",
+        ),
     ),
     "council_social_care_lead": (
-        Deal("acute_chief_executive", "home_care", PAYMENT),
-        Deal("pct_finance_director", "joint_fund", PAYMENT),
+        Deal(
+            "acute_chief_executive", "home_care", PAYMENT, "home care empties your beds, and I have no money for more"
+        ),
+        Deal("pct_finance_director", "joint_fund", PAYMENT, "a fund has to be filled from both sides"),
     ),
     "patients_and_third_sector": (
-        Deal("acute_chief_executive", "patient_survey", "infection_control"),
-        Deal("pct_chief_executive", "self_help", "service_strategy"),
-        Deal("council_social_care_lead", "transport", "falls_prevention"),
+        Deal(
+            "acute_chief_executive",
+            "patient_survey",
+            "infection_control",
+            "patients ask us first whether the wards are clean",
+        ),
+        Deal(
+            "pct_chief_executive", "self_help", "service_strategy", "we can help people if we know what you mean to do"
+        ),
+        Deal("council_social_care_lead", "transport", "falls_prevention", "we fetch people who should not have fallen"),
     ),
 }
 """What a holder of each role would open with, the likeliest first; assumption."""

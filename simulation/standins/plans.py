@@ -131,26 +131,28 @@ def _ruling(
 ) -> Ruling:
     """One ruling: money first, then what the claim is worth, then who would be paid."""
     verdict, scale, why = _judge(temper, line, entry, money)
-    cost, have = units.pounds(first_year(entry, line.scale)), units.pounds(max(0, money))
-    seen = f"It would cost {cost} in its first year and {have} is left; {why}."
     if entry.family in OWN_PROVIDERS and scale:
-        seen += " Those who would be paid for it leave the room when it is decided."
-    return Ruling(sight.me, plan.organisation, line.initiative, verdict, scale, seen)
+        why += "; those who would be paid for it left the room"
+    return Ruling(sight.me, plan.organisation, line.initiative, verdict, scale, units.capital(f"{why}."))
 
 
 def _judge(temper: Temper, line: PlanLineStatus, entry: CatalogueEntry, money: int) -> tuple[Verdict, int, str]:
     """Verdict, scale and why."""
     affordable = max(0, money) // max(1, first_year(entry, 1))
-    believed = units.pounds(entry.claimed_saving * temper.believes)
-    worth = f"of the claim we count {believed} a quarter, against {units.pounds(entry.running)} to run it"
+    believed, running = units.pounds(entry.claimed_saving * temper.believes), units.pounds(entry.running)
+    worth = f"we believe {believed} a quarter of what is claimed, and it costs {running} to run"
     if not affordable:
-        return "refuse", 0, "bring it back when there is money"
+        return (
+            "refuse",
+            0,
+            f"it needs {units.pounds(first_year(entry, line.scale))} and {units.pounds(max(0, money))} is left",
+        )
     if payback(entry, temper.believes) < _hurdle(temper):
-        return "refuse", 0, f"{worth}: show us where it was compared with practices without it"
+        return "refuse", 0, f"{worth}: show us a comparison with practices without it"
     if temper.weights["prudence"] >= CAREFUL and line.scale > 1:
-        return "change", min(affordable, line.scale // 2), "we begin with a pilot and look at it after a year"
+        return "change", min(affordable, line.scale // 2), "a pilot first, and we look at it after a year"
     if affordable < line.scale:
-        return "change", affordable, "this is the scale that the money reaches"
+        return "change", affordable, f"{units.pounds(max(0, money))} reaches for no more"
     return "approve", line.scale, worth
 
 

@@ -83,12 +83,8 @@ class Sight:
         return clause(tile) if tile else f"it is {self.view.quarter}"
 
     def told_or(self, measure: str, words: str) -> str:
-        """The headline of `measure` where this seat sees it; else the date and what anybody in the role knows."""
-        return self.told(measure) if self.tile(measure) else self.date(words)
-
-    def date(self, words: str) -> str:
-        """The date as a clause, and what follows from it or is known in any case."""
-        return f"it is {self.view.quarter} and {words}"
+        """The headline of `measure` where this seat sees it; else what anybody in the role knows."""
+        return self.told(measure) if self.tile(measure) else words
 
     def decision(self, name: str) -> OpenDecision | None:
         """The decision `name` as it stands open to this seat."""
@@ -147,7 +143,7 @@ class Sight:
     def label_of(self, seat: str) -> str:
         """What `seat` is called."""
         card = next((card for card in self.view.partners if card.seat == seat), None)
-        return f"the {card.role_label}" if card else seat
+        return f"the {units.within(card.role_label)}" if card else "another seat"
 
     def headline(self) -> str:
         """The headline furthest on the wrong side of its plan, as a clause; else money, waits or the date."""

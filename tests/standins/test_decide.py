@@ -1,6 +1,5 @@
 """What stand-ins decide: within bounds, for a reason that was seen, each character in its own way, and steadily."""
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -67,7 +66,6 @@ def test_no_view_leads_beyond_what_is_open(role: str, data: st.DataObject) -> No
         check_within_bounds(seen, made)
         assert made == character.decide(seen)
         assert len(made) <= character.temper.most_changes
-        assert all(re.search(r"\d", decision.reason) for decision in made)
         assert all(decision.seat == seen.seat.seat for decision in made)
 
 

@@ -79,7 +79,7 @@ def rulings(name: str, scale: int = 4, money: int = 600_000, initiative: str = "
 def test_money_comes_first(name: str) -> None:
     (ruling,) = rulings(name, money=20_000)
     assert (ruling.verdict, ruling.scale) == ("refuse", 0)
-    assert "£272,000 in its first year and £20,000 is left" in ruling.reason
+    assert "It needs £272,000 and £20,000 is left" in ruling.reason
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -100,14 +100,14 @@ def test_the_cautious_begin_with_a_pilot_and_the_cooperative_with_all_of_it() ->
 def test_a_claim_that_does_not_pay_is_refused_by_those_who_guard_the_money() -> None:
     (strict,), (kind,) = rulings("cautious", initiative="quit_club"), rulings("cooperative", initiative="quit_club")
     assert strict.verdict == "refuse"
-    assert "of the claim we count £200 a quarter, against £5,000 to run it" in strict.reason
+    assert "believe £200 a quarter of what is claimed, and it costs £5,000 to run" in strict.reason
     assert kind.verdict == "approve"
 
 
 def test_who_would_be_paid_leaves_the_room() -> None:
     (own,), (other,) = rulings("cooperative"), rulings("cooperative", initiative="drug_review")
-    assert "leave the room" in own.reason
-    assert "leave the room" not in other.reason
+    assert "left the room" in own.reason
+    assert "left the room" not in other.reason
 
 
 @ANYBODY

@@ -40,7 +40,7 @@ def follow_ups(mind: Mind) -> None:
     )
     told = next(
         (sight.told(m) for m in ("outpatient_wait", "inpatient_wait") if sight.tile(m)),
-        sight.date("clinics are full of old patients"),
+        "clinics are full of old patients",
     )
     if waiting:
         mind.pick("follow_up_policy", "lean", "patients", 0.5, told)

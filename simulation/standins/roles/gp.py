@@ -78,7 +78,7 @@ def hours(mind: Mind) -> None:
 def scheme(mind: Mind) -> None:
     """The enhanced service pays for a plan that a practice may want to write in any case."""
     if mind.sight.year == "2006/07":
-        because = f"it is {mind.sight.view.quarter} and the enhanced service pays this year only"
+        because = "the enhanced service pays this year only"
         mind.pick("enhanced_service", "yes", "shared", 0.6, because)
         mind.pick("enhanced_service", "yes", "own", 0.5, because)
         mind.pick("enhanced_service", "yes", "game", 0.8, because)
@@ -96,7 +96,7 @@ def restraint(mind: Mind) -> None:
             -10,
             "game",
             0.5,
-            f"it is {sight.view.quarter} and next year's budget may follow spending",
+            "next year's budget may follow this year's spending",
         )
         return
     told = sight.told("budget_variance")

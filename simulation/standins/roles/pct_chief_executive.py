@@ -43,9 +43,9 @@ def provision(mind: Mind) -> None:
             "arms_length",
             "shared",
             0.5,
-            sight.date("practices doubt that we judge our own bids fairly"),
+            "practices doubt that we judge our own bids fairly",
         )
-    mind.pick("provider_arm", "integrated", "prudence", 0.5, sight.date("this is no time for an upheaval"))
+    mind.pick("provider_arm", "integrated", "prudence", 0.5, "this is no time for an upheaval")
 
 
 def networks(mind: Mind) -> None:

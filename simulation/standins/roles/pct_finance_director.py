@@ -16,9 +16,7 @@ def share(mind: Mind) -> None:
     if deficit(sight):
         mind.set("freed_up_share", 50, "own", 0.4 + 0.3 * depth(sight), told)
     if sight.quarter in (1, 2):
-        mind.set(
-            "freed_up_share", 100, "game", 0.5, f"it is {sight.view.quarter} and nothing falls due before next year"
-        )
+        mind.set("freed_up_share", 100, "game", 0.5, "nothing falls due before next year")
 
 
 def rule(mind: Mind) -> None:
@@ -38,7 +36,7 @@ def rule(mind: Mind) -> None:
 
 def pool(mind: Mind) -> None:
     """Guard small lists against luck, and the PCT against small lists."""
-    told = mind.sight.date("a few patients cost as much as a small list")
+    told = "a few patients cost as much as a small list"
     mind.set("risk_pool", 5, "prudence", 0.5, told)
     mind.set("risk_pool", 3, "shared", 0.4, told)
     mind.set("risk_pool", 7, "own", 0.35, told)

@@ -49,7 +49,7 @@ def opening(mind: Mind) -> None:
     if sight.worse(measure):
         mind.to("extended_hours", 0.5, "patients", 0.55, sight.told(measure))
         mind.to("extended_hours", 0.2, "prudence", 0.35, sight.told(measure))
-    mind.to("extended_hours", 0.25, "shared", 0.35, sight.date("people who work cannot come by day"))
+    mind.to("extended_hours", 0.25, "shared", 0.35, "people who work cannot come by day")
     mind.to("extended_hours", 0.0, "own", 0.4, sight.told_or("practice_net_income", "nobody pays for evenings"))
 
 

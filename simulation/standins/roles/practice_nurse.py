@@ -43,7 +43,7 @@ def visits(mind: Mind) -> None:
 def flu(mind: Mind) -> None:
     """The call goes out for the autumn or not at all; each vaccination is paid."""
     if mind.sight.quarter in (2, 3):
-        because = f"it is {mind.sight.view.quarter} and vaccination has to be done before the winter"
+        because = "vaccination has to be done before the winter"
         mind.to("flu_campaign", 0.8, "patients", 0.6, because)
         mind.to("flu_campaign", 0.8, "own", 0.5, because)
         mind.to("flu_campaign", 0.7, "prudence", 0.6, because)
