@@ -55,10 +55,10 @@ GUIDANCE = number(
 )
 PEER_PULL = by_key(
     "peer_pull",
-    {"none": 0.0, "peers": 0.07, "with_consultant": 0.13},
+    {"none": 0.0, "peers": 0.03, "with_consultant": 0.1},
     "share",
     "of the way to ties' mean and guidance that a quarter of review pulls a style",
-    "rules C3.7: with specialists it does something; sizes assumption",
+    "rules C3.4: review among peers cut nothing; C3.7: with specialists it does something; sizes assumption",
 )
 FEEDBACK_PULL = by_key(
     "feedback_pull",
