@@ -118,7 +118,8 @@ def close_year(economy: "HealthEconomy") -> None:
     book.saved = np.where(book.year > 0, book.year - spent(economy), 0)
     book.due = claims(economy)
     ledger, pcts = economy.ledger, economy.chart.pcts
-    book.outturn = (ledger.paid_to((), "year") - ledger.paid_by((), "year"))[pcts]
+    spare = ledger.paid_to((), "year") - ledger.paid_by((), "year") + ledger.paid_by(("lodged",), "year")
+    book.outturn = spare[pcts]
     book.listed = True
 
 

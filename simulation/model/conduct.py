@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model import offices
 from simulation.model.activity import SPECIALTIES
 from simulation.model.budgets import part_of_saving
 from simulation.model.invoicing import DRUGS, ELECTIVES, EMERGENCIES_
@@ -65,12 +66,6 @@ def _aware(economy: "HealthEconomy") -> Reals:
     return aware
 
 
-def informed_by(economy: "HealthEconomy") -> Reals:
-    """[n] how far comparison and review can work, by the figures that practices are given."""
-    good: Reals = economy.offices.information[economy.chart.pct_of]
-    return motives.UNINFORMED + (1.0 - motives.UNINFORMED) * good
-
-
 def _learn_style(economy: "HealthEconomy") -> None:
     """Reviews, comparison and agreed pathways pull what is learned towards guidance; old habit pulls back."""
     minds, n = economy.minds, economy.chart.practices
@@ -78,7 +73,7 @@ def _learn_style(economy: "HealthEconomy") -> None:
     near = neighbours(minds)
     tied = near.sum(axis=1, keepdims=True) > 0
     target = np.where(tied, near @ own, own) + known.GUIDANCE
-    informed = informed_by(economy)
+    informed = offices.informed_by(economy)
     keen = np.clip(minds.engagement / motives.WILLING["engagement"], motives.WILLING["least"], motives.WILLING["most"])
     willing = keen * (motives.WILLING["alone"] + minds.peers)
     pull = economy.circles.pull[economy.chart.cluster_of] * informed * willing

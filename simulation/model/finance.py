@@ -91,7 +91,7 @@ class Finance(Settlement):
     def held_share(self, place: int) -> float:
         """Share of the year's allocation that the strategic health authority holds back from the PCT at `place`."""
         economy = cast("HealthEconomy", self)
-        return float(economy.offices.held_back[place]) / max(self.allocation(economy.pcts[place].id), 1)
+        return float(economy.offices.sliced[place]) / max(self.allocation(economy.pcts[place].id), 1)
 
     def pct_place(self, pct: str) -> int:
         """The place of a PCT in arrays by PCT."""

@@ -23,6 +23,7 @@ PURPOSES: dict[str, str] = {
     "opening": "Balances brought forward",
     "allocation": "Revenue allocation",
     "top_slice": "Held back by the strategic health authority",
+    "lodged": "Surplus lodged with the strategic health authority",
     "top_slice_returned": "Given back by the strategic health authority",
     "support": "Support from the strategic health authority",
     "outpatients": "Outpatient attendances at tariff",

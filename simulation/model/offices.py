@@ -1,11 +1,15 @@
 """What PCT managers get done: one stock of capacity, divided among information, challenge, cases and support."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model.parameters import managing
+from simulation.model.parameters import managing, motives
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
 
@@ -42,6 +46,8 @@ class Offices:
     """[P] pence put aside for plans this year and not committed."""
     held_back: NDArray[np.int64]
     """[P] pence that the strategic health authority holds of its money."""
+    sliced: NDArray[np.int64]
+    """[P] pence of this year's allocation that were held back."""
     policy: list[str]
     """[P] the network policy last quarter."""
     asked: Reals
@@ -66,6 +72,13 @@ def first_offices(pcts: int) -> Offices:
         accuracy=np.full(pcts, managing.ACCURACY_START),
         plan_fund=np.zeros(pcts, dtype=np.int64),
         held_back=np.zeros(pcts, dtype=np.int64),
+        sliced=np.zeros(pcts, dtype=np.int64),
         policy=[""] * pcts,
         asked=none.copy(),
     )
+
+
+def informed_by(economy: "HealthEconomy") -> Reals:
+    """[n] how far comparison and review can work, by the figures that practices are given."""
+    good: Reals = economy.offices.information[economy.chart.pct_of]
+    return motives.UNINFORMED + (1.0 - motives.UNINFORMED) * good

@@ -138,9 +138,13 @@ def _draw_the_map(economy: "HealthEconomy", place: int) -> None:
 
 
 def _serve(economy: "HealthEconomy", place: int) -> None:
-    """Where a PCT has few goals, the services that they leave out slip a little each quarter."""
+    """Services that few goals leave out, or that a growing reserve is kept from, slip a little each quarter."""
     pct = economy.pcts[place]
-    slipped = managing.NEGLECT * max(managing.GOALS_THAT_COVER - pct.levers.goals, 0) / managing.GOALS_THAT_COVER
+    hoarded = max(pct.levers.contingency - float(economy.reserve_at_start[place]), 0.0)
+    slipped = (
+        managing.HOARDING_STARVES * hoarded
+        + managing.NEGLECT * max(managing.GOALS_THAT_COVER - pct.levers.goals, 0) / managing.GOALS_THAT_COVER
+    )
     for service in economy.services:
         if service.pct == pct.id and service.service in money.PRACTICES_ASK_FOR:
             service.unmet_start = min(service.unmet_start + slipped, 0.9)

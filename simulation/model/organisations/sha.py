@@ -42,16 +42,24 @@ def _slice(economy: "HealthEconomy", place: int) -> None:
     pct = economy.pcts[place]
     pence = round(economy.sha.scheme.top_slice * economy.allocation(pct.id))
     economy.ledger.pay(pct.id, economy.sha.id, pence, "top_slice")
-    economy.offices.held_back[place] = pence
+    economy.offices.sliced[place] = pence
+    economy.offices.held_back[place] += pence
     if pence:
         economy.tell(f"{economy.sha.name} holds back part of {pct.name}'s allocation.", economy.sha.id, "rule")
 
 
 def _give_back(economy: "HealthEconomy", place: int) -> None:
-    """Give back a third of what is held, to those who are in balance; it comes back normally within three years."""
+    """Take in part of a large surplus; give a third of what is held back to those just in balance (rules A4.5)."""
     pct = economy.pcts[place]
-    if economy.quarter > 0 and economy.ledger.balance(pct.id) >= 0:
+    balance, spare = economy.ledger.balance(pct.id), money.LODGED_ABOVE * economy.allocation(pct.id)
+    if economy.quarter > 0 and balance > spare:
+        lodged = round((balance - spare) * money.LODGED)
+        economy.ledger.pay(pct.id, economy.sha.id, lodged, "lodged")
+        economy.offices.held_back[place] += lodged
+        economy.tell(f"{economy.sha.name} has {pct.name} lodge part of its surplus.", economy.sha.id, "rule")
+    elif economy.quarter > 0 and balance >= 0:
         pence = round(int(economy.offices.held_back[place]) * money.GIVEN_BACK)
+        economy.offices.held_back[place] -= pence
         economy.ledger.pay(economy.sha.id, pct.id, pence, "top_slice_returned")
 
 

@@ -291,3 +291,10 @@ ASKED_FOR_CHEERS = number(
     "a quarter moved into services at practices' request",
     "findings of the 2005 simulation; size assumption",
 )
+HOARDING_STARVES = number(
+    "hoarding_starves",
+    0.003,
+    "share a quarter",
+    "of unmet need in services that grows for each percent more kept in reserve",
+    "assumption",
+)

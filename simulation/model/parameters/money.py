@@ -296,3 +296,17 @@ KEENER_WRONG = number(
 AS_PROMISED = number(
     "as_promised", 0.9, "share", "of what was promised from which a promise counts as kept", "assumption"
 )
+LODGED_ABOVE = number(
+    "lodged_above",
+    0.01,
+    "of allocation",
+    "accumulated surplus beyond which the authority takes part in",
+    "activity 2 row 60",
+)
+LODGED = number(
+    "lodged",
+    0.5,
+    "share",
+    "of a surplus beyond that which is lodged with the authority",
+    "activity 2 row 60; assumption",
+)
