@@ -1,5 +1,7 @@
 """Values in words, wherever a sentence needs one."""
 
+import re
+
 from simulation.contracts.decision import Value
 
 _LEVER = {
@@ -62,3 +64,17 @@ def pounds(value: float) -> str:
     """Pounds in words: -£4.20m, £85,000."""
     sign, size = ("-" if value < 0 else ""), abs(value)
     return f"{sign}£{size / 1e6:.2f}m" if size >= 1e6 else f"{sign}£{size:,.0f}"
+
+
+_EVIDENCE = r"(?:activity|rules|local profiles)\b"
+_CITATION = re.compile(rf" ?\({_EVIDENCE}[^()]*\)|; {_EVIDENCE}[^();]*")
+
+
+def cited(text: str) -> list[str]:
+    """The rows of the evidence that `text` cites in brackets."""
+    return [found.strip(" ();") for found in _CITATION.findall(text)]
+
+
+def uncited(text: str) -> str:
+    """`text` without them: they are for the sceptic, not for the player in mid-sentence."""
+    return _CITATION.sub("", text)

@@ -1,7 +1,6 @@
 """Every decision that a seat can take: one module each, in the order in which screens show them."""
 
 import inspect
-import re
 from dataclasses import replace
 from functools import cache
 from types import ModuleType
@@ -263,28 +262,19 @@ def _on_paper(name: str) -> OpenDecision:
         help=_paragraphs(module.__doc__ or ""),
         kind="choice" if isinstance(spec, Choice) else "level",
         current="",
-        cost=_uncited(spec.cost),
-        cannot=_uncited(spec.cannot),
+        cost=units.uncited(spec.cost),
+        cannot=units.uncited(spec.cannot),
         takes_effect=spec.takes_effect,
         options=spec.options if isinstance(spec, Choice) else (),
         step=spec.step if isinstance(spec, Level) else 1,
         unit=spec.unit if isinstance(spec, Level) else "",
-        source="; ".join([*_CITATION.findall(spec.cost), *_CITATION.findall(spec.cannot), spec.source]),
+        source="; ".join([*units.cited(spec.cost), *units.cited(spec.cannot), spec.source]),
     )
-
-
-_CITATION = re.compile(r" ?\(((?:activity|rules|local profiles)\b[^()]*)\)")
-"""A row of the evidence, cited in a sentence: for the sceptic, not for the player in mid-sentence."""
-
-
-def _uncited(text: str) -> str:
-    """`text` without its citations."""
-    return _CITATION.sub("", text)
 
 
 def _paragraphs(docstring: str) -> str:
     """`docstring` with each paragraph on a line of its own, to be wrapped by whoever shows it."""
-    paragraphs = inspect.cleandoc(_uncited(docstring)).split("\n\n")
+    paragraphs = inspect.cleandoc(units.uncited(docstring)).split("\n\n")
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 
 

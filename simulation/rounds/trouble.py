@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from simulation.challenges import registry as effects
+from simulation.contracts import units
 from simulation.contracts.decision import Option
 from simulation.contracts.view import Challenge as ChallengeView
 from simulation.rounds.book import Book
@@ -94,5 +95,11 @@ def _tell(name: str, challenge: Challenge, seat: str, book: Book) -> ChallengeVi
     answer = book.answers.get((name, seat))
     decided = asked.options[answer.option].label if asked and answer else ""
     return ChallengeView(
-        name, challenge.title, challenge.text.strip(), challenge.based_on, asked is not None, options, decided
+        name,
+        challenge.title,
+        challenge.text.strip(),
+        units.uncited(challenge.based_on),
+        asked is not None,
+        options,
+        decided,
     )
