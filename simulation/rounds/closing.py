@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from simulation.contracts import units
+from simulation.contracts.measure import Measure
 from simulation.contracts.result import RoundResult
 from simulation.contracts.view import Closing, ClosingLine, View
 from simulation.measures import registry as measures
@@ -14,7 +15,7 @@ from simulation.rounds.book import Book
 from simulation.rounds.quarter import NOTHING, Script, Without, play
 from simulation.rounds.roster import Post
 from simulation.rounds.telling import COMMON, WHOLE
-from simulation.rounds.wording import STILL
+from simulation.rounds.wording import STILL, signed
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -80,12 +81,17 @@ def _closed(view: View, post: Post, game: "Game", later: Values, lucks: Sequence
     never_later = _epilogue(never_now)
     cards = [(key, "own") for key in game.teller.keys(post)] + [(f"{m}@{WHOLE}", "common") for m in COMMON]
     known = (game.teller.before, game.teller.last, later, never, never_later, *lucks)
-    keys = [(key, card) for key, card in cards if all(key in values for values in known)]
+    ends = [
+        End(key, card, game.teller.before[key], game.teller.last[key], later[key], never[key], never_later[key])
+        for key, card in cards
+        if all(key in values for values in known)
+    ]
     reported = {f"{tile.measure}@{tile.organisation}": tile.reported[-1] for tile in (*view.tiles, *view.common)}
-    lines = tuple(_line(key, card, game, later, never_later, reported.get(key)) for key, card in keys)
+    lines = tuple(_line(end, reported.get(end.key)) for end in ends)
     story = (
-        *_own(keys, game.teller.last, never),
-        *_luck(keys, game.teller.last, lucks),
+        *_own(ends),
+        *_late(ends),
+        *_luck(ends, lucks),
         *_promises(view),
         *_plans(game, post),
     )
@@ -97,51 +103,115 @@ def _closed(view: View, post: Post, game: "Game", later: Values, lucks: Sequence
     return replace(view, phase="over", closing=Closing(lines, story, questions))
 
 
-def _line(key: str, card: str, game: "Game", later: Values, never_later: Values, reported: float | None) -> ClosingLine:
+@dataclass(frozen=True)
+class End:
+    """How one headline ended, with the seat's decisions and without them."""
+
+    key: str
+    card: str
+    start: float
+    end: float
+    later: float
+    never: float
+    never_later: float
+
+    @property
+    def measure(self) -> Measure:
+        """What it measures."""
+        return measures.by_id(self.key.split("@")[0])
+
+    @property
+    def by_end(self) -> float:
+        """What the seat's decisions of all rounds had done by the end of play."""
+        return self.end - self.never
+
+    @property
+    def in_time(self) -> float:
+        """What they had done two years later."""
+        return self.later - self.never_later
+
+    def matters(self, by: float) -> bool:
+        """Whether `by` is a difference that anybody would notice."""
+        return abs(by) > STILL * max(abs(self.never), 1e-9)
+
+    @property
+    def share(self) -> float:
+        """What they had done by the end of play, against the figure without them."""
+        return abs(self.by_end) / max(abs(self.never), 1e-9)
+
+
+def _line(end: End, reported: float | None) -> ClosingLine:
     """One headline from the beginning to two years after the end."""
-    measure = measures.by_id(key.split("@")[0])
-    comment = f"Two years on, without any decision of yours: {units.figure(never_later[key], measure.unit)}."
     return ClosingLine(
-        label=measure.label,
-        unit=measure.unit,
-        direction=measure.direction,
-        start=game.teller.before[key],
-        end=game.teller.last[key],
+        label=end.measure.label,
+        unit=end.measure.unit,
+        direction=end.measure.direction,
+        start=end.start,
+        end=end.end,
         reported_end=reported,
-        epilogue=later[key],
-        comment=comment,
-        scorecard="own" if card == "own" else "common",
+        epilogue=end.later,
+        comment=_comment(end),
+        scorecard="own" if end.card == "own" else "common",
     )
 
 
-def _own(keys: Sequence[tuple[str, str]], end: Values, never: Values) -> tuple[str, ...]:
+def _comment(end: End) -> str:
+    """What the seat's decisions did to a headline, at the end and later."""
+    if not end.matters(end.by_end) and not end.matters(end.in_time):
+        return "Nothing you decided made a difference here."
+    unit = end.measure.unit
+    return f"Your decisions: {signed(end.by_end, unit)} at the end, {signed(end.in_time, unit)} two years on."
+
+
+def _own(ends: Sequence[End]) -> tuple[str, ...]:
     """The two headlines that the seat's decisions moved most, in sentences."""
-    moved = sorted(keys, key=lambda pair: -abs(end[pair[0]] - never[pair[0]]) / max(abs(never[pair[0]]), 1e-9))
-    return tuple(
-        _moved(key, end[key], never[key])
-        for key, _ in moved[:2]
-        if abs(end[key] - never[key]) > STILL * abs(never[key])
-    )
+    moved = sorted((end for end in ends if end.matters(end.by_end)), key=lambda end: -end.share)[:2]
+    if not moved:
+        return ("What you decided moved none of your headlines by the end of play.",)
+    return tuple(_moved(end) for end in moved)
 
 
-def _moved(key: str, end: float, never: float) -> str:
+def _moved(end: End) -> str:
     """What all of a seat's decisions together did to one headline."""
-    measure = measures.by_id(key.split("@")[0])
+    unit = end.measure.unit
     return (
-        f"{measure.label}: {units.figure(end, measure.unit)} in the last quarter; had you never decided "
-        f"anything and the others just the same, "
-        f"{units.figure(never, measure.unit)}."
+        f"{end.measure.label}: {units.figure(end.end, unit)} in the last quarter; had you never decided anything, and "
+        f"everybody else done the same, {units.figure(end.never, unit)}. {_verdict(end, end.by_end)}"
     )
 
 
-def _luck(keys: Sequence[tuple[str, str]], end: Values, lucks: Sequence[Values]) -> tuple[str, ...]:
-    """How far the first own headline would have differed with the same decisions and other chance."""
-    key = keys[0][0]
-    measure = measures.by_id(key.split("@")[0])
-    low, high = (pick([luck[key] for luck in lucks] + [end[key]]) for pick in (min, max))
+def _verdict(end: End, by: float) -> str:
+    """Whether `by` is for the better."""
+    if end.measure.direction == "neither":
+        return "Whether that is good depends on what it bought."
+    better = (by > 0) == (end.measure.direction == "up")
+    return "Your decisions made it better." if better else "Your decisions made it worse."
+
+
+def _late(ends: Sequence[End]) -> tuple[str, ...]:
+    """The headline on which the seat's decisions had most yet to do when play ended."""
+    grown = [end for end in ends if end.matters(end.in_time) and abs(end.in_time) > 2 * abs(end.by_end)]
+    if not grown:
+        return ("Nothing of yours paid much later than the end of play.",)
+    end = max(grown, key=lambda one: abs(one.in_time - one.by_end) / max(abs(one.never_later), 1e-9))
+    unit = end.measure.unit
     return (
-        f"Luck: with exactly these decisions and other chance, {measure.label.lower()} would have come out between "
-        f"{units.figure(low, measure.unit)} and {units.figure(high, measure.unit)}.",
+        f"Late: on {units.within(end.measure.label)} your decisions made {signed(end.by_end, unit)} of difference by "
+        f"the end of play, and {signed(end.in_time, unit)} two years later. {_verdict(end, end.in_time)}",
+    )
+
+
+def _luck(ends: Sequence[End], lucks: Sequence[Values]) -> tuple[str, ...]:
+    """How far the headline that the seat moved most would have differed with the same decisions and other chance."""
+    if not ends:
+        return ()
+    end = max((one for one in ends if one.card == "own"), key=lambda one: one.share, default=ends[0])
+    unit = end.measure.unit
+    low, high = (pick([luck[end.key] for luck in lucks] + [end.end]) for pick in (min, max))
+    more = "more" if high - low > abs(end.by_end) else "less"
+    return (
+        f"Luck: with exactly these decisions and other chance, {units.within(end.measure.label)} would have come out "
+        f"between {units.figure(low, unit)} and {units.figure(high, unit)}: {more} than your decisions did.",
     )
 
 
@@ -151,25 +221,52 @@ def _promises(view: View) -> tuple[str, ...]:
     if not kept + broken:
         return ("You came to no agreement that fell due: nobody's word was tested.",)
     mine = sum(view.seat.seat in a.broken_by for a in view.agreements)
-    return (f"Of your agreements {kept} were kept and {broken} broken, {mine} of them by you.",)
+    by_you = f", {mine} of them by you" if broken else ""
+    return (f"Promises: of your agreements {kept} were kept and {broken} broken{by_you}.",)
 
 
 def _plans(game: "Game", post: Post) -> tuple[str, ...]:
-    """What the plan of the seat's cluster claimed, was reported to save, and cost."""
-    lines = [
-        line
-        for (cluster, _), line in game.book.lines.items()
-        if post.organisation in (cluster, game.teller.pct_of[cluster])
-    ]
-    running = [line for line in lines if line.status == "running"]
+    """What the plans near the seat cost, claimed, were reported to save, and really did, by replaying without them."""
+    near = [c for c, pct in game.teller.pct_of.items() if post.organisation in (c, pct) or _within(post, c)]
+    running = [line for (cluster, _), line in game.book.lines.items() if cluster in near and line.status == "running"]
     if not running:
         return ()
     claimed, reported, cost = (
-        sum(getattr(x, f) for x in running) for f in ("planned_saving", "reported_saving", "actual_cost")
+        sum(getattr(line, field) for line in running) for field in ("planned_saving", "reported_saving", "actual_cost")
     )
+    did = _really_saved(game, near)
     return (
-        f"Plans: {len(running)} schemes cost £{cost:,}; their authors' claims came to £{claimed:,}, and "
-        f"a comparison of before and after "
-        f"showed £{reported:,}. Before and after is no proof: "
-        f"high users get better by themselves.",
+        f"Plans: {_schemes(len(running))} near you cost £{cost:,}. Claimed: £{claimed:,} saved. Reported, by comparing "
+        f"with the neighbouring clusters: {_pounds(reported)}. Really, by replaying the game without the plan"
+        f"{'s' if len(near) > 1 else ''}: {_pounds(did)} of hospital care and drugs.",
     )
+
+
+def _within(post: Post, cluster: str) -> bool:
+    """Whether the seat sits in a practice of `cluster`."""
+    return post.organisation.startswith(f"{cluster}.")
+
+
+def _really_saved(game: "Game", clusters: Sequence[str]) -> int:
+    """Whole pounds that hospital care and drugs would have cost more in `clusters` without their plans."""
+    without = replay(game.origin, game.pages, Without(plans=tuple(clusters)))
+    rounds = len(game.pages)
+    with_them, alone = (_cost(e.record.true[-rounds:], clusters) for e in (game.economy, without))
+    without.close()
+    return round((alone - with_them) / 100)
+
+
+def _cost(quarters: Sequence[Values], clusters: Sequence[str]) -> float:
+    """Pence that the patients of `clusters` cost in hospital and drugs over `quarters`."""
+    spent = ("acute_spend", "prescribing_spend")
+    return sum(values[f"{measure}@{cluster}"] for values in quarters for measure in spent for cluster in clusters)
+
+
+def _schemes(schemes: int) -> str:
+    """How many schemes, in words."""
+    return "1 scheme" if schemes == 1 else f"{schemes} schemes"
+
+
+def _pounds(saved: int) -> str:
+    """A saving, or what was spent more."""
+    return f"£{saved:,} saved" if saved >= 0 else f"£{-saved:,} more spent"

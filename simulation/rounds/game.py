@@ -131,7 +131,7 @@ class Game:
         play(self.economy, self.book, script)
         true = self.teller.observe(self.economy)
         negotiation.settle(self.book, self.economy, self.posts, self.round, true)
-        planning.follow_up(self.book, self.economy, self.teller.saved(self.economy))
+        planning.follow_up(self.book, self.economy, self.teller.saved())
         views: tuple[View, ...] = ()
         if before is not None:
             views = self.teller.consequences(self.persons, self.book, self.economy, script, before, book_before)

@@ -164,7 +164,7 @@ def _first_year(set_up: int, running: int, scale: int) -> int:
 
 
 def follow_up(book: Book, economy: "HealthEconomy", saved: dict[str, int]) -> None:
-    """Bring every line up to date; `saved` is, by cluster, whole pounds of spend below the quarter before the game."""
+    """Bring every line up to date; `saved` is, by cluster, whole pounds by which spend grew less than elsewhere."""
     schemes = {(s.organisation, s.initiative): s for s in economy.schemes}
     for key, line in book.lines.items():
         if key in schemes and line.status in LIVE:
@@ -188,7 +188,7 @@ def _progress(line: PlanLineStatus, scheme: "Scheme") -> PlanLineStatus:
 
 
 def _share_out(book: Book, cluster: str, pounds: int) -> None:
-    """Credit a before-and-after saving to the running lines by what each had claimed, as the period's reports did."""
+    """Credit what a cluster saved, as reported, to its running lines by what each had claimed, as reports did then."""
     running = [key for key, line in book.lines.items() if key[0] == cluster and line.status == "running"]
     total = sum(book.lines[key].planned_saving for key in running)
     for key in running:

@@ -41,6 +41,8 @@ class Without:
     decision: str = ""
     """The name of one of its decisions, or `PLAN` or `ANSWERS`; empty for all that it did."""
     challenges: bool = False
+    plans: tuple[str, ...] = ()
+    """Clusters whose plans are never ruled on."""
     everything: bool = False
 
     def leaves_out(self, decision: Decision) -> bool:
@@ -54,6 +56,8 @@ class Without:
         if self.everything or (self.seat and self.decision in ("", PLAN)):
             for key in concerning(self.seat, book, script) if self.seat else tuple(book.rulings):
                 del book.rulings[key]
+        for key in [key for key in book.rulings if key[0] in self.plans]:
+            del book.rulings[key]
         if self.seat and self.decision in ("", ANSWERS):
             for key in [key for key in book.answers if key[1] == self.seat]:
                 del book.answers[key]

@@ -81,12 +81,16 @@ class Teller:
         found = ((key, information.reported(economy, post.organisation, *key.split("@"))) for key, post in heard)
         return tuple(_reading(key, series[-1]) for key, series in found if series and series[-1] is not None)
 
-    def saved(self, economy: "HealthEconomy") -> dict[str, int]:
-        """For each cluster, whole pounds of hospital and drug spend below the quarter before the game."""
-        return {
-            cluster: round(self._spend(self.before, cluster) - self._spend(self.last, cluster))
-            for cluster in self.pct_of
-        }
+    def saved(self) -> dict[str, int]:
+        """For each cluster, whole pounds by which hospital care and drugs grew less than in its neighbours."""
+        return {cluster: round(self._saved(cluster)) for cluster in self.pct_of}
+
+    def _saved(self, cluster: str) -> float:
+        """What a cluster would have cost had it grown since the start as the PCT's others did, less what it cost."""
+        others = [other for other, pct in self.pct_of.items() if pct == self.pct_of[cluster] and other != cluster]
+        before, now = (sum(self._spend(values, other) for other in others) for values in (self.before, self.last))
+        growth = now / before if before else 1.0
+        return self._spend(self.before, cluster) * growth - self._spend(self.last, cluster)
 
     @staticmethod
     def _spend(values: Mapping[str, float], cluster: str) -> float:

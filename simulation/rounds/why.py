@@ -9,6 +9,7 @@ from simulation.measures import registry as measures
 from simulation.model import information
 from simulation.rounds import trouble
 from simulation.rounds.book import Book
+from simulation.rounds.plans_for import BALANCE
 from simulation.rounds.quarter import ANSWERS, PLAN, Script, Without, concerning, might_have_been
 from simulation.rounds.shadows import Values
 from simulation.rounds.wording import Moved, Part, why
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 SEPARATE = 4
 """How many of a seat's decisions are told apart, each by a branch of its own."""
+
+
+RUNNING_ON = "income and costs as they were running"
+"""What moves a position that is counted from the year's beginning, if nobody does anything."""
 
 
 @dataclass(frozen=True)
@@ -161,7 +166,7 @@ def _of_time(key: str, last: float, quarter: Quarter, other: Alternatives) -> li
     if absent_before is not None and absent is not None:
         own = (other.left[key] - absent) - (last - absent_before)
     return [
-        ("the season and chance", season),
+        (RUNNING_ON if key.split("@")[0] in BALANCE else "the season and chance", season),
         ("your earlier decisions", own),
         ("the after-effects of earlier rounds", drift - season - own),
     ]

@@ -48,7 +48,7 @@ def _steady(moved: Moved) -> str:
         return f"Steady this quarter. All that was decided so far has it {_apart(moved.all_so_far, moved.unit)}."
     if moved.matters(moved.change):
         return "Many small things moved it, none of them much."
-    return "Steady: no decision of any round so far has moved it."
+    return "Steady: no decision so far has moved it noticeably."
 
 
 def _in_all(moved: Moved) -> str:
@@ -78,7 +78,12 @@ def _sentence(causes: Sequence[Part], moved: Moved) -> str:
 def _cause(part: Part, unit: Unit) -> str:
     """A cause with its size in brackets."""
     label, by = part
-    return f"{label} ({'+' if by > 0 else '-'}{_size(by, unit)})"
+    return f"{label} ({signed(by, unit)})"
+
+
+def signed(by: float, unit: Unit) -> str:
+    """A difference with its sign."""
+    return f"{'-' if by < 0 else '+'}{_size(by, unit)}"
 
 
 def _size(by: float, unit: Unit) -> str:

@@ -117,5 +117,7 @@ def test_the_game_closes_with_an_epilogue(played_out: View) -> None:
     assert played_out.phase == "over"
     assert played_out.closing is not None
     assert {line.scorecard for line in played_out.closing.lines} == {"own", "common"}
+    assert all("Your decisions" in line.comment or "Nothing you" in line.comment for line in played_out.closing.lines)
+    assert any("Plans" in sentence and "Really" in sentence for sentence in played_out.closing.story)
     assert any("Luck" in sentence for sentence in played_out.closing.story)
     assert played_out.closing.questions

@@ -5,6 +5,7 @@ import pytest
 from simulation.contracts.plan import Plan, PlanLine, Ruling
 from simulation.errors import Refused
 from simulation.rounds.game import Game
+from simulation.rounds.quarter import Without
 from tests.rounds.conftest import Begin
 
 CLUSTER = "eastmere.north"
@@ -62,6 +63,16 @@ def test_fewer_goals_not_more(begin: Begin) -> None:
 def test_a_line_must_serve_a_priority(begin: Begin) -> None:
     with pytest.raises(Refused, match="serves none"):
         propose(begin("cluster_lead"), "stop_smoking", priorities=("prescribing",))
+
+
+def test_a_plan_that_is_never_ruled_on_changes_nothing(begin: Begin) -> None:
+    game = begin("cluster_lead")
+    propose(game, "prescribing_review")
+    game.close_round()
+    (page,) = game.pages
+    book = page.book.copy()
+    Without(plans=(CLUSTER,)).turned(book, page.script)
+    assert {cluster for cluster, _ in page.book.rulings} - {cluster for cluster, _ in book.rulings} == {CLUSTER}
 
 
 def test_nobody_else_proposes(begin: Begin) -> None:
