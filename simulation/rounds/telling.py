@@ -47,12 +47,12 @@ class Teller:
         self._economy = economy
         self._shared: tuple[int, pictures.Shared] | None = None
 
-    @staticmethod
-    def _quarter_before(economy: "HealthEconomy") -> Mapping[str, float]:
+    def _quarter_before(self, economy: "HealthEconomy") -> Mapping[str, float]:
         """A quarter of the economy as it stands, with nobody deciding anything."""
         branch = economy.branch()
         branch.play_quarter()
         values = information.newest(branch)
+        self._flows_before = pictures.flows(branch)
         branch.close()
         return values
 
@@ -152,7 +152,9 @@ class Teller:
     def _in_common(self, economy: "HealthEconomy") -> pictures.Shared:
         """What every view of this quarter shows alike; drawn once."""
         if self._shared is None or self._shared[0] != economy.quarter:
-            self._shared = (economy.quarter, pictures.shared(self.scenario, economy, self.last))
+            shared = pictures.shared(self.scenario, economy, self.last)
+            flows = shared.flows if self.history else self._flows_before
+            self._shared = (economy.quarter, replace(shared, flows=flows))
         return self._shared[1]
 
     def tile(self, key: str, post: Post, economy: "HealthEconomy") -> Tile:

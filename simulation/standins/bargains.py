@@ -34,11 +34,17 @@ def opening(sight: Sight, temper: Temper) -> tuple[Offer, ...]:
 
 
 def _partner(sight: Sight, role: str) -> SeatCard | None:
-    """Somebody in `role`, in one's own place if possible."""
+    """Somebody in `role` in one's own place; a hospital and the third sector deal with every place."""
     cards = [card for card in sight.view.partners if card.role == role]
     place = sight.view.seat.organisation.split(".")[0].split("_")[0]
     near = [card for card in cards if card.organisation.startswith(place)]
-    return variety.one_of(near or cards, sight.me, sight.view.round, role) if cards else None
+    within_reach = near if near or (_local(role) and _local(sight.view.seat.role)) else cards
+    return variety.one_of(within_reach, sight.me, sight.view.round, role) if within_reach else None
+
+
+def _local(role: str) -> bool:
+    """Whether a role belongs to one borough."""
+    return not role.startswith(("acute_", "patients_"))
 
 
 def _free(sight: Sight, seat: str) -> bool:
