@@ -47,14 +47,15 @@ def quarters() -> list[Readings]:
 
 @pytest.fixture(scope="module")
 def squeezed() -> list[Readings]:
-    """The same of an economy whose PCT makes everybody wait while its hospitals close beds."""
+    """The same of an economy whose PCT makes everybody wait and breaks its word while its hospitals close beds."""
     economy = HealthEconomy(load("reference", ("challenges=none",)), 4)
     economy.pcts[0].levers.minimum_wait = 20
     for trust in economy.trusts:
         trust.levers.beds = trust.levers.beds * 4 // 5
     readings = []
-    for _ in range(5):
+    for quarter in range(5):
         economy.play_quarter()
+        economy.promise("agreement", economy.pcts[0].id, economy.clusters[0].id, quarter < 2, "Support in person")
         readings.append(registry.read(economy))
     economy.close()
     return readings
