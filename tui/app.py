@@ -122,8 +122,8 @@ class RingholderApp(FollowingApp):
             self.go("briefing")
 
     def quarter_played(self) -> None:
-        """Show what followed."""
-        self.plan_drafts, self.offer_draft = {}, None
+        """Show what followed; a plan that was written and not sent stays as it was."""
+        self.offer_draft = None
         self.go("consequences")
 
     @property

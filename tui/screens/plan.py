@@ -102,10 +102,10 @@ class PlanScreen(GameScreen):
         at = lines.highlighted
         lines.border_title = Content(text.line(plan.label))
         draft = self._draft
+        changed = plan.can_propose and draft != self._sent()
+        lines.border_subtitle = "Not sent yet: End, Enter sends it" if changed else ""
         lines.set_options(
-            planning.writing_rows(plan, draft, draft != self._sent())
-            if plan.can_propose
-            else planning.ruling_rows(plan)
+            planning.writing_rows(plan, draft, changed) if plan.can_propose else planning.ruling_rows(plan)
         )
         lines.highlighted = at if at is not None and at < lines.option_count else None
         if lines.highlighted is None:
