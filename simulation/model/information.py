@@ -109,7 +109,8 @@ def _heard(economy: "HealthEconomy", viewer: str, measure: Measure, organisation
         return None
     error = noise(measure, quality, old) * _smallness(economy, organisation, quarter)
     heard = true * (1.0 + error * _luck(economy.seed, measure.id, organisation, quarter))
-    return max(heard, 0.0) if true >= 0 else heard
+    most = 100.0 if measure.unit == "percent" and true <= 100.0 else heard
+    return min(max(heard, 0.0), most) if true >= 0 else heard
 
 
 def _exact(economy: "HealthEconomy", viewer: str, measure: Measure, organisation: str) -> bool:

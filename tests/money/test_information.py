@@ -56,6 +56,15 @@ def test_a_figure_is_the_same_whoever_asks_twice() -> None:
     assert information.reported(economy, PCT, SPEND, PCT) == information.reported(economy.branch(), PCT, SPEND, PCT)
 
 
+def test_no_share_is_reported_above_the_whole() -> None:
+    economy = _informed(0)
+    shares = ("practices_engaged", "access")
+    places = [f.split("@") for f in economy.record.true[-1] if f.split("@")[0] in shares]
+    heard = [value for m, place in places for value in information.reported(economy, "st_bride", m, place)]
+    assert any(value is not None for value in heard)
+    assert all(value <= 100.0 for value in heard if value is not None)
+
+
 def test_own_accounts_are_exact() -> None:
     economy = _informed(0)
     trust = economy.trusts[0].id
