@@ -30,7 +30,9 @@ def _residents(economy: "HealthEconomy") -> Values:
 
 def _care(economy: "HealthEconomy") -> Values:
     """Quality of care for long-term conditions of each practice's patients, times patients."""
-    return np.asarray(100 * economy.behaviour.chronic_care[: len(economy.practices)] * patients(economy).astype(np.float64))
+    return np.asarray(
+        100 * economy.behaviour.chronic_care[: len(economy.practices)] * patients(economy).astype(np.float64)
+    )
 
 
 def _went_well(economy: "HealthEconomy") -> Values:

@@ -1,13 +1,11 @@
 """Pounds are conserved for any settings of any levers, and practices' bills are what their PCT pays."""
 
-import typing
 from dataclasses import fields
 
 import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from simulation.contracts.decision import Option
 from simulation.decisions import registry as decisions
 from simulation.decisions.spec import Choice
 from simulation.model.economy import HealthEconomy
@@ -20,7 +18,7 @@ def _values(name: str) -> st.SearchStrategy[int | str]:
     """Any value that a decision allows."""
     spec = decisions.by_name(name).DECISION
     if isinstance(spec, Choice):
-        return st.sampled_from([typing.cast(Option, option).code for option in spec.options])
+        return st.sampled_from([option.code for option in spec.options])
     return st.integers(0, (spec.high - spec.low) // spec.step).map(lambda n: spec.low + n * spec.step)
 
 

@@ -86,4 +86,4 @@ def test_a_payment_that_makes_no_sense_is_refused_and_nothing_moves(payer: str, 
 def test_pence_are_whole() -> None:
     ledger = Ledger(NAMES)
     with pytest.raises(LedgerError, match="whole"):
-        ledger.pay_rows(ledger.places(["a"]), ledger.places(["b"]), np.array([1.5]), "staff")  # type: ignore[arg-type]
+        ledger.pay_rows(ledger.places(["a"]), ledger.places(["b"]), np.array([1.5]), "staff")
