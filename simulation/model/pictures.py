@@ -100,11 +100,17 @@ def _paid(economy: "HealthEconomy", payer: str, purposes: Iterable[str]) -> int:
 
 def _accounts(economy: "HealthEconomy", organisation: str) -> list[Line]:
     """Income and spending of an organisation that lives on what it is paid."""
-    got = economy.ledger.flow(None, organisation, None, "to_date")
-    spent = economy.ledger.flow(organisation, None, None, "to_date")
+    got = _flowed(economy, None, organisation)
+    spent = _flowed(economy, organisation, None)
     gone = _gone(economy)
     year = _income(economy, organisation)
     return [_line("Income", year, got, gone), _line("Spending", year, spent, gone)]
+
+
+def _flowed(economy: "HealthEconomy", payer: str | None, payee: str | None) -> int:
+    """Pence paid this year to date, but for balances brought forward."""
+    ledger = economy.ledger
+    return ledger.flow(payer, payee, None, "to_date") - ledger.flow(payer, payee, "opening", "to_date")
 
 
 def _income(economy: "HealthEconomy", organisation: str) -> int:
