@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,8 @@ from simulation.scenario.source import load
 EPILOGUE = 4
 BEYOND_NOISE = 3.0
 """Standard errors of the mean paired difference above which an effect is called real."""
+GIVEN: Mapping[str, Mapping[str, Value]] = {"savings_use": {"generic_switching": 100}}
+"""What else must be so for a decision to have anything to act on: the use of savings needs savings."""
 Values = Mapping[str, float]
 
 
@@ -42,6 +45,9 @@ class Effect:
     whose: str
     """The seats whose headline it is."""
     own: bool
+    """Whether it is a headline of the decision's owner."""
+    others: bool
+    """Whether it is one of somebody else, or of everybody."""
     difference: float
     """Mean over seeds, high end less low end, of the measure's mean over the quarters."""
     error: float
@@ -79,7 +85,8 @@ def headlines(scenario: Scenario) -> dict[str, tuple[str, ...]]:
 def run(scenario: Scenario, seed: int, post: Post, name: str, value: Value) -> NDArray[np.float64]:
     """Each headline's mean over the game and its epilogue, with one lever held at `value`; order of `headlines`."""
     economy = HealthEconomy(scenario, seed)
-    decisions.apply(economy, economy.organisation(post.organisation), name, value)
+    for lever, setting in (*GIVEN.get(name, {}).items(), (name, value)):
+        decisions.apply(economy, economy.organisation(post.organisation), lever, setting)
     keys, rows = list(headlines(scenario)), []
     for _ in range(scenario.period.rounds + EPILOGUE):
         economy.play_quarter()
@@ -107,7 +114,7 @@ def _pair(
     difference = above - below
     mean, error = difference.mean(axis=0), difference.std(axis=0, ddof=1) / np.sqrt(len(seeds))
     return tuple(
-        Effect(name, post.seat, low, high, key, ", ".join(seats), post.seat in seats, *numbers)
+        Effect(name, post.seat, low, high, key, ", ".join(seats), post.seat in seats, {post.seat} != {*seats}, *numbers)
         for (key, seats), *numbers in zip(headlines(scenario).items(), mean.tolist(), error.tolist(), strict=True)
     )
 
@@ -119,9 +126,11 @@ def tasks(scenario: Scenario) -> list[tuple[Post, str]]:
     return [(post, name) for name, post in owners.items()]
 
 
-def all_effects(scenario: Scenario, seeds: Sequence[int], workers: int = 2) -> dict[str, tuple[Effect, ...]]:
-    """The effects of every decision, by its name."""
-    jobs = tasks(scenario)
+def all_effects(
+    scenario: Scenario, seeds: Sequence[int], only: Sequence[str] = (), workers: int = 2
+) -> dict[str, tuple[Effect, ...]]:
+    """The effects of every decision, or of some, by its name."""
+    jobs = [(post, name) for post, name in tasks(scenario) if not only or name in only]
     with ProcessPoolExecutor(workers) as pool:
         found = pool.map(partial(_job, scenario, tuple(seeds)), jobs)
         return {name: effects for (_, name), effects in zip(jobs, found, strict=True)}
@@ -137,7 +146,7 @@ def table(found: Mapping[str, Sequence[Effect]]) -> str:
     head = "| decision | from → to | on its owner's headlines | on somebody else's | who gains | who loses |"
     lines = [head, "|---|---|---|---|---|---|"]
     for name, effects in found.items():
-        sides = (surest([e for e in effects if e.own is mine]) for mine in (True, False))
+        sides = (surest([e for e in effects if side(e)]) for side in (attrgetter("own"), attrgetter("others")))
         turns = (surest([e for e in effects if e.better is better]) for better in (True, False))
         cells = " | ".join(_cell(effect) for effect in (*sides, *turns))
         lines.append(f"| {name} | {effects[0].low} → {effects[0].high} | {cells} |")
@@ -160,4 +169,5 @@ def _cell(effect: Effect | None) -> str:
 
 
 if __name__ == "__main__":
-    print(table(all_effects(load(sys.argv[1]), range(1, int(sys.argv[2]) + 1 if len(sys.argv) > 2 else 9))))
+    SCENARIO, SEEDS, *ONLY = (*sys.argv[1:], "8")[: max(2, len(sys.argv) - 1)]
+    print(table(all_effects(load(SCENARIO), range(1, int(SEEDS) + 1), ONLY)), end="")

@@ -99,7 +99,23 @@ def _fair(economy: "HealthEconomy") -> Values:
     return np.array([100.0 - 100.0 * abs(poorest - least) / max(least, 1e-9)])
 
 
+def _quits(economy: "HealthEconomy") -> Values:
+    return np.asarray(economy.behaviour.smoking_quits[: len(economy.practices)])
+
+
 KEPT: tuple[Kept, ...] = (
+    one(
+        "smoking_quits",
+        "People who stopped smoking",
+        "patients",
+        "up",
+        "Patients who have stopped smoking for good with the practice's or a scheme's help since the start",
+        FAMILY,
+        _quits,
+        summary="last",
+        lag_weeks=4,
+        noise=0.05,
+    ),
     one(
         "registered_patients",
         "Registered patients",
