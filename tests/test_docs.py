@@ -5,6 +5,7 @@ import re
 import pytest
 
 from docs import calibration, make
+from simulation.decisions import registry as decisions
 from simulation.model.parameters import spec
 
 CITED = re.compile(r"\d|^fitted")
@@ -39,3 +40,35 @@ def test_a_year_of_reference_is_near_england() -> None:
         card.measure: round(rate, 1) for card, rate in rates.items() if not 0.9 * card.low <= rate <= 1.1 * card.high
     }
     assert far == {}
+
+
+PAID_UNSEEN = {
+    "patient_survey": "the alliance pays out of a grant that it cannot spend twice",
+    "practice_visits": "they tire the lead, whose energy is no seat's headline",
+    "electronic_booking": "a fee pays for the minutes",
+    "flu_campaign": "a fee is paid for each vaccination",
+}
+"""Decisions whose cost is on nobody's scorecard, with the reason."""
+
+
+def rows_of_decisions() -> dict[str, list[str]]:
+    """The cells of each row of docs/decisions.md, by decision."""
+    lines = (make.HERE / "decisions.md").read_text(encoding="utf-8").splitlines()
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("| ")]
+    return {name: rest for name, *rest in cells[1:]}
+
+
+def test_every_decision_has_its_effects_told() -> None:
+    assert set(rows_of_decisions()) == {module.DECISION.name for module in decisions.MODULES}
+
+
+def test_every_decision_moves_its_owner_and_somebody_else() -> None:
+    """Beyond chance, within the game or a year after it."""
+    still = {name for name, (_, own, other, *_) in rows_of_decisions().items() if "none" in own[:5] + other[:5]}
+    assert still == set()
+
+
+def test_nothing_is_free() -> None:
+    """Somebody loses by every decision, or there is a reason why the price is not on a scorecard."""
+    free = {name for name, (*_, loses) in rows_of_decisions().items() if loses.startswith("none")}
+    assert free <= set(PAID_UNSEEN)

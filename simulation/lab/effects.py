@@ -153,6 +153,22 @@ def table(found: Mapping[str, Sequence[Effect]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+PAGE = """# What each decision does
+
+Made by `python -m simulation.lab.effects {scenario} {seeds} > docs/decisions.md`: the economy of `{scenario}` runs the
+rounds of the game and {epilogue} quarters more, with {seeds} seeds, once with the lever at one end and once at the
+other, the same chance in both and everybody else's levers left alone. A figure is the mean difference in a quarter's
+headline, with its 95% interval; only differences beyond {errors:.0f} standard errors are shown, the surest first. A
+choice is shown for the pair of options that moves most.
+
+{rows}"""
+
+
+def page(scenario: str, seeds: int, rows: str) -> str:
+    """The table with a heading and how it was made."""
+    return PAGE.format(scenario=scenario, seeds=seeds, epilogue=EPILOGUE, errors=BEYOND_NOISE, rows=rows)
+
+
 def surest(effects: Sequence[Effect]) -> Effect | None:
     """The real effect that stands out most from chance, or None."""
     return max((e for e in effects if e.real), key=lambda e: abs(e.difference) / max(e.error, 1e-12), default=None)
@@ -170,4 +186,4 @@ def _cell(effect: Effect | None) -> str:
 
 if __name__ == "__main__":
     SCENARIO, SEEDS, *ONLY = (*sys.argv[1:], "8")[: max(2, len(sys.argv) - 1)]
-    print(table(all_effects(load(SCENARIO), range(1, int(SEEDS) + 1), ONLY)), end="")
+    print(page(SCENARIO, int(SEEDS), table(all_effects(load(SCENARIO), range(1, int(SEEDS) + 1), ONLY))), end="")
