@@ -158,8 +158,14 @@ PAGE = """# What each decision does
 Made by `python -m simulation.lab.effects {scenario} {seeds} > docs/decisions.md`: the economy of `{scenario}` runs the
 rounds of the game and {epilogue} quarters more, with {seeds} seeds, once with the lever at one end and once at the
 other, the same chance in both and everybody else's levers left alone. A figure is the mean difference in a quarter's
-headline, with its 95% interval; only differences beyond {errors:.0f} standard errors are shown, the surest first. A
-choice is shown for the pair of options that moves most.
+headline, ± 1.96 standard errors over seeds; only differences beyond {errors:.0f} standard errors are shown, the surest
+first.
+
+Read it with care. With few seeds, 1.96 standard errors are less than a 95% interval, and {errors:.0f} are weak proof:
+with five seeds, about one unmoved but noisy headline in 25 passes by chance, and every decision is held against all
+headlines. An effect many times its margin is there; one about as large as two margins may be chance. A choice is shown
+for the pair of options that moves most headlines, which favours it. A headline on which the owner and somebody else are
+both judged counts for both. `savings_use` runs with every prescription reviewed, since it needs savings to use.
 
 {rows}"""
 
