@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
-from simulation import console
+from simulation import console, experiments
 from simulation.contracts.problem import Problem
 from simulation.errors import ScenarioError, UsageError
 from simulation.guard import INTERRUPTED, guarded
+from simulation.options import Json, ScenarioName, Seed, SessionName, Settings
 from simulation.version import ENGINE
 
 
@@ -33,17 +34,7 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-ScenarioName = Annotated[str, typer.Argument(metavar="SCENARIO", help="A name, or the path of a YAML file.")]
-SessionName = Annotated[str, typer.Argument(metavar="SESSION", help="A saved session's name, or its path.")]
-Seed = Annotated[int, typer.Option(min=0, help="The same seed gives the same chances.")]
-Json = Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")]
-Settings = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--set", metavar="PATH=VALUE", help="Change the scenario; `ringholder levers` lists the paths. Repeat."
-    ),
-]
+experiments.add_to(app)
 
 
 def main(arguments: list[str], screens: Screens) -> int:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from simulation.version import ENGINE
 
 if TYPE_CHECKING:
+    from simulation.lab.compare import Compared
+    from simulation.lab.paired import Difference
     from simulation.lab.run import PlayedRound
 
 MEASURE_COLUMNS = ("id", "unit", "direction", "levels", "label")
@@ -61,6 +63,27 @@ def _number(value: float | None, unit: str) -> str:
     if unit == "pence":
         return f"{value / PENCE_IN_THOUSAND_POUNDS:,.0f}"
     return f"{value:,.0f}" if abs(value) >= 1_000 else f"{value:,.1f}"
+
+
+COMPARE_COLUMNS = ("measure", "unit", "A", "B", "B - A", "percent", "95% from", "to", "same sign")
+
+
+def compare_as_json(found: "Sequence[Compared]", **about: object) -> Row:
+    """A comparison as one JSON object, after what it is `about`."""
+    return {**about, "measures": {one.key: {k: v for k, v in asdict(one).items() if k != "key"} for one in found}}
+
+
+def compare_as_table(found: "Sequence[Compared]") -> list[tuple[str, ...]]:
+    """A row for each measure, over all rounds."""
+    return [(one.key, _unit_label(one.unit), *_cells(one.total, one.unit)) for one in found]
+
+
+def _cells(total: "Difference", unit: str) -> tuple[str, ...]:
+    """What differs, as a table gives it."""
+    money = [_number(value, unit) for value in (total.a, total.b, total.difference)]
+    percent = "-" if total.percent is None else f"{total.percent:+.2f}%"
+    share = "-" if total.same_sign is None else f"{total.same_sign:.0%}"
+    return (*money, percent, _number(total.low, unit), _number(total.high, unit), share)
 
 
 def measures() -> list[Row]:

@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from simulation.contracts.measure import Unit
+from simulation.contracts.result import RoundResult
 from simulation.measures import registry
 from simulation.rounds.game import Game
 from simulation.scenario.schema import Scenario
@@ -21,18 +22,21 @@ class PlayedRound:
     """By `measure@organisation`, and by `measure@organisation[specialty]`."""
 
 
-def play_alone(scenario: Scenario, seed: int, rounds: int | None = None) -> Iterator[PlayedRound]:
-    """Play `rounds` rounds (else the scenario's own number); those beyond its end have no scripted challenges."""
-    scripted = scenario.period.rounds
-    wanted = scripted if rounds is None else rounds
-    with closing(Game(_lasting(scenario, wanted), seed, frozenset())) as game:
-        for number in range(1, wanted + 1):
-            if number == scripted + 1:
+def played(scenario: Scenario, seed: int, rounds: int) -> Iterator[tuple[Game, RoundResult]]:
+    """The game after each of `rounds` rounds; those beyond the scenario's end have no scripted challenges."""
+    with closing(Game(_lasting(scenario, rounds), seed, frozenset())) as game:
+        for number in range(1, rounds + 1):
+            if number == scenario.period.rounds + 1:
                 game.scenario = game.scenario.model_copy(update={"challenges": {}})
             game.open_round()
-            result = game.close_round()
-            measures = registry.read(game.economy, specialties=True)
-            yield PlayedRound(number, result.quarter, result.digest, measures)
+            yield game, game.close_round()
+
+
+def play_alone(scenario: Scenario, seed: int, rounds: int | None = None) -> Iterator[PlayedRound]:
+    """Play `rounds` rounds (else the scenario's own number), with every measure of each."""
+    wanted = scenario.period.rounds if rounds is None else rounds
+    for number, (game, result) in enumerate(played(scenario, seed, wanted), start=1):
+        yield PlayedRound(number, result.quarter, result.digest, registry.read(game.economy, specialties=True))
 
 
 def _lasting(scenario: Scenario, rounds: int) -> Scenario:

@@ -1,0 +1,68 @@
+"""The commands that run experiments: `compare` and `validate`."""
+
+from collections.abc import Iterable
+from typing import Annotated, TypeVar
+
+import typer
+
+from simulation import console
+from simulation.options import Json, ScenarioName, Seed, Settings, Workers
+
+T = TypeVar("T")
+SideA = Annotated[list[str] | None, typer.Option("--a", metavar="PATH=VALUE", help="A setting of run A. Repeat.")]
+SideB = Annotated[list[str] | None, typer.Option("--b", metavar="PATH=VALUE", help="A setting of run B. Repeat.")]
+Measures = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--measure",
+        metavar="MEASURE",
+        help="What to compare, as elective_admissions@midshire[orthopaedics] or engagement@midshire#p90. Repeat.",
+    ),
+]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Let `app` have these commands."""
+    app.command(
+        epilog="Example: ringholder compare reference --b incentives.qof.applies=no --measure acsc_emergencies"
+    )(compare)
+
+
+def _watched(found: Iterable[T], count: int) -> Iterable[T]:
+    """`found`, with a progress bar over runs."""
+    return console.watched(found, count, "run")
+
+
+def compare(
+    scenario: ScenarioName,
+    a: SideA = None,
+    b: SideB = None,
+    runs: Annotated[int, typer.Option(min=1, max=10_000, help="Pairs of runs, each with a seed of its own.")] = 10,
+    measure: Measures = None,
+    rounds: Annotated[
+        int | None, typer.Option(min=1, max=400, help="Quarters to play; the scenario's own number.")
+    ] = None,
+    settings: Settings = None,
+    seed: Seed = 1,
+    workers: Workers = 0,
+    json: Json = False,
+) -> None:
+    """Compare two settings of a scenario.
+
+    Each pair of runs has the same seed, so that what differs comes from the settings. A side without settings is the
+    scenario as it is; --set holds for both sides.
+    """
+    from simulation import listings
+    from simulation.lab import compare as lab
+    from simulation.lab.paired import seeds_of
+    from simulation.scenario.source import make, read
+
+    source, both = read(scenario), tuple(settings or ())
+    one, other = (make(source, (*both, *(side or ()))) for side in (a, b))
+    wanted = rounds or one.period.rounds
+    found = lab.compare(one, other, measure or (), seeds_of(seed, runs), wanted, workers, _watched)
+    if json:
+        about = {"scenario": one.name, "runs": runs, "a": list(a or ()), "b": list(b or ())}
+        console.put_json(listings.compare_as_json(found, **about))
+    else:
+        console.put_table(listings.COMPARE_COLUMNS, listings.compare_as_table(found), right=frozenset(range(2, 9)))
