@@ -41,7 +41,7 @@ def worth_of_saving(economy: "HealthEconomy") -> Reals:
         share[pct.rows], certain[pct.rows] = _promised(economy, pct.id)
     paid = np.where(certain, 1.0, belief(minds, "saving") * _aware(economy))
     part = np.where(certain, 1.0, part_of_saving(economy))
-    next_year = book.history * minds.understanding * minds.patience
+    next_year = book.history * minds.understanding * minds.patience * economy.switched("look_ahead")
     worth: Reals = share * paid * part * (1.0 - next_year) * (book.year > 0)
     return worth
 
@@ -59,6 +59,8 @@ def _promised(economy: "HealthEconomy", pct: str) -> tuple[float, bool]:
 
 def _aware(economy: "HealthEconomy") -> Reals:
     """[n] how far practices have the budget in mind at all: the disengaged hardly do; reports remind all of them."""
+    if not economy.switched("attention"):
+        return np.ones(economy.chart.practices)
     reminded = economy.circles.reminded[economy.chart.cluster_of]
     aware: Reals = np.clip(
         economy.minds.engagement / motives.AWARE["engagement"] + reminded, motives.AWARE["least"], 1.0
@@ -77,7 +79,8 @@ def _learn_style(economy: "HealthEconomy") -> None:
     keen = np.clip(minds.engagement / motives.WILLING["engagement"], motives.WILLING["least"], motives.WILLING["most"])
     willing = keen * (motives.WILLING["alone"] + minds.peers)
     pull = economy.circles.pull[economy.chart.cluster_of] * informed * willing
-    minds.style += np.minimum(pull, 0.5)[:, None] * (target - own) - known.HABIT * minds.style
+    drift = known.HABIT * economy.switched("habit")
+    minds.style += np.minimum(pull, 0.5)[:, None] * (target - own) - drift * minds.style
     _follow_pathways(economy, own)
 
 
@@ -97,7 +100,8 @@ def _set_thresholds(economy: "HealthEconomy") -> None:
     planned = economy.budgets.scope[:, ELECTIVES]
     price = known.PATHWAY / known.BENEFIT_SCALE * planned
     aim = (minds.money * worth_of_saving(economy) * price)[:, None]
-    minds.budget_pull += known.BUDGET_HABIT * (aim - minds.budget_pull)
+    pace = known.BUDGET_HABIT if economy.switched("habit") else 1.0
+    minds.budget_pull += pace * (aim - minds.budget_pull)
     restraint = chosen.referral_restraint[:, None] / 100
     nurses = known.NURSE_REFERS * (chosen.nurse_share[:, None] / 100 - money.NURSES_AT_START)
     economy.behaviour.threshold[:n] = own + review + minds.budget_pull + restraint - nurses

@@ -94,6 +94,10 @@ class HealthEconomy(Finance, Schemes, Margins, LocalFlows, Shocks, Events, mesa.
         """[R] Index of Multiple Deprivation 2007 score."""
         return self.constants.deprivation
 
+    def switched(self, switch: str) -> bool:
+        """Whether agents have this motive or limit (`simulation.scenario.switches`), as they do unless taken away."""
+        return bool(getattr(self.scenario.switches, switch) == "on")
+
     def _everybody(self) -> Iterable[Organisation]:
         yield from (*self.practices, *self.clusters, *self.pcts, *self.trusts, *self.councils, *self.alliances)
         yield from (*self.services, self.sha, self.elsewhere, *self.others)

@@ -30,10 +30,11 @@ def remember(economy: "HealthEconomy") -> None:
 def learn(economy: "HealthEconomy") -> None:
     """Beliefs: own experience counts in full, that of neighbours in part, the PCT's record with others a little."""
     minds = economy.minds
+    hearsay, record = (weight * economy.switched("hearsay") for weight in (known.HEARSAY, known.RECORD))
     for memory, news in ((minds.kept, minds.news_kept), (minds.broken, minds.news_broken)):
         heard = neighbours(minds) @ news
         memory *= known.FORGETTING
-        memory += news + known.HEARSAY * heard + known.RECORD * _of_the_pct(economy, news)
+        memory += news + hearsay * heard + record * _of_the_pct(economy, news)
         news[...] = 0.0
 
 
@@ -41,6 +42,8 @@ def feel(economy: "HealthEconomy") -> None:
     """Engagement: moved by what happened, by support, by peers, by overload; back to its own temper slowly."""
     minds = economy.minds
     minds.mood += _from_the_pct(economy) + _from_the_cluster(economy) + _from_work(economy)
+    if not economy.switched("engagement_memory"):
+        minds.engagement[...] = minds.temper
     pull = neighbours(minds) @ minds.engagement - minds.engagement
     tied = minds.ties.sum(axis=1) > managing.TIE
     minds.engagement += minds.mood + known.NEIGHBOUR_PULL * minds.peers * np.where(tied, pull, 0.0)

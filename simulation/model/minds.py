@@ -65,6 +65,10 @@ class Minds:
     """Pounds a patient of equipment bought with freed-up resources."""
     premises: Reals
     """Pounds a patient of premises improved with freed-up resources."""
+    talk: float
+    """1 where practices hear and watch those to whom they are tied; nought where an experiment takes that away."""
+    doubt: float
+    """1 where practices judge promises by their record; nought where they take them at face value."""
 
 
 def first_minds(economy: "HealthEconomy") -> Minds:
@@ -72,14 +76,17 @@ def first_minds(economy: "HealthEconomy") -> Minds:
     n, kinds = economy.chart.practices, len(known.PROMISES)
     z = economy.streams.normal("motives", (12, n))
     careful = _standard(economy.style[:n].mean(axis=1))
-    link, spread = known.CAREFUL_TAKE_PART, motives.MONEY_SPREAD
+    link, spread = known.CAREFUL_TAKE_PART * economy.switched("self_selection"), motives.MONEY_SPREAD
     money = known.MONEY_MEAN * np.exp(spread * (link * careful + np.sqrt(1 - link**2) * z[0]) - spread**2 / 2)
     temper = np.clip(known.ENGAGEMENT_MEAN + known.ENGAGEMENT_SPREAD * z[1], 5, 95)
     expect = np.clip(known.EXPECT_PAYMENT + motives.EXPECT_SPREAD * z[2], 0.1, 0.9)[:, None]
     nothing, wide, table = np.zeros(n), np.zeros((n, kinds)), np.zeros((n, economy.style.shape[1]))
     return Minds(
-        money=np.clip(money, 0.02, 1.0),
-        **{name: _share(z[3 + i]) for i, name in enumerate(("patients", "workload", "peers", "standing"))},
+        money=np.clip(money, 0.02, 1.0) * economy.switched("money_motive"),
+        patients=_share(z[3]) * economy.switched("patients_motive"),
+        workload=_share(z[4]) * economy.switched("workload_motive"),
+        peers=_share(z[5]) * economy.switched("peer_influence"),
+        standing=_share(z[6]) * economy.switched("standing_motive"),
         patience=_between(known.PATIENCE, z[7]),
         understanding=_between(known.UNDERSTANDING, z[8]),
         reluctance=_share(z[9]),
@@ -100,6 +107,8 @@ def first_minds(economy: "HealthEconomy") -> Minds:
         nurse_time=nothing.copy(),
         equipment=nothing.copy(),
         premises=nothing.copy(),
+        talk=float(economy.switched("peer_influence")),
+        doubt=float(economy.switched("belief")),
     )
 
 
@@ -107,7 +116,7 @@ def belief(minds: Minds, kind: str) -> Reals:
     """[n] chance that a promise of this kind is kept, as each practice sees it."""
     place = known.PROMISES.index(kind)
     chance: Reals = minds.kept[:, place] / (minds.kept[:, place] + minds.broken[:, place])
-    return chance
+    return 1.0 - minds.doubt * (1.0 - chance)
 
 
 def beliefs(minds: Minds) -> Reals:
@@ -117,9 +126,9 @@ def beliefs(minds: Minds) -> Reals:
 
 
 def neighbours(minds: Minds) -> Reals:
-    """[n, n] ties as weights that sum to one for whoever has any."""
+    """[n, n] ties as weights that sum to one for whoever has any and minds them."""
     total = minds.ties.sum(axis=1, keepdims=True)
-    weights: Reals = minds.ties / np.maximum(total, 1e-9)
+    weights: Reals = minds.talk * minds.ties / np.maximum(total, 1e-9)
     return weights
 
 

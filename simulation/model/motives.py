@@ -41,6 +41,7 @@ def _sign(economy: "HealthEconomy") -> None:
         chosen[...] = np.where(choices.free(economy, "enhanced_service"), 0, chosen)
         return
     push = economy.offices.support[economy.chart.pct_of] * trust.towards_pct(economy) * 2.0
+    push = push * economy.switched("pct_push")
     signed_near = neighbours(minds) @ (chosen == 1).astype(np.float64)
     odds = (
         wish.SIGN_BASE + wish.SIGN_MONEY * np.minimum(minds.money / known.MONEY_MEAN, 2.0) / 2 + wish.SIGN_PUSH * push

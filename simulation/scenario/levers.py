@@ -113,8 +113,13 @@ def _marks(kind: Any) -> tuple[Any, ...]:
 def _lever(spot: _Spot) -> Lever:
     kind, values = _kind(spot), _values(spot)
     path = ".".join(spot.path)
-    example = values.split(", ")[0] if kind == "choice" else _example(kind, spot.value)
+    example = _other(values, spot.value) if kind == "choice" else _example(kind, spot.value)
     return Lever(path, kind, values or _bounds(spot, kind), f"{path}={example}", spot.text)
+
+
+def _other(values: str, now: object) -> str:
+    """The first of the values that is not the one that a scenario has."""
+    return next((value for value in values.split(", ") if value != str(now)), str(now))
 
 
 def _kind(spot: _Spot) -> Kind:

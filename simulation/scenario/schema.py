@@ -1,12 +1,14 @@
 """What a scenario file says, as frozen pydantic models; unknown keys are refused."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler, WithJsonSchema
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from simulation.amounts import Identifier, Money, OrganisationId, Percent, parse_money, parse_percent
+from simulation.scenario.block import Block as Block
+from simulation.scenario.switches import Switches
 
 RoundName = Annotated[str, Field(pattern=r"^r[1-9]\d?$", description="r1, r2, ...")]
 
@@ -24,16 +26,6 @@ Bound = Annotated[
     BeforeValidator(parse_bound),
     WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string", "pattern": "%$|^-?£"}]}),
 ]
-
-
-class Block(BaseModel):
-    """A block of a scenario file."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
-
-    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        """Itself: a block never changes, so that branches of an economy share it."""
-        return self
 
 
 class Period(Block):
@@ -283,3 +275,4 @@ class Scenario(Block):
         {},
         description="Scripted decisions: round, seat, decision, value; a person in the seat comes after them",
     )
+    switches: Switches = Field(Switches(), description="Motives and limits that an experiment can take away")

@@ -106,7 +106,8 @@ def _tire(economy: "HealthEconomy", place: int) -> None:
         economy.circles.overload[place]
     )
     rest = managing.LEAD_RESTS * (0.6 + 0.8 * support) * (1.0 - cluster.lead_energy)
-    cluster.lead_energy = float(np.clip(cluster.lead_energy + rest - spent * (1.1 - 0.5 * support), 0.05, 1.0))
+    tired = spent * (1.1 - 0.5 * support) * economy.switched("lead_fatigue")
+    cluster.lead_energy = float(np.clip(cluster.lead_energy + rest - tired, 0.05, 1.0))
 
 
 def _tie(economy: "HealthEconomy") -> None:

@@ -72,7 +72,8 @@ def _share_posts(economy: "HealthEconomy", place: int) -> None:
     pct, office = economy.pcts[place], economy.offices
     able = pct.scheme.management_posts * (managing.ABLE["base"] + managing.ABLE["a_level"] * pct.scheme.competence.true)
     office.posts[place] = able * float(office.disrupted[place]) * goals_share(pct.levers.goals)
-    office.strength[place] = min(1.0, float(office.posts[place]) / asked_of(economy, place))
+    enough = not economy.switched("management_limits")
+    office.strength[place] = 1.0 if enough else min(1.0, float(office.posts[place]) / asked_of(economy, place))
     office.disrupted_weeks[place] = max(int(office.disrupted_weeks[place]) - WEEKS, 0)
     if office.disrupted_weeks[place] == 0:
         office.disrupted[place] += managing.RECOVERY * (1.0 - office.disrupted[place])
@@ -91,6 +92,8 @@ def _inform(economy: "HealthEconomy", place: int) -> None:
         office.strength[place]
     )
     office.information[place] += managing.INFORMATION_PACE * (aim - office.information[place])
+    if not economy.switched("poor_information"):
+        office.information[place] = managing.INFORMATION_CEILING
     checked = pct.levers.contract_challenge / 100 * money.CHALLENGE_FINDS * float(office.strength[place])
     office.checked[place] = checked * (0.5 + float(office.information[place]))
 
