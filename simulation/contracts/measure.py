@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+import msgspec
+
 Unit = Literal[
     "patients", "attendances", "items", "pence", "percent", "weeks", "days", "per_1000", "score", "beds", "count",
     "posts",
@@ -34,9 +36,8 @@ class Measure:
     source: str = ""
 
 
-@dataclass(frozen=True)
-class Reading:
-    """One value of a measure of one organisation."""
+class Reading(msgspec.Struct, frozen=True, gc=False):
+    """One value of a measure of one organisation; a round leaves thousands, so it is the lightest kind of record."""
 
     measure: str
     organisation: str

@@ -2,7 +2,7 @@
 
 import inspect
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -246,9 +246,14 @@ def _within_bounds(module: ModuleType, organisation: "Organisation") -> OpenDeci
     spec: DecisionSpec = module.DECISION
     current: Value = getattr(organisation.levers, spec.lever)
     if isinstance(spec, Choice):
-        return replace(_on_paper(spec.name), current=current)
-    low, high = limits(spec.name, organisation)
-    return replace(_on_paper(spec.name), current=current, low=low, high=high)
+        return _standing(spec.name, current, 0, 0)
+    return _standing(spec.name, current, *limits(spec.name, organisation))
+
+
+@lru_cache(maxsize=4_096)
+def _standing(name: str, current: Value, low: int, high: int) -> OpenDecision:
+    """One decision with the value in force, and between what bounds a level can be set."""
+    return replace(_on_paper(name), current=current, low=low, high=high)
 
 
 @cache

@@ -107,12 +107,11 @@ def read(economy: "HealthEconomy", specialties: bool = False) -> dict[str, float
     With `specialties`, those kept by specialty too, as `measure@organisation[specialty]`. What has nothing to be
     divided by (a share of nobody) is left out.
     """
-    shape = _shape(economy)
     values: dict[str, float] = {}
-    for one in kept():
-        values.update(_read_one(economy, one, shape))
-        if specialties and one.measure.by_specialty:
-            values.update(_by_specialty(economy, one, shape))
+    for row in _table(_shape(economy)):
+        _read_row(economy, row, values)
+        if specialties and row.one.measure.by_specialty:
+            _read_by_specialty(economy, row, values)
     return values
 
 
@@ -122,13 +121,38 @@ def _shape(economy: "HealthEconomy") -> Shape:
     return Shape(*(tuple(one.id for one in kind) for kind in kinds))
 
 
-def _read_one(economy: "HealthEconomy", one: Kept, shape: Shape) -> Iterator[tuple[str, float]]:
-    """(key, value) of one measure at each of its levels."""
-    members = group_of(shape, one.base).members
-    below = None if one.denominator is None else members @ _summed(one.denominator(economy))
-    values = one.scale * _ratio(members @ _summed(one.numerator(economy)), below)
-    places, keys = _keys(shape, one)
-    return ((key, value) for key, value in zip(keys, values[places].tolist(), strict=True) if value == value)
+@dataclass(frozen=True, eq=False)
+class Row:
+    """One way of counting and whom it is kept for in an economy."""
+
+    one: Kept
+    members: Reals
+    """[organisations, base] 1 where the base organisation belongs to the organisation."""
+    keys: tuple[str, ...]
+    """[organisations] `measure@organisation`."""
+    keys_by_specialty: tuple[str, ...]
+    """[organisations * S] the same with each specialty; empty where the measure is not kept by specialty."""
+
+
+@cache
+def _table(shape: Shape) -> tuple[Row, ...]:
+    """Every way of counting, ready to be read."""
+    return tuple(_row(shape, one) for one in kept())
+
+
+def _row(shape: Shape, one: Kept) -> Row:
+    """One way of counting, with the levels that it is kept for."""
+    group = group_of(shape, one.base)
+    places = [place for place, level in enumerate(group.levels) if level in one.measure.levels]
+    keys = tuple(f"{one.measure.id}@{group.ids[place]}" for place in places)
+    parts = SPECIALTIES if one.measure.by_specialty else ()
+    return Row(one, group.members[places], keys, tuple(f"{key}[{part}]" for key in keys for part in parts))
+
+
+def _read_row(economy: "HealthEconomy", row: Row, values: dict[str, float]) -> None:
+    """Write one measure at each of its levels into `values`."""
+    below = None if row.one.denominator is None else row.members @ _summed(row.one.denominator(economy))
+    _write(values, row.keys, row.one.scale * _ratio(row.members @ _summed(row.one.numerator(economy)), below))
 
 
 def _summed(counts: NDArray[np.generic]) -> Reals:
@@ -136,14 +160,21 @@ def _summed(counts: NDArray[np.generic]) -> Reals:
     return np.asarray(counts if counts.ndim == 1 else counts.sum(axis=1), dtype=np.float64)
 
 
-def _by_specialty(economy: "HealthEconomy", one: Kept, shape: Shape) -> Iterator[tuple[str, float]]:
-    """(key, value) of one measure by specialty."""
-    members = group_of(shape, one.base).members
-    below = None if one.denominator is None else members @ np.asarray(one.denominator(economy), dtype=np.float64)
-    values = one.scale * _ratio(members @ np.asarray(one.numerator(economy), dtype=np.float64), below)
-    places, keys = _keys(shape, one)
-    for key, row in zip(keys, values[places].tolist(), strict=True):
-        yield from ((f"{key}[{s}]", value) for s, value in zip(SPECIALTIES, row, strict=True) if value == value)
+def _read_by_specialty(economy: "HealthEconomy", row: Row, values: dict[str, float]) -> None:
+    """Write one measure by specialty into `values`."""
+    one = row.one
+    below = None if one.denominator is None else row.members @ np.asarray(one.denominator(economy), dtype=np.float64)
+    above = row.members @ np.asarray(one.numerator(economy), dtype=np.float64)
+    _write(values, row.keys_by_specialty, one.scale * _ratio(above, below))
+
+
+def _write(values: dict[str, float], keys: tuple[str, ...], found: Reals) -> None:
+    """Put what was `found` under its `keys`, but for what is not a number."""
+    listed = found.ravel().tolist()
+    if np.isnan(found).any():
+        values.update((key, value) for key, value in zip(keys, listed, strict=True) if value == value)
+    else:
+        values.update(zip(keys, listed, strict=True))
 
 
 def _ratio(above: Reals, below: Reals | None) -> Reals:
@@ -151,14 +182,6 @@ def _ratio(above: Reals, below: Reals | None) -> Reals:
     if below is None:
         return above
     return np.asarray(np.divide(above, below, out=np.full(above.shape, np.nan), where=below != 0))
-
-
-@cache
-def _keys(shape: Shape, one: Kept) -> tuple[NDArray[np.intp], tuple[str, ...]]:
-    """Places in the group, and keys, of the organisations that one measure is kept for."""
-    group = group_of(shape, one.base)
-    places = [place for place, level in enumerate(group.levels) if level in one.measure.levels]
-    return np.array(places, dtype=np.intp), tuple(f"{one.measure.id}@{group.ids[place]}" for place in places)
 
 
 @cache

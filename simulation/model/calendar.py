@@ -1,5 +1,7 @@
 """Financial quarters, weeks of the year and the working days in them."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,6 +13,7 @@ _BANK_HOLIDAYS = (1, 4, 8, 21, 38, 39)
 _DAYS_OFF = (2, 1, 1, 1, 2, 1)
 
 
+@cache
 def label(start: str, quarter: int) -> str:
     """The quarter `quarter` quarters after `start`, as 2006/07 Q1."""
     year, first = int(start[:4]), int(start[-1]) - 1

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Parts = dict[str, NDArray[np.generic] | str]
+Fields = dict[str, NDArray[np.int64]]
 
 
 def digests(economy: "HealthEconomy") -> tuple[OrganisationDigest, ...]:
     """A fingerprint of each organisation's whole-number state, field by field."""
-    balances = dict(zip(economy.ledger.accounts, economy.ledger.balances, strict=True))
+    balances = dict(zip(economy.ledger.accounts, economy.ledger.balances.tolist(), strict=True))
+    patients = _patients(economy)
     return tuple(
-        _digest(one.id, _parts(economy, one) | {"balance": str(balances.get(one.id, 0))})
+        _digest(one.id, _parts(economy, one, patients) | {"balance": str(balances.get(one.id, 0))})
         for one in economy.organisations
     )
 
@@ -35,35 +37,36 @@ def _digest(id: str, parts: Parts) -> OrganisationDigest:
 
 
 def _print(part: NDArray[np.generic] | str) -> str:
-    data = part.encode() if isinstance(part, str) else np.ascontiguousarray(part).tobytes()
+    data = part.encode() if isinstance(part, str) else part.ravel().data
     return blake2b(data, digest_size=8).hexdigest()
 
 
-def _parts(economy: "HealthEconomy", organisation: Organisation) -> Parts:
+def _parts(economy: "HealthEconomy", organisation: Organisation, patients: Fields) -> Parts:
     """Field: what it holds."""
     parts: Parts = {"levers": repr(organisation.levers)}
     if isinstance(organisation, Practice | OtherCommissioners):
-        parts |= _patients(economy, np.array([organisation.row]))
+        parts |= {name: counts[organisation.row] for name, counts in patients.items()}
     elif isinstance(organisation, Cluster | Pct):
-        parts |= _patients(economy, organisation.rows)
+        parts |= {name: counts[organisation.rows] for name, counts in patients.items()}
     elif isinstance(organisation, AcuteTrust):
         parts |= _hospital(economy, organisation.place)
     return parts
 
 
-def _patients(economy: "HealthEconomy", rows: NDArray[np.int64]) -> Parts:
-    """What patients of these rows are and did."""
+def _patients(economy: "HealthEconomy") -> Fields:
+    """[R, ...] what patients are and did, each row's standing together."""
     quarter, world = economy.last_quarter, economy.world
-    return {
-        "people": economy.people[rows],
-        "referrals": quarter.referrals[rows],
-        "firsts": quarter.firsts[rows],
-        "electives": quarter.day_cases[rows] + quarter.inpatients[rows],
-        "emergencies": quarter.emergencies[rows],
-        "prescribing": quarter.prescribing[rows],
-        "follow": world.follow[:, :, rows],
-        "pathways": world.entered[rows] - world.left[rows],
+    fields = {
+        "people": economy.people,
+        "referrals": quarter.referrals,
+        "firsts": quarter.firsts,
+        "electives": quarter.day_cases + quarter.inpatients,
+        "emergencies": quarter.emergencies,
+        "prescribing": quarter.prescribing[:, None],
+        "follow": world.follow.transpose(2, 0, 1),
+        "pathways": (world.entered - world.left)[:, None],
     }
+    return {name: np.ascontiguousarray(counts) for name, counts in fields.items()}
 
 
 def _hospital(economy: "HealthEconomy", place: int) -> Parts:

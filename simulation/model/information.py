@@ -39,6 +39,8 @@ class Record:
     """[n] one a quarter: 0 to 1, how fully each practice's clerk checks."""
     year_gone: float = 0.25
     """Share of the financial year that was over at the end of the last quarter played."""
+    heard: dict[tuple[str, str], tuple[float | None, ...]] = field(default_factory=dict)
+    """By measure and organisation: what has been asked for since the last quarter, as others hear of it."""
 
     def __deepcopy__(self, memo: dict[int, object]) -> "Record":
         """A record that can go on by itself; what is written is never changed, so it is shared."""
@@ -58,6 +60,7 @@ def report(economy: "HealthEconomy") -> None:
     record.checked.append(np.minimum(economy.choices.coding_checks / np.maximum(full, 0.5), 1.0))
     record.information.append(economy.offices.information.copy())
     record.true.append(measures.read(economy))
+    record.heard.clear()
 
 
 def newest(economy: "HealthEconomy") -> dict[str, float]:
@@ -68,12 +71,19 @@ def newest(economy: "HealthEconomy") -> dict[str, float]:
 def reported(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> tuple[float | None, ...]:
     """One value a quarter played, the oldest first, as `viewer` now hears of it; None where nothing is known yet."""
     kept = measures.by_id(measure)
-    return tuple(_heard(economy, viewer, kept, organisation, quarter) for quarter in range(len(economy.record.true)))
+    if _exact(economy, viewer, kept, organisation):
+        return true_series(economy, measure, organisation)
+    found = economy.record.heard.get((measure, organisation))
+    if found is None:
+        found = tuple(_heard(economy, kept, organisation, quarter) for quarter in range(len(economy.record.true)))
+        economy.record.heard[measure, organisation] = found
+    return found
 
 
 def true_series(economy: "HealthEconomy", measure: str, organisation: str) -> tuple[float | None, ...]:
     """The same as it truly was."""
-    return tuple(figures.get(f"{measure}@{organisation}") for figures in economy.record.true)
+    key = f"{measure}@{organisation}"
+    return tuple(figures.get(key) for figures in economy.record.true)
 
 
 def note(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> str:
@@ -99,10 +109,11 @@ def noise(measure: Measure, quality: float, quarters_old: float) -> float:
     return float(measure.noise * times * managing.FIRM**quarters_old)
 
 
-def _heard(economy: "HealthEconomy", viewer: str, measure: Measure, organisation: str, quarter: int) -> float | None:
+def _heard(economy: "HealthEconomy", measure: Measure, organisation: str, quarter: int) -> float | None:
+    """What somebody now hears of a past quarter's figure who does not know it as it is."""
     true = economy.record.true[quarter].get(f"{measure.id}@{organisation}")
-    if true is None or _exact(economy, viewer, measure, organisation):
-        return true
+    if true is None:
+        return None
     quality = _quality(economy, organisation, quarter)
     old = len(economy.record.true) - 1 - quarter
     if old * WEEKS + WEEKS <= age(measure, quality):
@@ -125,9 +136,9 @@ def _exact(economy: "HealthEconomy", viewer: str, measure: Measure, organisation
 
 def _quality(economy: "HealthEconomy", organisation: str, quarter: int) -> float:
     """Quality of the information by which a figure of this organisation travels: its PCT's, or all PCTs'."""
-    values = economy.record.information[quarter]
-    own = [place for place, pct in enumerate(economy.pcts) if organisation.split(".")[0] == pct.id]
-    return float(values[own[0]] if own else values.mean())
+    values, pct = economy.record.information[quarter], organisation.partition(".")[0]
+    own = next((place for place, one in enumerate(economy.pcts) if one.id == pct), None)
+    return float(np.add.reduce(values)) / len(values) if own is None else float(values[own])
 
 
 def _smallness(economy: "HealthEconomy", organisation: str, quarter: int) -> float:

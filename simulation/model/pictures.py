@@ -139,10 +139,11 @@ def waits_now(economy: "HealthEconomy") -> Waits:
 
 def _banded(queue: "Queue") -> NDArray[np.int64]:
     """[hospitals, bands, rows] people in one queue."""
-    ages = (queue.week - np.arange(queue.waiting.shape[2])) % queue.waiting.shape[2]
-    band = np.searchsorted([start for _, start in BANDS], ages) - 1
-    in_band = band[:, None] == np.arange(len(BANDS))
-    return np.asarray(np.einsum("sahkr,hb->abr", queue.waiting, in_band, optimize=True)).astype(np.int64)
+    cohorts = np.flatnonzero(queue.totals.any(axis=(0, 1)))
+    band = np.searchsorted([start for _, start in BANDS], (queue.week - cohorts) % queue.waiting.shape[2]) - 1
+    people = queue.waiting[:, :, cohorts].sum(axis=(0, 3), dtype=np.int64)
+    in_band = (band == np.arange(len(BANDS))[:, None]).astype(np.int64)
+    return np.asarray(in_band @ people)
 
 
 def wait_bands(economy: "HealthEconomy", organisation: str, waits: Waits) -> list[Band]:

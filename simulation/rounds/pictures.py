@@ -150,12 +150,17 @@ def waits(economy: "HealthEconomy", organisation: str, everybody: drawn.Waits) -
 
 def trust(economy: "HealthEconomy", organisation: str, labels: Mapping[str, str]) -> tuple[TrustLink, ...]:
     """How far the organisation's partners trust it, and it them."""
-    kinds = [o.id for o in (*economy.pcts, *economy.clusters, *economy.trusts, *economy.councils)]
-    pairs = [(organisation, other) for other in kinds if other != organisation]
-    links = [link for a, b in pairs for link in ((a, b), (b, a))]
-    return tuple(
-        TrustLink(
-            labels.get(a, a), labels.get(b, b), round(economy.trust_between(a, b)), round(economy.trust_change(a, b))
-        )
-        for a, b in links
-    )
+    others = [o.id for o in (*economy.pcts, *economy.clusters, *economy.trusts, *economy.councils)]
+    own = labels.get(organisation, organisation)
+    links: list[TrustLink] = []
+    for other in others:
+        if other != organisation:
+            theirs = labels.get(other, other)
+            links.append(TrustLink(own, theirs, *_trust(economy, organisation, other)))
+            links.append(TrustLink(theirs, own, *_trust(economy, other, organisation)))
+    return tuple(links)
+
+
+def _trust(economy: "HealthEconomy", who: str, whom: str) -> tuple[int, int]:
+    """How far one trusts the other, and how that changed over the last quarter."""
+    return round(economy.trust_between(who, whom)), round(economy.trust_change(who, whom))

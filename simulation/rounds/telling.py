@@ -46,6 +46,7 @@ class Teller:
         self._templates: dict[str, tuple[TermTemplate, ...]] = {}
         self._economy = economy
         self._shared: tuple[int, pictures.Shared] | None = None
+        self._common: tuple[int, tuple[Tile, ...]] | None = None
 
     def _quarter_before(self, economy: "HealthEconomy") -> Mapping[str, float]:
         """A quarter of the economy as it stands, with nobody deciding anything."""
@@ -129,7 +130,7 @@ class Teller:
             challenges=trouble.told(self.scenario, post.seat, struck, book),
             news=tuple(self._news(item) for item in economy.news),
             tiles=tuple(self.tile(key, post, economy) for key in self.keys(post)),
-            common=tuple(self.tile(f"{m}@{WHOLE}", post, economy) for m in COMMON),
+            common=self._common_tiles(economy),
             decisions=(*owed, *decisions.open_for(economy, organisation, post.role)),
             plans=planning.plan_views(book, economy, planning.Standing(post, self.pct_of, self.names)),
             agreements=tuple(a for a in book.agreements if post.seat in (a.offer.by, a.offer.to)),
@@ -148,6 +149,13 @@ class Teller:
         """News with names for ids, and what people say of an organisation as something said."""
         source = self.names.get(item.source, item.source)
         return News(f"Said of {source}: “{item.text}”" if item.kind == "people" else item.text, source, item.kind)
+
+    def _common_tiles(self, economy: "HealthEconomy") -> tuple[Tile, ...]:
+        """The common scorecard, of which everybody hears the same."""
+        if self._common is None or self._common[0] != economy.quarter:
+            anybody = next(iter(self.posts.values()))
+            self._common = (economy.quarter, tuple(self.tile(f"{m}@{WHOLE}", anybody, economy) for m in COMMON))
+        return self._common[1]
 
     def _in_common(self, economy: "HealthEconomy") -> pictures.Shared:
         """What every view of this quarter shows alike; drawn once."""
@@ -262,7 +270,8 @@ CONFIDES = 45.0
 
 def _reading(key: str, value: float) -> Reading:
     """The reading of `measure@organisation`."""
-    return Reading(*_parts(key)[:2], value, _parts(key)[2])
+    measure, organisation, unit = _parts(key)
+    return Reading(measure, organisation, value, unit)
 
 
 @cache

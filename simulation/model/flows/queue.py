@@ -73,6 +73,7 @@ class Queue:
     def by_row(self, over_weeks: int = -1) -> Counts:
         """[S, A, R] people who have waited more than `over_weeks` weeks."""
         slots = self._slots(AGES[over_weeks < AGES])
+        slots = slots[np.asarray(self.totals.any(axis=(0, 1)))[slots]]
         return np.asarray(self.waiting[:, :, slots].sum(axis=(2, 3), dtype=np.int64))
 
     def ripe(self, weeks: int, provider: int) -> Counts:
