@@ -39,6 +39,7 @@ INITIATIVE = Initiative(
         "centres were paid 12.2% above the cost of the health service, used or not."
     ),
     source="claim: activity 8 row 259; found: activity 8 rows 232, 238, 239; patients and onward share: assumption",
+    serves=200_000,
 )
 
 

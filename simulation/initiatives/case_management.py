@@ -34,6 +34,7 @@ INITIATIVE = Initiative(
         "six months; patients found it harder to see their own doctor."
     ),
     source="claim: assumption; found: rules C4.4, C4.5; places: assumption",
+    serves=10_000,
 )
 
 

@@ -37,6 +37,7 @@ INITIATIVE = Initiative(
         "complex patients and mostly added to what was done."
     ),
     source="claim: activity 8 row 237; found: rows 228 and 237; price: 70% of tariff (row 93); shares: assumption",
+    serves=20_000,
 )
 
 

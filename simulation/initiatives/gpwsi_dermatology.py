@@ -44,6 +44,7 @@ INITIATIVE = Initiative(
         "claim: rules B4.1, B4.2; found: rules C4.1, C4.2 and activity 8 rows 226, 228; places, induced and "
         "onward shares: assumption"
     ),
+    serves=60_000,
 )
 
 

@@ -35,6 +35,7 @@ INITIATIVE = Initiative(
         "easier access brings more patients."
     ),
     source="claim: assumption; found: activity 8 rows 228, 232; unit cost row 245; shares: assumption",
+    serves=30_000,
 )
 
 

@@ -31,6 +31,8 @@ class Initiative:
     found: str
     """What controlled studies found; shown in the debrief, not in the catalogue."""
     source: str
+    serves: int = 20_000
+    """Patients for whom one unit of scale is about enough: what a scale of `full` is reckoned by."""
 
 
 @dataclass
@@ -51,6 +53,10 @@ class Scheme:
     """Pence to date."""
     handled: int = 0
     """Patients seen, visited or reviewed to date."""
+    ordered: bool = False
+    """Whether it runs by the scenario's order, not by anybody's plan."""
+    fit_as_set: float | None = None
+    """The fit that an experiment sets; None where the place decides."""
 
 
 class InitiativeFile(Protocol):

@@ -1,6 +1,7 @@
 """What happens in a quarter, in this order.
 
-1. In April, PCTs set the indicative budgets of the year (`budgets`).
+1. Initiatives that the scenario orders begin and end (`orders`); in April, PCTs set the indicative budgets of the
+   year (`budgets`).
 2. Clusters meet, PCTs manage, practices weigh what they do (`organisations`).
 3. Trusts set capacity, councils buy care, the alliance presses, services use their money; care for long-term
    conditions and opening hours change (`flows.long_term`); patients' choice of hospital follows waits
@@ -16,7 +17,7 @@
 from typing import TYPE_CHECKING
 
 from simulation.incentives.registry import settle_quarter
-from simulation.model import calendar, week
+from simulation.model import calendar, orders, week
 from simulation.model.budgets import set_budgets
 from simulation.model.costs import close_quarter
 from simulation.model.engagement import remember
@@ -44,6 +45,7 @@ def play(economy: "HealthEconomy") -> None:
 def _open(economy: "HealthEconomy") -> None:
     """Steps 1 to 3."""
     economy.this_quarter.clear()
+    orders.give(economy)
     if economy.quarter == 0 or calendar.quarter_of_year(economy.quarter_label) == 0:
         economy.this_year.clear()
         set_budgets(economy)

@@ -1,6 +1,6 @@
 """Schemes: an initiative started in a place, paid for and stopped; `flows.schemes` runs them week by week."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from simulation.errors import UsageError
 from simulation.initiatives import registry
 from simulation.initiatives.spec import Scheme
+from simulation.model import orders
 from simulation.model.local_care import LocalCare, no_local_care
 from simulation.model.minds import Minds
 from simulation.model.money import SUPPLIERS, Ledger
@@ -15,6 +16,9 @@ from simulation.model.offices import Offices
 from simulation.model.organisations.cluster import Cluster
 from simulation.model.organisations.pct import Pct
 from simulation.model.parameters import local_care as number
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
 
 
 class Schemes:
@@ -63,6 +67,14 @@ class Schemes:
         self.local.owe(scheme, entry.set_up * scale * 100)
         self.pay_for_schemes()
         return scheme
+
+    def forbidden(self, initiative: str) -> bool:
+        """Whether the scenario lets nobody start it."""
+        return orders.forbidden(cast("HealthEconomy", self), initiative)
+
+    def ordered(self, organisation_id: str, initiative: str) -> bool:
+        """Whether it runs there by the scenario's order."""
+        return orders.ordered(cast("HealthEconomy", self), organisation_id, initiative)
 
     def stop_scheme(self, organisation_id: str, initiative: str) -> None:
         """End an initiative in a place; what it taught fades, what it offered is gone."""

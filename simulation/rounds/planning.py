@@ -141,6 +141,10 @@ def _ruled(line: PlanLineStatus, ruling: Ruling, economy: "HealthEconomy", clust
     """`line` after `ruling`: started, or refused with a reason."""
     if ruling.verdict == "refuse":
         return replace(line, status="refused", reason=ruling.reason)
+    if economy.forbidden(line.initiative):
+        return replace(line, status="refused", reason="Nobody can start it in this scenario.")
+    if economy.ordered(cluster, line.initiative):
+        return replace(line, status="approved", reason="It is being set up already.", starts="already ordered")
     initiative = initiatives.by_name(line.initiative).INITIATIVE
     scale = ruling.scale if ruling.verdict == "change" else line.scale
     cost = _first_year(initiative.set_up, initiative.running, scale)
@@ -223,7 +227,7 @@ def _plan_view(book: Book, economy: "HealthEconomy", standing: Standing, cluster
         max_priorities=MAX_PRIORITIES,
         priorities=PRIORITIES,
         chosen=book.priorities.get(cluster, ()),
-        catalogue=catalogue() if leads or rules else (),
+        catalogue=tuple(e for e in catalogue() if not economy.forbidden(e.name)) if leads or rules else (),
         lines=tuple(line for (where, _), line in book.lines.items() if where == cluster),
         money_available=economy.plan_money(pct) // 100,
     )

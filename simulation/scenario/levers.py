@@ -13,11 +13,12 @@ from simulation.amounts import parse_money, parse_percent
 from simulation.decisions import registry as decisions
 from simulation.decisions.spec import Choice, DecisionSpec
 from simulation.incentives import registry as incentives
+from simulation.scenario.lever import Kind, Lever
+from simulation.scenario.ordered_levers import of_initiatives
 from simulation.scenario.problems import unfold
 from simulation.scenario.schema import PracticeRow, Scenario, parse_bound
 from simulation.scenario.source import load
 
-Kind = Literal["text", "choice", "whole number", "number", "money", "share", "bound", "list", "yes or no", "block"]
 _CONVERTERS: dict[Callable[[object], object], Kind] = {
     parse_money: "money", parse_percent: "share", parse_bound: "bound",
 }  # fmt: skip
@@ -29,20 +30,6 @@ _WORDS = frozenset(
     }
 )  # fmt: skip
 """Words and links, which nobody varies in an experiment; a setting takes them all the same."""
-
-
-@dataclass(frozen=True)
-class Lever:
-    """One path that a setting takes."""
-
-    path: str
-    kind: Kind
-    values: str
-    """The values that it takes, in words."""
-    example: str
-    """A whole setting."""
-    text: str
-    """What it means."""
 
 
 @dataclass(frozen=True)
@@ -59,10 +46,11 @@ class _Spot:
 def levers(name_or_path: str | FilePath = "reference") -> tuple[Lever, ...]:
     """Every path of a scenario that a setting takes, in the order of the file, decisions last."""
     scenario = load(name_or_path)
-    blocks = [spot for spot in _fields((), scenario) if spot.path[0] not in ("incentives", "decisions")]
+    blocks = [spot for spot in _fields((), scenario) if spot.path[0] not in ("incentives", "decisions", "initiatives")]
     return (
         *(lever for spot in blocks for lever in _levers(spot)),
         *_of_incentives(scenario),
+        *of_initiatives(scenario),
         *_of_decisions(scenario),
     )
 

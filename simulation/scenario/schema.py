@@ -8,6 +8,7 @@ from pydantic_core import CoreSchema
 
 from simulation.amounts import Identifier, Money, OrganisationId, Percent, parse_money, parse_percent
 from simulation.scenario.block import Block as Block
+from simulation.scenario.experiments import InitiativeOrder
 from simulation.scenario.switches import Switches
 
 RoundName = Annotated[str, Field(pattern=r"^r[1-9]\d?$", description="r1, r2, ...")]
@@ -274,5 +275,8 @@ class Scenario(Block):
     decisions: dict[RoundName, dict[Identifier, dict[Identifier, int | str]]] = Field(
         {},
         description="Scripted decisions: round, seat, decision, value; a person in the seat comes after them",
+    )
+    initiatives: dict[Identifier, InitiativeOrder] = Field(
+        {}, description="Initiatives that run, or may not, whatever the seats decide: by name in the catalogue"
     )
     switches: Switches = Field(Switches(), description="Motives and limits that an experiment can take away")

@@ -6,6 +6,7 @@ from typing import Any
 from simulation.errors import UsageError
 from simulation.incentives import registry as incentives
 from simulation.scenario.loader import Mark, Path, Tree, parse, plain
+from simulation.scenario.ordered import put_in_order
 from simulation.scenario.periods import quarters
 from simulation.scenario.problems import fields_at, nearest
 from simulation.scenario.schema import Scenario
@@ -13,7 +14,7 @@ from simulation.scenario.schema import Scenario
 NONE = "none"
 """Takes a block or a list away: `challenges=none`, `challenges.winter=none`."""
 
-_FREE = ("decisions", "incentives", "briefing")
+_FREE = ("decisions", "incentives", "briefing", "initiatives")
 """Blocks whose keys a setting may add."""
 
 
@@ -68,6 +69,8 @@ def _set(tree: Tree, path: Path, text: str, setting: str) -> None:
     for first, follow in _FOLLOW.items():
         if path[: len(first)] == first:
             follow(tree.value)
+    if path[0] == "initiatives":
+        put_in_order(tree.value, path)
 
 
 def _step(block: object, before: Path, part: str | int, setting: str) -> object:
@@ -82,12 +85,7 @@ def _step(block: object, before: Path, part: str | int, setting: str) -> object:
 
 
 def _may_make(before: Path, part: str | int) -> bool:
-    made_by_author = ("decisions", "incentives", "briefing")
-    return (
-        bool(before and before[0] in made_by_author)
-        or (not before and part in made_by_author)
-        or part in _blocks(before)
-    )
+    return bool(before and before[0] in _FREE) or (not before and part in _FREE) or part in _blocks(before)
 
 
 def _blocks(before: Path) -> list[str]:

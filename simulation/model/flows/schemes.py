@@ -34,7 +34,7 @@ def _run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
         return
     file = registry.by_name(scheme.initiative)
     scheme.running = True
-    scheme.fit = fitness(economy.readiness(scheme.organisation))
+    scheme.fit = fitness(economy.readiness(scheme.organisation)) if scheme.fit_as_set is None else scheme.fit_as_set
     economy.local.owe(scheme, weekly_cost(file.INITIATIVE, scheme))
     file.run_week(economy, scheme)
     scheme.weeks_run += 1
