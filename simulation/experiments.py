@@ -23,9 +23,9 @@ Measures = Annotated[
 
 def add_to(app: typer.Typer) -> None:
     """Let `app` have these commands."""
-    app.command(
-        epilog="Example: ringholder compare reference --b incentives.qof.applies=no --measure acsc_emergencies"
-    )(compare)
+    qof = "Example: ringholder compare reference --b incentives.qof.applies=no --measure acsc_emergencies"
+    app.command(epilog=qof)(compare)
+    app.command(epilog="Example: ringholder validate --only T3 --only T4")(validate)
 
 
 def _watched(found: Iterable[T], count: int) -> Iterable[T]:
@@ -66,3 +66,30 @@ def compare(
         console.put_json(listings.compare_as_json(found, **about))
     else:
         console.put_table(listings.COMPARE_COLUMNS, listings.compare_as_table(found), right=frozenset(range(2, 9)))
+
+
+def validate(
+    only: Annotated[list[str] | None, typer.Option("--only", metavar="ID", help="A test's id. Repeat.")] = None,
+    fast: Annotated[bool, typer.Option("--fast", help="The quick tests, in fewer runs; a minute.")] = False,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Run again what this engine has run before.")] = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="The table as a page.")] = False,
+    workers: Workers = 0,
+    json: Json = False,
+) -> int:
+    """Hold the model against published effects.
+
+    Each test runs an experiment and sets what was simulated beside what was published. Exit code 1 where one fails
+    without a stated reason.
+    """
+    from simulation import evidence
+    from simulation.lab import validate as lab
+
+    found = lab.validate(lab.chosen(only or (), fast), workers, fresh, _watched)
+    if json:
+        console.put_json({"tests": evidence.as_json(found)})
+    elif markdown:
+        console.put(evidence.as_page(found))
+    else:
+        console.put_table(evidence.COLUMNS, evidence.as_table(found))
+        console.narrate(evidence.summary(found))
+    return 1 if any(one.word == "fail" and not one.test.exception for one in found) else 0

@@ -1,0 +1,1 @@
+"""Published effects as tests: what was found, what would pass, and the experiment that is held against it."""
