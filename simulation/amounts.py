@@ -29,6 +29,14 @@ def parse_percent(text: object) -> object:
     return text
 
 
+_YES_NO = {"yes": True, "on": True, "no": False, "off": False}
+
+
+def parse_yes_no(text: object) -> object:
+    """Whether `text` says yes (or on) or no (or off); anything else is left for the type to refuse."""
+    return _YES_NO.get(text, text) if isinstance(text, str) else text
+
+
 _AS_MONEY: dict[str, Any] = {
     "anyOf": [{"type": "string", "pattern": _MONEY.pattern}, {"type": "integer", "description": "Whole pence"}]
 }
@@ -36,6 +44,10 @@ _AS_SHARE: dict[str, Any] = {
     "anyOf": [{"type": "string", "pattern": r"^-?[0-9.]+%$"}, {"type": "number", "description": "A fraction"}]
 }
 
+_AS_YES_NO: dict[str, Any] = {"anyOf": [{"type": "boolean"}, {"enum": list(_YES_NO)}]}
+
+YesNo = Annotated[bool, BeforeValidator(parse_yes_no), WithJsonSchema(_AS_YES_NO)]
+"""`true`, `yes` or `on`; `false`, `no` or `off`."""
 Money = Annotated[int, BeforeValidator(parse_money), WithJsonSchema(_AS_MONEY)]
 """Whole pence."""
 Percent = Annotated[float, BeforeValidator(parse_percent), WithJsonSchema(_AS_SHARE)]

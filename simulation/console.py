@@ -15,6 +15,10 @@ BAR = 24
 """Characters of a progress bar."""
 
 
+STEPS = 10
+"""Lines in which progress is told where nothing can be drawn over."""
+
+
 def put(text: str) -> None:
     """Give data; quietly where nobody reads any more."""
     try:
@@ -59,9 +63,9 @@ def watched(steps: Iterable[T], count: int, what: str) -> Iterator[T]:
 
 def _draw(done: int, count: int, what: str) -> None:
     """Draw the bar over itself on a terminal, in lines of their own elsewhere."""
-    full = BAR * done // max(count, 1)
+    full = BAR * done // count
     line = f"[{'#' * full}{'.' * (BAR - full)}] {what} {done} of {count}"
     if sys.stderr.isatty():
         print(f"\r{line}", end="", file=sys.stderr, flush=True)
-    else:
+    elif done == count or STEPS * done // count > STEPS * (done - 1) // count:
         narrate(line)

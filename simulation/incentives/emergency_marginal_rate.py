@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from simulation.amounts import Percent
+from simulation.amounts import Percent, YesNo
 from simulation.incentives.spec import Rule, Terms
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class EmergencyMarginalRate(Terms):
 
     rate: Percent = Field(0.5, ge=0, le=1)
     above: Percent = Field(0.03, ge=-0.5, le=0.5)
-    falls: bool = True
+    falls: YesNo = True
 
 
 TERMS = EmergencyMarginalRate

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from pydantic import BaseModel, ConfigDict
 
+from simulation.amounts import YesNo
+
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
@@ -14,7 +16,7 @@ class Terms(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
-    applies: bool = True
+    applies: YesNo = True
     """Whether the rule holds, in the quarters in which it was law."""
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:

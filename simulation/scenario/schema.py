@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchem
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from simulation.amounts import Identifier, Money, OrganisationId, Percent, parse_money, parse_percent
+from simulation.amounts import Identifier, Money, OrganisationId, Percent, YesNo, parse_money, parse_percent
 from simulation.scenario.block import Block as Block
 from simulation.scenario.experiments import InitiativeOrder
 from simulation.scenario.switches import Switches
@@ -140,7 +140,7 @@ class AcuteTrust(Block):
     shares: dict[Identifier, Percent] = Field(description="Share of each PCT's hospital care that it gives")
     other_commissioners: OtherCommissioners = Field(OtherCommissioners(), description="Who else sends it patients")
     waiting_list: WaitingList = Field(WaitingList(), description="Waits at the start")
-    foundation: bool = Field(False, description="Whether it is an NHS foundation trust")
+    foundation: YesNo = Field(False, description="Whether it is an NHS foundation trust")
     x: int = Field(50, ge=0, le=100, description="Place on the schematic map, from the left")
     y: int = Field(50, ge=0, le=100, description="Place on the schematic map, from the bottom")
 

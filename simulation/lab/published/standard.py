@@ -16,10 +16,12 @@ def setups(test: Test) -> Mapping[str, Setup]:
 
 def samples(test: Test, found: Mapping[str, Found]) -> Mapping[str, Reals]:
     """Each part, read as it says."""
-    return {part.name: _read(part.read, *(found[s].over(part.measure, part.over) for s in "ab")) for part in test.parts}
+    return {
+        part.name: reading(part.read, *(found[s].over(part.measure, part.over) for s in "ab")) for part in test.parts
+    }
 
 
-def _read(how: str, a: Reals, b: Reals) -> Reals:
+def reading(how: str, a: Reals, b: Reals) -> Reals:
     """[seeds] B against A, or one of them."""
     if how == "percent":
         return np.asarray(100.0 * (b - a) / np.abs(a))
