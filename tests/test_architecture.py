@@ -25,6 +25,7 @@ LONG_FUNCTIONS: dict[str, str] = {}
 CHANCE = {
     "simulation/model/streams.py": "the one source of chance",
     "benchmarks/yardsticks.py": "numpy's own draws are the yardstick of speed",
+    "simulation/scenario/england/chance.py": "scenarios of many areas are made by lot, before anything is played",
 }
 """Files that may draw random numbers, with the reason."""
 

@@ -185,9 +185,12 @@ def main(source: Path, index: Path, output: Path) -> None:
     need = need * sum(area.patients for area in areas) / (need @ [area.patients for area in areas])
     order = chance.permutation(len(areas))
     called = names(len(areas), chance)
-    head = [[f"a{n + 1:03}", called[n], places[i], int(made[i].cluster.max()) + 1, scores[i], round(float(need[i]), 3)]
-            for n, i in enumerate(order)]  # fmt: skip
-    rows = [row for n, i in enumerate(order) for row in practice_rows(f"a{n + 1:03}", made[i])]
+    ids = [name.lower().replace(" ", "_") for name in called]
+    head = [
+        [ids[n], called[n], places[i], int(made[i].cluster.max()) + 1, scores[i], round(float(need[i]), 3)]
+        for n, i in enumerate(order)
+    ]
+    rows = [row for n, i in enumerate(order) for row in practice_rows(ids[n], made[i])]
     (output / "areas.csv").write_text(_csv([list(AREA_COLUMNS), *head]), encoding="utf-8")
     text = _csv([list(PRACTICE_COLUMNS), *rows])
     (output / "practices.csv.gz").write_bytes(gzip.compress(text.encode(), mtime=0))

@@ -112,6 +112,9 @@ class Pct(Block):
     management_posts: int = Field(60, gt=0, description="Whole-time managers who can work on commissioning")
     services: dict[Identifier, Service] = Field({}, description="Services that practices do not commission, by id")
     residents_per_registered: float = Field(0.952, gt=0, description="Residents for each registered patient")
+    at_start: dict[Identifier, int | str] = Field(
+        {}, description="Decisions of its officers that are in force when the scenario begins, by name"
+    )
 
 
 class OtherCommissioners(Block):

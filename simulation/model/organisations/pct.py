@@ -1,5 +1,6 @@
 """A primary care trust: what it manages, supports and pays."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -26,7 +27,7 @@ class Pct(Organisation):
     levers: PctLevers
 
     def __init__(self, economy: "HealthEconomy", id: str, rows: NDArray[np.int64], scheme: schema.Pct) -> None:
-        super().__init__(economy, id, scheme.name, PctLevers())
+        super().__init__(economy, id, scheme.name, replace(PctLevers(), **scheme.at_start))  # type: ignore[arg-type]
         self.rows = rows
         self.scheme = scheme
 
