@@ -21,7 +21,7 @@ def of_practices(name: str) -> Counter:
 
     def count(economy: "HealthEconomy") -> Values:
         values = getattr(economy.last_quarter, name)[: len(economy.practices)]
-        return np.asarray(values.reshape(len(values), -1).sum(axis=1))
+        return np.asarray(values.sum(axis=tuple(range(1, values.ndim))))
 
     return count
 
@@ -41,7 +41,7 @@ def of_trusts(name: str) -> Counter:
 
     def count(economy: "HealthEconomy") -> Values:
         values = getattr(economy.last_quarter, name)
-        return np.asarray(values.reshape(-1, values.shape[-1]).sum(axis=0)[: len(economy.trusts)])
+        return np.asarray(values.sum(axis=tuple(range(values.ndim - 1)))[: len(economy.trusts)])
 
     return count
 

@@ -5,7 +5,8 @@ T providers (the acute trusts in order, then `elsewhere`, then `local`: clinics 
 E kinds of emergency admission.
 """
 
-from dataclasses import dataclass, fields
+import math
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -111,19 +112,32 @@ class Activity:
     """[R] health benefit of care received, in points (assumption: one point a referral of mean benefit)."""
     missed_benefit: NDArray[np.float64]
     """[R] benefit that patients went without, in the same points."""
+    _sheets: tuple[Counts, NDArray[np.float64]] = field(repr=False)
+    """What all of these stand on."""
 
     def add(self, week: "Activity") -> None:
         """Add the counts of `week` to these."""
-        for name in NAMES:
-            getattr(self, name)[...] += getattr(week, name)
+        for own, other in zip(self._sheets, week._sheets, strict=True):
+            own += other
 
     def clear(self) -> None:
         """Begin again at nothing."""
-        for name in NAMES:
-            getattr(self, name)[...] = 0
+        for sheet in self._sheets:
+            sheet[...] = 0
+
+    def __deepcopy__(self, memo: dict[int, object]) -> "Activity":
+        """The same counts on sheets of their own."""
+        other = no_activity(*self.size)
+        other.add(self)
+        return other
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Rows and providers."""
+        rows, _, providers = self.firsts.shape
+        return rows, providers
 
 
-NAMES: tuple[str, ...] = tuple(field.name for field in fields(Activity))
 _AXES = {
     "consultations": "R", "unmet_consultations": "R", "referrals": "RS", "referred_to": "RST", "firsts": "RST",
     "gp_firsts": "RST", "follow_ups": "RST", "not_attended": "RST", "listed": "RST", "removed": "RST",
@@ -136,10 +150,29 @@ _AXES = {
 
 
 def no_activity(rows: int, providers: int) -> Activity:
-    """Counts of nothing, for an economy of `rows` and `providers`."""
+    """Counts of nothing, for an economy of `rows` and `providers`.
+
+    All counts stand on one sheet of whole numbers and all points on one of reals, so that weeks are added up at once;
+    rows stand innermost, as they do in the flows.
+    """
     sizes = {"R": rows, "S": len(SPECIALTIES), "T": providers, "E": len(EMERGENCIES), "K": len(AE_KINDS)}
-    made: dict[str, Any] = {
-        name: np.zeros([sizes[axis] for axis in axes], dtype=np.float64 if "benefit" in name else np.int64)
-        for name, axes in _AXES.items()
-    }
-    return Activity(**made)
+    points = [name for name in _AXES if "benefit" in name]
+    length = {name: math.prod(sizes[axis] for axis in axes) for name, axes in _AXES.items()}
+    whole = np.zeros(sum(length[name] for name in _AXES if name not in points), dtype=np.int64)
+    real = np.zeros(sum(length[name] for name in points))
+    made: dict[str, NDArray[Any]] = {}
+    used = {id(whole): 0, id(real): 0}
+    for name, axes in _AXES.items():
+        sheet = real if name in points else whole
+        start = used[id(sheet)]
+        used[id(sheet)] = start + length[name]
+        made[name] = _laid(sheet[start : used[id(sheet)]], [sizes[axis] for axis in axes], axes)
+    return Activity(**made, _sheets=(whole, real))
+
+
+def _laid(part: NDArray[Any], shape: list[int], axes: str) -> NDArray[Any]:
+    """`part` of a sheet in its `shape`, with rows innermost where specialties and providers go with them."""
+    if axes != "RST":
+        return part.reshape(shape)
+    rows, *others = shape
+    return part.reshape(*others, rows).transpose(2, 0, 1)

@@ -1,10 +1,14 @@
-"""Chance with common random numbers: one stream for each (seed, purpose, week), drawn as one array.
+"""Chance with common random numbers: one array for each (seed, purpose, week).
 
 An array's element belongs to an agent by its place, so a change in one agent's circumstances leaves the luck of all
 others as it was; and every count falls or rises with its mean, because it is read off a uniform that stays the same.
+
+A generator starts anew for each (seed, purpose, quarter), and the quarter's weeks are drawn from it at once; arrays too
+large for that have a generator for each week. Nothing else that is drawn, and no other week's use, moves a number.
 """
 
 from hashlib import blake2b
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -15,6 +19,10 @@ from simulation.errors import RingholderError
 Reals = NDArray[np.float64]
 Counts = NDArray[np.int64]
 
+WEEKS = 13
+"""Weeks of a quarter, drawn at once."""
+AT_ONCE = 2_048
+"""Numbers a week up to which that is done."""
 _LARGE = 4.0
 """Mean above which a count is read off the transformed normal, where that is close to the exact distribution."""
 
@@ -24,28 +32,52 @@ class StreamUsedTwice(RingholderError):
 
 
 class Streams:
-    """Uniform numbers keyed by (seed, purpose, week)."""
+    """Uniform numbers by (seed, purpose, week)."""
 
     def __init__(self, seed: int) -> None:
         self.seed = seed
         self.week = 0
         self._drawn: set[str] = set()
+        self._quarter = 0
+        self._uniforms: dict[str, Reals] = {}
+        self._normals: dict[str, Reals] = {}
         self._bits = np.random.PCG64DXSM(0)
         self._generator = np.random.Generator(self._bits)
 
     def __deepcopy__(self, memo: dict[int, object]) -> "Streams":
-        """Streams that stand where these do; every draw sets the generator anew, so it has nothing to copy."""
+        """Streams that stand where these do; numbers once drawn are never written, so they are shared."""
         other = Streams(self.seed)
-        other.week, other._drawn = self.week, set(self._drawn)
+        other.week, other._drawn, other._quarter = self.week, set(self._drawn), self._quarter
+        other._uniforms, other._normals = dict(self._uniforms), dict(self._normals)
         return other
 
     def turn_to(self, week: int) -> None:
         """Begin the streams of `week`; each purpose can be drawn once in it."""
         self.week = week
         self._drawn.clear()
+        if week // WEEKS != self._quarter:
+            self._quarter = week // WEEKS
+            self._uniforms.clear()
+            self._normals.clear()
 
     def uniform(self, purpose: str, shape: int | tuple[int, ...]) -> Reals:
         """Numbers in [0, 1) of `shape` for `purpose` in this week."""
+        self._mark(purpose)
+        shape = (shape,) if isinstance(shape, int) else shape
+        if prod(shape) > AT_ONCE:
+            return self._draw(purpose, self.week, shape)
+        return np.asarray(self._weeks(purpose, shape)[self.week % WEEKS])
+
+    def normal(self, purpose: str, shape: int | tuple[int, ...]) -> Reals:
+        """Standard normal numbers of `shape`: those that the uniform numbers stand for."""
+        shape = (shape,) if isinstance(shape, int) else shape
+        if prod(shape) > AT_ONCE:
+            return normal_quantile(self.uniform(purpose, shape))
+        self._mark(purpose)
+        return self._normal(purpose, shape)
+
+    def _mark(self, purpose: str) -> None:
+        """Note that `purpose` is drawn this week; raise where it has been."""
         if purpose in self._drawn:
             raise StreamUsedTwice(
                 f"The stream {purpose!r} is drawn a second time in week {self.week}.",
@@ -54,11 +86,34 @@ class Streams:
                 week=self.week,
             )
         self._drawn.add(purpose)
-        self._bits.state = _state(self.seed, purpose, self.week)
+
+    def _draw(self, purpose: str, week: int, shape: tuple[int, ...]) -> Reals:
+        """Numbers of `shape` from the generator of `purpose` that starts in `week`."""
+        self._bits.state = _state(self.seed, purpose, week)
         return self._generator.random(shape)
+
+    def _weeks(self, purpose: str, shape: tuple[int, ...]) -> Reals:
+        """[13, *shape] the uniform numbers of this quarter."""
+        found = self._uniforms.get(purpose)
+        if found is None or found.shape[1:] != shape:
+            found = self._draw(purpose, self._quarter * WEEKS, (WEEKS, *shape))
+            found.flags.writeable = False
+            self._uniforms[purpose] = found
+            self._normals.pop(purpose, None)
+        return found
+
+    def _normal(self, purpose: str, shape: tuple[int, ...]) -> Reals:
+        """This week's normal numbers."""
+        uniforms = self._weeks(purpose, shape)
+        if purpose not in self._normals:
+            self._normals[purpose] = normal_quantile(uniforms)
+        return np.asarray(self._normals[purpose][self.week % WEEKS])
 
     def poisson(self, purpose: str, mean: Reals) -> Counts:
         """Poisson counts around `mean`, one for each of its elements."""
+        if mean.size and mean.size <= AT_ONCE and mean.min() > _LARGE:
+            self._mark(purpose)
+            return _many(mean, self._normal(purpose, mean.shape))
         return poisson(mean, self.uniform(purpose, mean.shape))
 
     def binomial(self, purpose: str, n: Counts, p: Reals | float) -> Counts:
@@ -68,10 +123,6 @@ class Streams:
     def share(self, purpose: str, n: Counts, p: Reals | float) -> Counts:
         """`n * p` to the whole number below or above, right in the mean: a cheap split of large flows."""
         return share(n, p, self.uniform(purpose, n.shape))
-
-    def normal(self, purpose: str, shape: int | tuple[int, ...]) -> Reals:
-        """Standard normal numbers of `shape`."""
-        return normal_quantile(self.uniform(purpose, shape))
 
 
 def _state(seed: int, purpose: str, week: int) -> Any:
@@ -99,11 +150,15 @@ def poisson(mean: Reals, u: Reals) -> Counts:
     big = np.flatnonzero(flat > _LARGE)
     _climb(counts, flat[left], uniform[left], chance[left], left)
     if big.size:
-        # the square root has a spread of about a half; a fifth of a unit of variance comes from rounding
-        half = np.sqrt(1.0 - 0.2 / flat[big]) / 2.0
-        root = np.sqrt(flat[big]) + half * normal_quantile(uniform[big])
-        counts[big] = np.floor(np.maximum(root * np.abs(root) + 0.25, 0.0)).astype(np.int64)
+        counts[big] = _many(flat[big], normal_quantile(uniform[big]))
     return counts.reshape(mean.shape)
+
+
+def _many(mean: Reals, z: Reals) -> Counts:
+    """Poisson counts for large means, from standard normal numbers."""
+    # the square root has a spread of about a half; a fifth of a unit of variance comes from rounding
+    root = np.sqrt(mean) + np.sqrt(0.25 - 0.05 / mean) * z
+    return np.asarray(np.maximum(root * np.abs(root) + 0.25, 0.0).astype(np.int64))
 
 
 def _climb(counts: Counts, mean: Reals, u: Reals, chance: Reals, at: NDArray[np.intp]) -> None:
