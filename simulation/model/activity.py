@@ -117,8 +117,9 @@ class Activity:
 
     def add(self, week: "Activity") -> None:
         """Add the counts of `week` to these."""
-        for own, other in zip(self._sheets, week._sheets, strict=True):
-            own += other
+        counts, points = self._sheets
+        counts += week._sheets[0]
+        points += week._sheets[1]
 
     def clear(self) -> None:
         """Begin again at nothing."""
@@ -147,6 +148,9 @@ _AXES = {
     "trolley_days": "T", "infections": "T", "deaths": "T", "readmissions": "RT", "items": "R",
     "prescribing": "R", "in_house": "RS", "community_contacts": "R", "benefit": "R", "missed_benefit": "R",
 }  # fmt: skip
+
+
+NAMES: tuple[str, ...] = tuple(_AXES)
 
 
 def no_activity(rows: int, providers: int) -> Activity:

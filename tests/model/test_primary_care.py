@@ -52,7 +52,7 @@ def test_problems_dealt_with_in_the_practice_are_not_referred(base: HealthEconom
         economy.behaviour.substituted[OWN, 6] = 0.5
         economy.behaviour.induced[OWN, 6] = 0.2
 
-    before, after = weeks(base, lambda economy: None), weeks(base, clinic)
+    before, after = weeks(base, lambda economy: None, 39), weeks(base, clinic, 39)
     fall = before.referrals[OWN, 6].sum() - after.referrals[OWN, 6].sum()
     assert fall == pytest.approx(0.5 * before.referrals[OWN, 6].sum(), rel=0.15)
     assert after.in_house[OWN, 6].sum() > 1.2 * fall
