@@ -1,146 +1,130 @@
-"""Hold the first year of an economy against the calibration card, and say how to move the numbers that are fitted.
+"""Fit the free numbers of the model to their targets, and say how many there are of each.
 
-`python -m simulation.lab.calibrate [SCENARIO]` prints the card as it comes out over some seeds. Need is scaled to the
-card when an economy starts; what is fitted here is what lies between need and what is done: appointments kept, places,
-target pressure. Each fitted number moves one line of the card in proportion, so one step brings it there.
+`python -m simulation.lab.calibrate` lists every target with what the model gives, and every free number. With
+`--steps 2` each free number is moved towards its target by Newton's method: one run with the number a tenth higher
+gives the slope. Numbers are changed in the runs only; the values found are printed, to be written into
+`simulation/model/parameters`.
 """
 
+import argparse
+import json
+import math
+import os
+import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
+from simulation.lab.targets import Target, free, look, target_of, targets
+from simulation.model.parameters.spec import OTHER_VALUES
 
-from simulation.model.activity import Activity, no_activity
-from simulation.model.economy import HealthEconomy
-from simulation.model.parameters import hospital_care, localities, needs, pathways
-from simulation.scenario.schema import Scenario
-from simulation.scenario.source import load
-
-SEEDS = tuple(range(1, 7))
-TOLERANCE = 0.05
-"""How far a line may lie off the card."""
+PROBE = 1.1
+"""Times a number, to see what it does."""
+LONGEST = 1.5
+"""Times or divided by, in one step."""
+RUNS = 6
 
 
 @dataclass(frozen=True)
-class Line:
-    """One line of the card: what England did and what the economy did, a year per 1,000 residents (or as named)."""
+class Fit:
+    """A free number on its way to its target."""
 
     name: str
-    card: float
+    target: str
+    wanted: float
+    stated: float
+    value: float
     found: float
-    spread: float
-    """Standard deviation between seeds."""
-    fitted: str = ""
-    """The number that moves this line in proportion, and its value now; empty where need alone does."""
-    value: float = 0.0
-
-    @property
-    def off(self) -> float:
-        """How far it lies off the card, as a share of it."""
-        return self.found / self.card - 1.0
-
-    @property
-    def better(self) -> float:
-        """What the fitted number would have to be for the line to lie on the card."""
-        return self.value * self.card / self.found
+    """What the model gives with `value`."""
 
 
-def calibrate(scenario: Scenario, seeds: Iterable[int] = SEEDS) -> tuple[Line, ...]:
-    """The card as it comes out in the first year of `scenario`, its levers left alone, over the PCTs' residents."""
-    years = [_year(scenario, seed) for seed in seeds]
-    return tuple(
-        Line(name, card, float(np.mean(found)), float(np.std(found)), *_FITTED.get(name, ("", 0.0)))
-        for name, card in CARD.items()
-        for found in ([year[name] for year in years],)
-    )
+def step(fit: Fit, probed: float) -> float:
+    """The next value, given what the model gives with the number `PROBE` times as high."""
+    slope = (probed - fit.found) / math.log(PROBE)
+    if slope == 0.0:
+        return fit.value
+    times = math.exp(max(min((fit.wanted - fit.found) / slope, math.log(LONGEST)), -math.log(LONGEST)))
+    return fit.value * times
 
 
-CARD: dict[str, float] = {
-    "consultations": needs.CONSULTATIONS,
-    "referrals": needs.REFERRALS,
-    "GP-referred first attendances": needs.GP_FIRSTS,
-    "first attendances": needs.FIRSTS,
-    "follow-ups": needs.FOLLOW_UPS,
-    "elective admissions": needs.ELECTIVES,
-    "overnight electives": needs.OVERNIGHT,
-    "emergency admissions": needs.EMERGENCIES,
-    "same-day emergencies": needs.SAME_DAY,
-    "avoidable emergencies": needs.ACSC,
-    "type 1 attendances": needs.TYPE_1,
-    "minor attendances": needs.MINOR,
-    "prescription items": needs.ITEMS,
-    "beds taken": hospital_care.START_OCCUPANCY,
-    "removed from lists": pathways.REMOVED,
-    "inside four hours": hospital_care.TARGET_FOUR_HOURS,
-}
-"""Line: what it should be."""
-_FITTED = {
-    "consultations": ("consult_slack", localities.CONSULT_SLACK),
-    "GP-referred first attendances": ("becomes_appointment", pathways.BECOMES_APPOINTMENT),
-    "same-day emergencies": ("near_four_hours", hospital_care.NEAR_FOUR_HOURS),
-}
-"""Line: the number fitted to it."""
+def fitted(steps: int, runs: int) -> list[Fit]:
+    """Every free number after `steps` steps."""
+    aims = {target.name: target for target in targets()}
+    numbers = free()
+    values = {name: number.value for name, number in numbers.items()}
+    aim_of = {name: aims[target_of(number)] for name, number in numbers.items()}
+    fits = _looked(values, values, aim_of, runs)
+    for _ in range(steps):
+        values = {fit.name: step(fit, _probed(fit, values, runs)) for fit in fits}
+        fits = _looked(values, {name: number.value for name, number in numbers.items()}, aim_of, runs)
+    return fits
 
 
-def _year(scenario: Scenario, seed: int) -> dict[str, float]:
-    """Line: what one economy does in its first year."""
-    economy = HealthEconomy(scenario, seed)
-    done = no_activity(economy.rows, economy.providers)
-    for _ in range(4):
-        done.add(economy.play_quarter())
-    index = economy.constants.need_index[economy.constants.group][: len(economy.practices)]
-    needing = float((economy.constants.residents[: len(economy.practices)] * index).sum()) / 1_000
-    found = {name: flow / needing for name, flow in _flows(economy, done).items()} | _ratios(economy, done)
-    economy.close()
+def _looked(
+    values: Mapping[str, float], stated: Mapping[str, float], aim_of: Mapping[str, Target], runs: int
+) -> list[Fit]:
+    """Where each free number stands."""
+    found = look_with(values, [aim.name for aim in aim_of.values()], runs)
+    return [
+        Fit(name, aim.name, aim.wanted, stated[name], values[name], found.get(aim.name, math.nan))
+        for name, aim in aim_of.items()
+    ]
+
+
+def _probed(fit: Fit, values: Mapping[str, float], runs: int) -> float:
+    """What a target gives with its number a little higher."""
+    return look_with({**values, fit.name: fit.value * PROBE}, [fit.target], runs)[fit.target]
+
+
+def look_with(values: Mapping[str, float], names: list[str], runs: int) -> dict[str, float]:
+    """What a fresh process gives for targets with these values of numbers."""
+    env = {**os.environ, OTHER_VALUES: json.dumps(dict(values))}
+    command = [sys.executable, "-m", "simulation.lab.calibrate", "--look", json.dumps(names), "--runs", str(runs)]
+    done = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, check=True)
+    found: dict[str, float] = json.loads(done.stdout)
     return found
 
 
-def _flows(economy: HealthEconomy, done: Activity) -> dict[str, float]:
-    """Line: how many residents of the PCTs had it."""
-    own = slice(0, len(economy.practices))
-    flows: dict[str, NDArray[np.int64]] = {
-        "consultations": done.consultations,
-        "referrals": done.referrals,
-        "GP-referred first attendances": done.gp_firsts,
-        "first attendances": done.firsts,
-        "follow-ups": done.follow_ups,
-        "elective admissions": done.day_cases + done.planned + done.inpatients,
-        "overnight electives": done.inpatients,
-        "emergency admissions": done.emergencies,
-        "same-day emergencies": done.emergencies[:, 0],
-        "avoidable emergencies": done.emergencies[:, 1],
-        "type 1 attendances": done.ae[:, 0],
-        "minor attendances": done.ae[:, 1],
-        "prescription items": done.items,
-    }
-    return {name: float(flow[own].sum()) for name, flow in flows.items()}
+def report(fits: list[Fit], found: Mapping[str, float]) -> str:
+    """Every target and every free number, as Markdown."""
+    taken, count = {fit.target for fit in fits}, len(targets())
+    lines = [
+        f"{len(fits)} free numbers; {count} targets, {len(taken)} of them fitted, {count - len(taken)} held out.",
+        "",
+        "| target | wanted | from | to | found | |",
+        "| --- | ---: | ---: | ---: | ---: | --- |",
+        *(_row(target, found.get(target.name), target.name in taken) for target in targets()),
+        "",
+        "| free number | target | stated | fitted | gives | wanted |",
+        "| --- | --- | ---: | ---: | ---: | ---: |",
+        *(
+            f"| {fit.name} | {fit.target} | {fit.stated:g} | {fit.value:.4g} | {fit.found:.4g} | {fit.wanted:.4g} |"
+            for fit in fits
+        ),
+    ]
+    return "\n".join(lines)
 
 
-def _ratios(economy: HealthEconomy, done: Activity) -> dict[str, float]:
-    """Line: a share, of the trusts' beds, lists and attendances."""
-    trusts = slice(0, len(economy.trusts))
-    removed, operated = done.removed.sum(), done.day_cases.sum() + done.inpatients.sum()
-    return {
-        "beds taken": float(done.bed_days[trusts].sum() / done.bed_days_open[trusts].sum()),
-        "removed from lists": float(removed / (removed + operated)),
-        "inside four hours": float(1 - done.ae_breaches[trusts].sum() / done.ae[:, 0, trusts].sum()),
-    }
+def _row(target: Target, found: float | None, taken: bool) -> str:
+    """One target."""
+    ends = (target.wanted, target.low, target.high, found)
+    cells = " | ".join("-" if end is None else f"{end:.4g}" for end in ends)
+    return f"| {target.name} | {cells} | {'fitted' if taken else 'held out'} |"
 
 
-def table(lines: Sequence[Line]) -> str:
-    """The card as a Markdown table."""
-    rows = ["| line | card | found | spread | off | fitted number |", "| --- | ---: | ---: | ---: | ---: | --- |"]
-    for line in lines:
-        fitted = f"{line.fitted} {line.value:g} (on the card at {line.better:.3g})" if line.fitted else ""
-        rows.append(
-            f"| {line.name} | {line.card:,g} | {line.found:,.4g} | {line.spread:.2g} | {line.off:+.1%} | {fitted} |"
-        )
-    return "\n".join(rows)
+def main() -> None:
+    """Read the command line and do it."""
+    parser = argparse.ArgumentParser(prog="python -m simulation.lab.calibrate", description=__doc__)
+    parser.add_argument("--steps", type=int, default=0, help="Newton steps of every free number")
+    parser.add_argument("--runs", type=int, default=RUNS, help="seeds of each figure")
+    parser.add_argument("--look", help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.look:
+        print(json.dumps(look(json.loads(given.look), given.runs)))
+        return
+    fits = fitted(given.steps, given.runs)
+    print(report(fits, look((target.name for target in targets()), given.runs)))
 
 
 if __name__ == "__main__":
-    found = calibrate(load(sys.argv[1] if len(sys.argv) > 1 else "reference"))
-    print(table(found))
-    sys.exit(any(abs(line.off) > TOLERANCE for line in found))
+    main()

@@ -29,6 +29,7 @@ class Part(Block):
     name: str
     low: float | None = Field(None, description="Lowest mean that passes; none: no bound")
     high: float | None = Field(None, description="Highest mean that passes")
+    aim: float | None = Field(None, description="The published figure, where there is one and it is not the middle")
     unit: str = Field("%", description="As the report gives it")
     check: Literal["band", "inside", "covers_zero"] = Field(
         "band",

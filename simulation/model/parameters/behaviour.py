@@ -8,7 +8,7 @@ BENEFIT_SCALE = number(
     4_200,
     "pounds",
     "worth of a referral's mean benefit to the doctor who gives it: sets the shadow price's pull",
-    "assumption, fitted to rules C1.1: a real budget cuts planned admissions by 3.5-5.1%",
+    "assumption, fitted to T3: electives",
 )
 PATHWAY = number(
     "pathway_price", 650, "pounds", "expected price of a referral from first visit to treatment", "activity 3c and 4b"

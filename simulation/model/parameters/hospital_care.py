@@ -113,7 +113,11 @@ VIA_AE = number(
     "via_ae", 0.62, "share", "of emergency admissions that come through a major A&E department", "activity 4a row 109"
 )
 NEAR_FOUR_HOURS = number(
-    "near_four_hours", 0.084, "share", "of major attendances still there near four hours, at the start", "assumption"
+    "near_four_hours",
+    0.084,
+    "share",
+    "of major attendances still there near four hours, at the start",
+    "assumption, fitted to card: same-day emergencies",
 )
 ADMITTED_NEAR_FOUR = by_key(
     "admitted_near_four",

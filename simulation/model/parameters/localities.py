@@ -81,7 +81,11 @@ CONTINUITY_ADMISSIONS = number(
     "activity 7 row 212 (0.5 in all, not all of it cause)",
 )
 CONSULT_SLACK = number(
-    "consult_slack", 1.037, "ratio", "consultations that can be given over those wanted in a mean week", "assumption"
+    "consult_slack",
+    1.037,
+    "ratio",
+    "consultations that can be given over those wanted in a mean week",
+    "assumption, fitted to card: consultations",
 )
 NURSE_START = number("nurse_start", 0.34, "share", "of consultations given by nurses", "activity 4d row 155")
 NURSE_RETURNS = number(

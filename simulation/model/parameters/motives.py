@@ -8,7 +8,7 @@ SIGN_MONEY = number(
     3.2,
     "log odds",
     "for the whole weight on money",
-    "assumption, fitted to activity 1 row 2: 41% after two months",
+    "assumption, fitted to T22: after two months",
 )
 SIGN_PUSH = number(
     "sign_push", 2.6, "log odds", "for full support by the PCT", "activity 1 row 3: 15% to 79%; size assumption"

@@ -33,7 +33,7 @@ BECOMES_APPOINTMENT = number(
     0.892,
     "share",
     "of letters that become an appointment: the rest go private, are sent back or withdrawn",
-    "activity 4b row 133",
+    "activity 4b row 133, fitted to card: GP-referred first attendances",
 )
 WAIT_BY_SPECIALTY = table(
     "wait_by_specialty",
