@@ -46,6 +46,16 @@ def of_trusts(name: str) -> Counter:
     return count
 
 
+def trusts_by_specialty(name: str) -> Counter:
+    """The quarter's array `name` [R, S, T] as [acute trusts, specialties]."""
+
+    def count(economy: "HealthEconomy") -> Values:
+        values = getattr(economy.last_quarter, name)
+        return np.asarray(values.sum(axis=0).T[: len(economy.trusts)])
+
+    return count
+
+
 def total(*counters: Counter) -> Counter:
     """The sum of several counts."""
     return lambda economy: np.asarray(sum(counter(economy) for counter in counters))
@@ -102,7 +112,7 @@ def _for(measure: Measure, base: Base) -> Measure:
     """`measure` as it is kept from `base`: trusts do not add up to the economy, since practices do."""
     levels = EVERYWHERE if base == "practice" else TRUSTS
     fields = {name: getattr(measure, name) for name in measure.__dataclass_fields__}
-    return Measure(**{**fields, "levels": levels, "by_specialty": measure.by_specialty and base == "practice"})
+    return Measure(**{**fields, "levels": levels})
 
 
 def one(

@@ -1,6 +1,6 @@
 """Referrals, outpatients and elective admissions."""
 
-from simulation.measures.counting import both, by_specialty, of_practices, of_trusts, one, total
+from simulation.measures.counting import both, by_specialty, of_practices, of_trusts, one, total, trusts_by_specialty
 from simulation.measures.spec import Counter, Kept
 
 FAMILY = "planned care"
@@ -9,8 +9,8 @@ _DAY = ("day_cases", "planned")
 
 
 def _sum(names: tuple[str, ...]) -> tuple[Counter, Counter]:
-    """The counters of several arrays, by specialty for practices and in all for trusts."""
-    return total(*(by_specialty(n) for n in names)), total(*(of_trusts(n) for n in names))
+    """The counters of several arrays, by specialty."""
+    return total(*(by_specialty(n) for n in names)), total(*(trusts_by_specialty(n) for n in names))
 
 
 KEPT: tuple[Kept, ...] = (
@@ -21,7 +21,7 @@ KEPT: tuple[Kept, ...] = (
         "neither",
         "Written referrals by general practitioners to consultants",
         FAMILY,
-        (by_specialty("referrals"), of_trusts("referred_to")),
+        (by_specialty("referrals"), trusts_by_specialty("referred_to")),
         specialties=True,
     ),
     *both(
@@ -31,7 +31,7 @@ KEPT: tuple[Kept, ...] = (
         "neither",
         "First attendances at consultant clinics, whoever referred",
         FAMILY,
-        (by_specialty("firsts"), of_trusts("firsts")),
+        (by_specialty("firsts"), trusts_by_specialty("firsts")),
         specialties=True,
     ),
     *both(
@@ -41,7 +41,7 @@ KEPT: tuple[Kept, ...] = (
         "neither",
         "First attendances that a general practitioner asked for",
         FAMILY,
-        (by_specialty("gp_firsts"), of_trusts("gp_firsts")),
+        (by_specialty("gp_firsts"), trusts_by_specialty("gp_firsts")),
         specialties=True,
     ),
     *both(
@@ -51,7 +51,7 @@ KEPT: tuple[Kept, ...] = (
         "down",
         "Outpatient attendances after the first",
         FAMILY,
-        (by_specialty("follow_ups"), of_trusts("follow_ups")),
+        (by_specialty("follow_ups"), trusts_by_specialty("follow_ups")),
         specialties=True,
     ),
     *both(
@@ -81,10 +81,11 @@ KEPT: tuple[Kept, ...] = (
         "up",
         "Day cases among elective admissions",
         FAMILY,
-        (total(*(of_practices(n) for n in _DAY)), total(*(of_trusts(n) for n in _DAY))),
-        (total(*(of_practices(n) for n in _ELECTIVE)), total(*(of_trusts(n) for n in _ELECTIVE))),
+        (total(*(by_specialty(n) for n in _DAY)), total(*(trusts_by_specialty(n) for n in _DAY))),
+        (total(*(by_specialty(n) for n in _ELECTIVE)), total(*(trusts_by_specialty(n) for n in _ELECTIVE))),
         summary="mean",
         scale=100.0,
+        specialties=True,
     ),
     *both(
         "removed_from_list",
@@ -93,7 +94,8 @@ KEPT: tuple[Kept, ...] = (
         "down",
         "Patients removed from waiting lists other than by treatment",
         FAMILY,
-        (of_practices("removed"), of_trusts("removed")),
+        (by_specialty("removed"), trusts_by_specialty("removed")),
+        specialties=True,
     ),
     *both(
         "missed_appointments",
@@ -102,7 +104,8 @@ KEPT: tuple[Kept, ...] = (
         "down",
         "First appointments that the patient did not attend",
         FAMILY,
-        (of_practices("not_attended"), of_trusts("not_attended")),
+        (by_specialty("not_attended"), trusts_by_specialty("not_attended")),
+        specialties=True,
     ),
     *both(
         "outpatient_wait",
@@ -111,11 +114,12 @@ KEPT: tuple[Kept, ...] = (
         "down",
         "Mean weeks from referral to first attendance of those seen",
         FAMILY,
-        (of_practices("waited_outpatient"), of_trusts("waited_outpatient")),
-        (of_practices("firsts"), of_trusts("firsts")),
+        (by_specialty("waited_outpatient"), trusts_by_specialty("waited_outpatient")),
+        (by_specialty("firsts"), trusts_by_specialty("firsts")),
         summary="mean",
         lag_weeks=6,
         noise=0.02,
+        specialties=True,
     ),
     *both(
         "inpatient_wait",
@@ -124,14 +128,15 @@ KEPT: tuple[Kept, ...] = (
         "down",
         "Mean weeks from listing to treatment of those treated",
         FAMILY,
-        (of_practices("waited_inpatient"), of_trusts("waited_inpatient")),
+        (by_specialty("waited_inpatient"), trusts_by_specialty("waited_inpatient")),
         (
-            total(of_practices("day_cases"), of_practices("inpatients")),
-            total(of_trusts("day_cases"), of_trusts("inpatients")),
+            total(by_specialty("day_cases"), by_specialty("inpatients")),
+            total(trusts_by_specialty("day_cases"), trusts_by_specialty("inpatients")),
         ),
         summary="mean",
         lag_weeks=6,
         noise=0.02,
+        specialties=True,
     ),
     *both(
         "within_18_weeks",

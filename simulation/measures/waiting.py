@@ -16,7 +16,7 @@ INPATIENT = ("day_list", "stay_list", "held_day", "held_stay")
 
 
 def _still(queues: tuple[str, ...], over: int) -> tuple[Counter, Counter]:
-    """People in `queues` for more than `over` weeks: [practices, specialties], and for each trust."""
+    """People in `queues` for more than `over` weeks: [practices, specialties] and [trusts, specialties]."""
 
     def waiting(economy: "HealthEconomy") -> Values:
         return np.asarray(sum(getattr(economy.world, queue).by_row(over) for queue in queues))
@@ -25,7 +25,7 @@ def _still(queues: tuple[str, ...], over: int) -> tuple[Counter, Counter]:
         return np.asarray(waiting(economy).sum(axis=1).T[: len(economy.practices)])
 
     def trusts(economy: "HealthEconomy") -> Values:
-        return np.asarray(waiting(economy).sum(axis=(0, 2))[: len(economy.trusts)])
+        return np.asarray(waiting(economy).sum(axis=2).T[: len(economy.trusts)])
 
     return practices, trusts
 
@@ -69,6 +69,7 @@ KEPT: tuple[Kept, ...] = (
         lag_weeks=4,
         noise=0.0,
         source="maximum wait from December 2005: activity 5 row 158",
+        specialties=True,
     ),
     *both(
         "waiting_over_26_weeks",
@@ -82,5 +83,6 @@ KEPT: tuple[Kept, ...] = (
         lag_weeks=4,
         noise=0.0,
         source="maximum wait from December 2005: activity 5 row 158",
+        specialties=True,
     ),
 )

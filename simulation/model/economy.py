@@ -26,6 +26,7 @@ from simulation.model.organisations.others import Elsewhere, OtherCommissioners
 from simulation.model.organisations.pct import Pct
 from simulation.model.organisations.practice import Practice
 from simulation.model.organisations.sha import Sha
+from simulation.model.outside import Outside
 from simulation.model.schemes import Schemes
 from simulation.model.shocks import Shocks
 from simulation.model.state import Constants, World
@@ -68,6 +69,7 @@ class HealthEconomy(Finance, Schemes, Margins, LocalFlows, Shocks, Events, mesa.
         self.providers = len(self.trusts) + 2
         self._organisations = {o.id: o for o in self._everybody()}
         start.fill(self)
+        self.outside = Outside(self)
         self.this_week, self.this_quarter, self.last_quarter, self.this_year = (
             no_activity(self.rows, self.providers) for _ in range(4)
         )

@@ -1,6 +1,7 @@
 """What happens in a quarter, in this order.
 
-1. Initiatives that the scenario orders begin and end (`orders`); in April, PCTs set the indicative budgets of the
+1. What a scenario sets from outside comes into force (`outside`); initiatives that it orders begin and end (`orders`);
+   in April, PCTs set the indicative budgets of the
    year (`budgets`).
 2. Clusters meet, PCTs manage, practices weigh what they do (`organisations`).
 3. Trusts set capacity, councils buy care, the alliance presses, services use their money; care for long-term
@@ -45,6 +46,7 @@ def play(economy: "HealthEconomy") -> None:
 def _open(economy: "HealthEconomy") -> None:
     """Steps 1 to 3."""
     economy.this_quarter.clear()
+    economy.outside.turn(economy)
     orders.give(economy)
     if economy.quarter == 0 or calendar.quarter_of_year(economy.quarter_label) == 0:
         economy.this_year.clear()
@@ -53,6 +55,7 @@ def _open(economy: "HealthEconomy") -> None:
     manage(economy)
     weigh(economy)
     set_capacity(economy)
+    economy.outside.hold(economy)
     buy_care(economy)
     press(economy)
     community.settle_services(economy)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from simulation.errors import UsageError
 from simulation.model.organisations.acute_trust import AcuteTrust
 from simulation.model.organisations.base import Organisation
+from simulation.model.outside import Outside
 from simulation.model.state import World
 
 KINDS = ("referrals", "emergencies", "ae", "prescribing", "consultations", "delays")
@@ -30,6 +31,7 @@ class Shocks:
     week: int
     rows: int
     world: World
+    outside: Outside
     surges: tuple[Surge, ...] = ()
 
     def organisation(self, id: str) -> Organisation:
@@ -51,7 +53,7 @@ class Shocks:
 
     def surge(self, kind: str) -> NDArray[np.float64]:
         """[R] what the demand for `kind` is multiplied by in this week."""
-        factor = np.ones(self.rows)
+        factor = np.ones(self.rows) * self.outside.on_demand(kind, self.week)
         for surge in self.surges:
             if surge.kind == kind and self.week < surge.until:
                 factor[list(surge.rows)] *= surge.factor

@@ -15,6 +15,7 @@ from simulation.decisions.spec import Choice, DecisionSpec
 from simulation.incentives import registry as incentives
 from simulation.scenario.lever import Kind, Lever
 from simulation.scenario.ordered_levers import of_initiatives
+from simulation.scenario.outside_levers import of_outside
 from simulation.scenario.problems import unfold
 from simulation.scenario.schema import PracticeRow, Scenario, parse_bound
 from simulation.scenario.source import load
@@ -30,6 +31,8 @@ _WORDS = frozenset(
     }
 )  # fmt: skip
 """Words and links, which nobody varies in an experiment; a setting takes them all the same."""
+_OWN_LISTS = ("incentives", "decisions", "initiatives", "capacity", "demand")
+"""Blocks whose levers are listed by what a scenario can say there, not by what it says."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +49,12 @@ class _Spot:
 def levers(name_or_path: str | FilePath = "reference") -> tuple[Lever, ...]:
     """Every path of a scenario that a setting takes, in the order of the file, decisions last."""
     scenario = load(name_or_path)
-    blocks = [spot for spot in _fields((), scenario) if spot.path[0] not in ("incentives", "decisions", "initiatives")]
+    blocks = [spot for spot in _fields((), scenario) if spot.path[0] not in _OWN_LISTS]
     return (
         *(lever for spot in blocks for lever in _levers(spot)),
         *_of_incentives(scenario),
         *of_initiatives(scenario),
+        *of_outside(scenario),
         *_of_decisions(scenario),
     )
 

@@ -9,6 +9,7 @@ from pydantic_core import CoreSchema
 from simulation.amounts import Identifier, Money, OrganisationId, Percent, YesNo, parse_money, parse_percent
 from simulation.scenario.block import Block as Block
 from simulation.scenario.experiments import InitiativeOrder
+from simulation.scenario.outside import Capacity, Demand
 from simulation.scenario.switches import Switches
 
 RoundName = Annotated[str, Field(pattern=r"^r[1-9]\d?$", description="r1, r2, ...")]
@@ -282,4 +283,6 @@ class Scenario(Block):
     initiatives: dict[Identifier, InitiativeOrder] = Field(
         {}, description="Initiatives that run, or may not, whatever the seats decide: by name in the catalogue"
     )
+    capacity: Capacity = Field({}, description="Service lines that are cut or enlarged from outside, by name")
+    demand: Demand = Field({}, description="Demand that is raised or lowered from outside, by kind")
     switches: Switches = Field(Switches(), description="Motives and limits that an experiment can take away")

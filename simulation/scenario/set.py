@@ -14,7 +14,7 @@ from simulation.scenario.schema import Scenario
 NONE = "none"
 """Takes a block or a list away: `challenges=none`, `challenges.winter=none`."""
 
-_FREE = ("decisions", "incentives", "briefing", "initiatives")
+_FREE = ("decisions", "incentives", "briefing", "initiatives", "capacity", "demand")
 """Blocks whose keys a setting may add."""
 
 

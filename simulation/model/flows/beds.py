@@ -187,7 +187,7 @@ def no_bed(rate: float, wards: int) -> float:
 
 def open_beds(economy: "HealthEconomy") -> list[int]:
     """[A] beds open this week: those staffed, less those that an outbreak or a challenge closes."""
-    beds = [trust.levers.beds for trust in economy.trusts]
+    beds = [economy.outside.open_beds(economy, trust) for trust in economy.trusts]
     for place, closed, until in economy.world.closed:
         if economy.week < until:
             beds[place] = max(beds[place] - closed, 0)

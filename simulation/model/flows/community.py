@@ -41,11 +41,14 @@ def _settle_community(economy: "HealthEconomy", place: int, service: CommunityPr
         change = -localities.ARMS_LENGTH_DIP
     else:
         change = localities.ARMS_LENGTH_GAIN
-    economy.world.community_met[place] = min(service.capacity * (1.0 + change), 1.0)
+    economy.world.community_met[place] = min(
+        service.capacity * (1.0 + change) * float(economy.outside.community[place]), 1.0
+    )
 
 
 def _settle_unmet(economy: "HealthEconomy", place: int, service: CommunityProvider, more: float) -> None:
     """More money meets more need, the less of it the less need is left."""
     met = 1.0 - np.exp(-localities.SERVICE_REACH * more)
     service.unmet = service.unmet_start * (1.0 - float(met))
-    economy.world.service_unmet[place, SERVICES.index(service.service)] = service.unmet
+    at = place, SERVICES.index(service.service)
+    economy.world.service_unmet[at] = 1.0 - min((1.0 - service.unmet) * float(economy.outside.services[at]), 1.0)

@@ -41,7 +41,12 @@ def _wanted(economy: "HealthEconomy") -> Reals:
 
 def _offered(economy: "HealthEconomy") -> Reals:
     """[R] consultations on offer."""
-    room = economy.world.rates.consultations * localities.CONSULT_SLACK * economy.behaviour.access
+    room = (
+        economy.world.rates.consultations
+        * localities.CONSULT_SLACK
+        * economy.behaviour.access
+        * economy.outside.general_practice
+    )
     return np.asarray(room * season.working(economy) ** 0.8 + economy.local.consultations)
 
 

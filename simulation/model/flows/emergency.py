@@ -38,7 +38,11 @@ def _ring(economy: "HealthEconomy") -> None:
     mean = world.rates.out_of_hours * season.growth(economy, needs.GROWTH_CONSULTATIONS) * world.diverted
     mean = mean + localities.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
     wanted = economy.streams.poisson("out_of_hours", mean)
-    room = world.rates.out_of_hours * localities.OUT_OF_HOURS_ROOM * world.out_of_hours_room[economy.constants.group]
+    room = (
+        world.rates.out_of_hours
+        * localities.OUT_OF_HOURS_ROOM
+        * (world.out_of_hours_room * economy.outside.out_of_hours)[economy.constants.group]
+    )
     week.out_of_hours[:] = np.minimum(wanted, np.ceil(room).astype(np.int64))
     world.turned_away = wanted - week.out_of_hours
 
@@ -126,7 +130,7 @@ def _near_four_hours(economy: "HealthEconomy", others: Counts) -> Counts:
     """[R, A] people admitted near four hours who need not have been; write breaches down."""
     world, policy = economy.world, _policies(economy)
     attended = economy.this_week.ae[:, 0, :-1].sum(axis=0)
-    load = (attended / np.maximum(world.ae_staff, 1.0)) ** hospital_care.AE_LOAD
+    load = (attended / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
     crowd = np.exp(hospital_care.CROWDING * (world.occupancy - hospital_care.START_OCCUPANCY))
     near_share = np.clip(hospital_care.NEAR_FOUR_HOURS * load * crowd * policy[2], 0.0, 0.6)
     luck = economy.streams.uniform("ae.near", (3, *others.shape))

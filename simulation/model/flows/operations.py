@@ -127,7 +127,7 @@ def _treat(economy: "HealthEconomy", queue: Queue, kind: int, luck: Reals, chanc
     """Call from a list for the week's places; those who no longer want or need the operation come off it."""
     world, elsewhere = economy.world, len(economy.trusts)
     room = (world.stay_room if kind else world.day_room) + world.extra_room[kind]
-    room = room * season.working(economy) + world.carried[1 + kind]
+    room = room * economy.outside.theatres * season.working(economy) + world.carried[1 + kind]
     places = (np.maximum(room, 0.0) / np.exp(-REMOVAL * world.list_wait[kind])).astype(np.int64)
     places[:, elsewhere] = queue.ripe(round(pathways.ELSEWHERE_WAITS[1]), elsewhere)
     treated = _removed(economy, queue.call(places, luck), kind, chance)

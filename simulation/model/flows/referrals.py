@@ -20,6 +20,7 @@ def refer(economy: "HealthEconomy") -> Counts:
     week, behaviour = economy.this_week, economy.behaviour
     threshold = behaviour.threshold + economy.local.style
     wanted = economy.need * season.growth(economy, needs.GROWTH_REFERRALS) * _weekly(economy)[:, None]
+    wanted = economy.outside.on_letters(wanted, economy.week)
     would_be = wanted * np.exp(-threshold)
     letters = economy.streams.poisson("referrals", would_be * (1.0 - behaviour.substituted) * _waits(economy))
     letters += _again(economy)

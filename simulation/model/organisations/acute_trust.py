@@ -43,6 +43,7 @@ def set_capacity(economy: "HealthEconomy") -> None:
         if economy.quarter > 0:
             _move_rooms(economy, trust)
             _speed_tests(economy, trust)
+        _queue_for_tests(economy, trust)
         if trust.id not in economy.held:
             _open_wards(economy, trust)
             _buy_lists(economy, trust)
@@ -115,9 +116,18 @@ def _step(trust: AcuteTrust, room: Reals, wanted: Reals) -> Reals:
 
 def _speed_tests(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     """Bring the wait for tests towards the milestone, in steps."""
+    if economy.outside.leaves_alone(economy, "tests", trust.place):
+        return
     waits = economy.world.tests_wait
     aim = min(waits[trust.place], hospital_care.WANTED_OF_TARGET * longest_wait(economy, "tests"))
     waits[trust.place] += hospital_care.TESTS_SPEED * trust.confidence * (aim - waits[trust.place])
+
+
+def _queue_for_tests(economy: "HealthEconomy", trust: AcuteTrust) -> None:
+    """People wait longer, or less long, as more or fewer come than a capacity that is set from outside can test."""
+    waits, at = economy.world.tests_wait, trust.place
+    beyond = WEEKS_A_QUARTER * (1.0 / max(float(economy.outside.tests[at]), hospital_care.LEAST_TESTS) - 1.0)
+    waits[at] = np.clip(waits[at] + beyond, min(waits[at], hospital_care.SHORTEST_TESTS), hospital_care.LONGEST_TESTS)
 
 
 def _open_wards(economy: "HealthEconomy", trust: AcuteTrust) -> None:

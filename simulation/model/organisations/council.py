@@ -43,7 +43,7 @@ def _place(economy: "HealthEconomy", council: Council, place: int) -> None:
     packages = world.care_start[place] * (levers.home_care / 100) ** localities.HOME_CARE_PLACES
     beds = levers.intermediate_beds / localities.INTERMEDIATE_WEEKS
     pooled = levers.joint_fund * 1_000 / localities.PACKAGE_COST / 13
-    world.care_places[place] = packages + beds + pooled
+    world.care_places[place] = (packages + beds + pooled) * float(economy.outside.social_care[place])
     world.eligible[place] = localities.ELIGIBLE_WAITING[levers.eligibility]
 
 

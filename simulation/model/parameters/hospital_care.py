@@ -209,6 +209,9 @@ MOST_EXTRA = number(
 TESTS_SPEED = number(
     "tests_speed", 0.30, "a quarter", "of the way that waits for tests go to the milestone", "activity 5 row 166"
 )
+LEAST_TESTS = number("least_tests", 0.2, "ratio", "of test capacity, below which nothing is reckoned", "assumption")
+SHORTEST_TESTS = number("shortest_tests", 0.5, "weeks", "that people wait for tests at least", "assumption")
+LONGEST_TESTS = number("longest_tests", 52.0, "weeks", "that people wait for tests at most", "assumption")
 CAMPAIGN_WAITS = number(
     "campaign_waits", 0.06, "share", "by which managers aim lower while the public presses on waits", "assumption"
 )
