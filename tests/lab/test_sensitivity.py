@@ -1,0 +1,49 @@
+"""Assumptions are ranked by what they move."""
+
+import pytest
+
+from simulation.lab import sensitivity
+from simulation.lab.sensitivity import Sway
+from simulation.model.parameters.spec import Parameter
+
+BASE = dict.fromkeys(sensitivity.HEADLINES, 100.0)
+
+
+def number(name: str, value: float) -> Parameter:
+    return Parameter(name, value, "share", "of something", "assumption")
+
+
+def test_a_number_is_set_a_quarter_higher_and_a_whole_number_by_one_at_least() -> None:
+    assert sensitivity.higher(number("x", 2.0)) == 2.5
+    assert sensitivity.higher(number("x", 2)) == 3
+    assert sensitivity.higher(number("x", 100)) == 125
+
+
+def test_the_headline_that_moves_most_is_named() -> None:
+    found = {**BASE, "gp_referrals": 101.0, "outpatient_wait": 95.0}
+    assert sensitivity.sway(number("x", 1.0), BASE, found) == Sway(number("x", 1.0), "outpatient_wait", -5.0)
+    assert sensitivity.sway(number("x", 1.0), BASE, None).headline == "the model does not run"
+
+
+def test_a_number_of_the_model_moves_what_hangs_on_it() -> None:
+    """In a process of its own: a pound of referral worth more to the doctor makes budgets matter less."""
+    (scale,) = (one for one in sensitivity.assumed() if one.name == "benefit_scale")
+    found = sensitivity.headlines_with({scale.name: sensitivity.higher(scale)})
+    assert found is not None
+    assert found["gp_referrals"] != sensitivity.headlines()["gp_referrals"]
+
+
+def test_the_page_ranks_and_counts_what_does_nothing() -> None:
+    sways = [Sway(number("little", 1.0), "engagement", 0.001), Sway(number("much", 1.0), "engagement", -3.0)]
+    sways.append(Sway(number("more", 1.0), "gp_referrals", 4.0))
+    page = sensitivity.page(sways)
+    assert page.index("| more |") < page.index("| much |")
+    assert "| little |" not in page
+    assert "1 of the assumptions move no headline" in page
+
+
+@pytest.mark.parametrize("name", sensitivity.HEADLINES)
+def test_every_headline_is_kept_for_the_whole_economy(name: str) -> None:
+    from simulation.measures import registry
+
+    assert "economy" in registry.by_id(name).levels
