@@ -28,7 +28,7 @@ INITIATIVE = Initiative(
     scale_label="one clinic a week",
     max_scale=6,
     set_up=15_000,
-    running=12_300,
+    running=17_000,
     lead_weeks=12,
     claimed=(
         "Dermatology referrals to hospital fall by a third in the first year and by half in the second; patients "
@@ -41,10 +41,10 @@ INITIATIVE = Initiative(
         "doing."
     ),
     source=(
-        "claim: rules B4.1, B4.2; found: rules C4.1, C4.2 and activity 8 rows 226, 228; places, induced and "
-        "onward shares: assumption"
+        "claim: rules B4.1, B4.2; found: rules C4.1, C4.2 and activity 8 rows 226, 228; running cost: what makes "
+        "£208 a patient with visits to hospital after it; induced and onward shares: assumption"
     ),
-    serves=60_000,
+    serves=65_000,
 )
 
 

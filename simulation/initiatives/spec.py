@@ -58,6 +58,11 @@ class Scheme:
     fit_as_set: float | None = None
     """The fit that an experiment sets; None where the place decides."""
 
+    @property
+    def key(self) -> str:
+        """What tells it from every other scheme."""
+        return f"{self.organisation}:{self.initiative}"
+
 
 class InitiativeFile(Protocol):
     """The shape of a file in `initiatives`."""

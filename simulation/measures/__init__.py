@@ -1,5 +1,15 @@
 """What is measured: one file for each family; `registry` reads them all."""
 
-from simulation.measures import beds, behaviour, emergencies, money, people, planned_care, primary_care, waiting
+from simulation.measures import (
+    beds,
+    behaviour,
+    emergencies,
+    local_clinics,
+    money,
+    people,
+    planned_care,
+    primary_care,
+    waiting,
+)
 
-FAMILIES = (planned_care, emergencies, beds, waiting, primary_care, people, money, behaviour)
+FAMILIES = (planned_care, local_clinics, emergencies, beds, waiting, primary_care, people, money, behaviour)

@@ -106,12 +106,20 @@ class Activity:
     """[R] pence, net ingredient cost."""
     in_house: Counts
     """[R, S] procedures and consultations done in the practice instead of hospital."""
+    clinic_seen: Counts
+    """[R, S] patients seen in local clinics who would else have gone to hospital."""
+    clinic_waited: Counts
+    """[R, S] weeks that they waited, summed."""
+    clinic_pence: Counts
+    """[R, S] pence that they cost, their part of the clinics' standing cost included."""
     community_contacts: Counts
     """[R] district nurse, matron and therapy contacts."""
     benefit: NDArray[np.float64]
     """[R] health benefit of care received, in points (assumption: one point a referral of mean benefit)."""
     missed_benefit: NDArray[np.float64]
     """[R] benefit that patients went without, in the same points."""
+    clinic_benefit: NDArray[np.float64]
+    """[R, S] benefit of those seen in local clinics who would else have gone to hospital."""
     _sheets: tuple[Counts, NDArray[np.float64]] = field(repr=False)
     """What all of these stand on."""
 
@@ -146,7 +154,8 @@ _AXES = {
     "waited_outpatient": "RST", "waited_inpatient": "RST", "emergencies": "RET", "ae": "RKT",
     "ae_breaches": "T", "out_of_hours": "R", "bed_days": "T", "bed_days_open": "T", "delayed_days": "RT",
     "trolley_days": "T", "infections": "T", "deaths": "T", "readmissions": "RT", "items": "R",
-    "prescribing": "R", "in_house": "RS", "community_contacts": "R", "benefit": "R", "missed_benefit": "R",
+    "prescribing": "R", "in_house": "RS", "clinic_seen": "RS", "clinic_waited": "RS",
+    "clinic_pence": "RS", "clinic_benefit": "RS", "community_contacts": "R", "benefit": "R", "missed_benefit": "R",
 }  # fmt: skip
 
 

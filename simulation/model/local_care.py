@@ -14,9 +14,52 @@ from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
 from simulation.model.activity import EMERGENCIES, SPECIALTIES
+from simulation.model.parameters import local_care as number
 
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
+CLINIC_WEEKS = 40
+"""Weeks waited for a clinic that are told apart."""
+
+
+@dataclass
+class Waiting:
+    """People who wait for a local clinic."""
+
+    people: Counts
+    """[W, 2, n, k] by weeks waited, the last of them longer still; sent instead of to hospital, and brought out."""
+    carried: float = 0.0
+    """Part of a place carried to the next week."""
+    cost: float = 0.0
+    """Pence of the clinic's standing cost since anybody was last seen."""
+
+    def size(self) -> int:
+        """People waiting."""
+        return int(self.people.sum())
+
+    def join(self, arrivals: Counts) -> None:
+        """Let everybody wait a week longer, and `arrivals` [2, n, k] join."""
+        last = self.people[-1].copy()
+        self.people[1:] = self.people[:-1].copy()
+        self.people[-1] += last
+        self.people[0] = arrivals
+
+    def call(self, places: float) -> tuple[Counts, Counts]:
+        """[2, n, k] those seen, the longest waiting first and nobody without notice, and the weeks that they waited."""
+        room = int(places + self.carried)
+        self.carried = places + self.carried - room
+        seen, waited = np.zeros_like(self.people[0]), np.zeros_like(self.people[0])
+        for weeks in range(len(self.people) - 1, number.CLINIC_NOTICE - 1, -1):
+            if room <= 0:
+                break
+            cohort = self.people[weeks].copy()
+            if cohort.any():
+                called = fit(cohort, room)
+                room -= int(called.sum())
+                self.people[weeks] = cohort - called
+                seen += called
+                waited += weeks * called
+        return seen, waited
 
 
 @dataclass(frozen=True)
@@ -25,7 +68,7 @@ class Clinic:
 
     scheme: Scheme
     specialties: tuple[int, ...]
-    places: int
+    places: float
     price: int
     """Pence for each patient seen, besides the running cost."""
     suitable: float
@@ -98,6 +141,8 @@ class LocalCare:
     """[R] places a week for patients who could leave hospital."""
     prescribing_restraint: Reals
     """[R] proportional fall in items prescribed."""
+    queues: dict[str, Waiting] = field(default_factory=dict)
+    """Who waits for each clinic, by `Scheme.key`."""
     owed: dict[str, int] = field(default_factory=dict)
     """Pence that each PCT owes for schemes and pays at the week's end."""
     clinics: list[Clinic] = field(default_factory=list)
@@ -110,6 +155,12 @@ class LocalCare:
         scheme.spent += pence
         pct = scheme.organisation.split(".")[0]
         self.owed[pct] = self.owed.get(pct, 0) + pence
+
+    def queue_of(self, scheme: Scheme, shape: tuple[int, ...]) -> Waiting:
+        """Who waits for a scheme's clinic; nobody at first."""
+        if scheme.key not in self.queues:
+            self.queues[scheme.key] = Waiting(np.zeros((CLINIC_WEEKS, 2, *shape), dtype=np.int64))
+        return self.queues[scheme.key]
 
     def withdraw(self, scheme: Scheme) -> None:
         """Take back the places that `scheme` offered."""
@@ -125,6 +176,19 @@ class LocalCare:
         for margin in (self.emergency_relief, self.case_management, self.consultations, self.discharge_places):
             margin[...] = 0.0
         self.prescribing_restraint[...] = 0.0
+
+
+def fit(wanted: Counts, places: int) -> Counts:
+    """As many of `wanted` as there are `places`, shared in proportion, the largest remainders first."""
+    total = int(wanted.sum())
+    if total <= places:
+        return wanted
+    shares = wanted * (max(places, 0) / total)
+    given: Counts = np.floor(shares).astype(np.int64)
+    left = max(places, 0) - int(given.sum())
+    order = np.argsort(given - shares, axis=None, kind="stable")[:left]
+    given.flat[order] += 1
+    return given
 
 
 def no_local_care(rows: int, weeks_back: int) -> LocalCare:

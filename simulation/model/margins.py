@@ -39,7 +39,7 @@ class Margins:
         induced: float, onward: float,
     ) -> None:  # fmt: skip
         """Open `places` a week for each unit of scale in a clinic for `suitable` referrals, `price` pence each."""
-        room = int(self.capacity(scheme, places))
+        room = self.capacity(scheme, places)
         kinds = tuple(SPECIALTIES.index(name) for name in specialties)
         self.local.clinics.append(Clinic(scheme, kinds, room, price, suitable, induced, onward))
 

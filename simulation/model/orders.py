@@ -52,4 +52,4 @@ def _set_up(economy: "HealthEconomy", entry: Initiative, order: InitiativeOrder)
 def _full(economy: "HealthEconomy", entry: Initiative, rows: "np.ndarray[tuple[int], np.dtype[np.int64]]") -> int:
     """Units that are enough for the patients of `rows`, within what the catalogue has."""
     patients = int(economy.list_size[rows].sum())
-    return int(np.clip(-(-patients // entry.serves), 1, entry.max_scale))
+    return int(np.clip(round(patients / entry.serves), 1, entry.max_scale))

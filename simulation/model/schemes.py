@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from simulation.errors import UsageError
 from simulation.initiatives import registry
 from simulation.initiatives.spec import Scheme
-from simulation.model import orders
+from simulation.model import clinics, orders
 from simulation.model.local_care import LocalCare, no_local_care
 from simulation.model.minds import Minds
 from simulation.model.money import SUPPLIERS, Ledger
@@ -80,6 +80,7 @@ class Schemes:
         """End an initiative in a place; what it taught fades, what it offered is gone."""
         ended = [s for s in self.schemes if (s.organisation, s.initiative) == (organisation_id, initiative)]
         for scheme in ended:
+            clinics.send_back(cast("HealthEconomy", self), scheme)
             self.local.withdraw(scheme)
             self.schemes.remove(scheme)
 

@@ -1,6 +1,6 @@
 """Numbers of local schemes: reviewing, triage, rehabilitation, falls, medicines, smoking."""
 
-from simulation.model.parameters.spec import number, whole
+from simulation.model.parameters.spec import by_key, number, whole
 
 RAMP_WEEKS = whole(
     "ramp_weeks", 13, "weeks", "from a scheme's first day until it works at its full capacity", "assumption"
@@ -13,6 +13,29 @@ FULL_FIT = number(
     "assumption (success depends on the site: rules B2.5, activity row 259)",
 )
 LEAST_FIT = number("least_fit", 0.25, "0 to 1", "what a scheme does where nobody cares for it", "assumption")
+
+CLINIC_NOTICE = whole(
+    "clinic_notice", 2, "weeks", "from a letter to a local clinic until anybody can be seen there", "assumption"
+)
+SUITABLE = by_key(
+    "suitable",
+    {"dermatology": 0.49, "orthopaedics": 0.55, "rheumatology": 0.55, "cardiology": 0.3},
+    "share",
+    "of routine referrals that the clinics of the catalogue could see",
+    "rules C4.1 (dermatology); assumption (as the clinics' files)",
+)
+CLINIC_QUICKER = number(
+    "clinic_quicker", 0.75, "ratio", "of a clinic's wait to the hospital's at which half of the suitable go there",
+    "assumption: a consultant's opinion is worth some wait; fitted with the next to 6.7 against 10.1 weeks (activity 8 "
+    "row 228) and to rules C4.1",
+)  # fmt: skip
+CLINIC_CHOICE = number(
+    "clinic_choice", 6.0, "elasticity", "of the odds to be sent to a clinic on its wait against the hospital's",
+    "assumption, fitted with the one before",
+)  # fmt: skip
+CLINIC_TOLERATED = number(
+    "clinic_tolerated", 8.0, "weeks", "of wait up to which all those come to a clinic whom it brings out", "assumption"
+)
 
 REVIEW_LEARNING = number(
     "review_learning", 0.04, "a week", "of the way to the target that a practice goes if all its letters are discussed",
