@@ -1,6 +1,7 @@
 """What is measured: one file for each family; `registry` reads them all."""
 
 from simulation.measures import (
+    attitudes,
     beds,
     behaviour,
     emergencies,
@@ -12,4 +13,4 @@ from simulation.measures import (
     waiting,
 )
 
-FAMILIES = (planned_care, local_clinics, emergencies, beds, waiting, primary_care, people, money, behaviour)
+FAMILIES = (planned_care, local_clinics, emergencies, beds, waiting, primary_care, people, money, behaviour, attitudes)

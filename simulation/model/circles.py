@@ -32,11 +32,15 @@ class Circles:
     """[C] hours a week for each doctor that reviews with peers take."""
     pull: Reals
     """[C] share of the way to its peers that a quarter's review pulls a practice that takes part."""
+    lead_rows: NDArray[np.int64]
+    """[C] row of the practice from which its lead comes."""
 
 
 def no_circles(clusters: int) -> Circles:
     """Clusters that have done nothing yet."""
-    return Circles(*(np.zeros(clusters) for _ in range(8)))
+    none = np.zeros(clusters)
+    names = ("carried", "overload", "visits", "named", "shown", "reminded", "met", "pull")
+    return Circles(**{name: none.copy() for name in names}, lead_rows=np.zeros(clusters, dtype=np.int64))
 
 
 def of_cluster(economy: "HealthEconomy", values: Reals) -> Reals:

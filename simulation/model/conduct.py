@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import offices
+from simulation.model import offices, statements
 from simulation.model.activity import SPECIALTIES
 from simulation.model.budgets import part_of_saving
 from simulation.model.invoicing import DRUGS, ELECTIVES, EMERGENCIES_
@@ -65,7 +65,7 @@ def _aware(economy: "HealthEconomy") -> Reals:
     aware: Reals = np.clip(
         economy.minds.engagement / motives.AWARE["engagement"] + reminded, motives.AWARE["least"], 1.0
     )
-    return aware
+    return aware * statements.felt(economy)
 
 
 def _learn_style(economy: "HealthEconomy") -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import invoicing, offices, practice_funds, public, trust
+from simulation.model import cases, invoicing, leads, offices, practice_funds, public, trust
 from simulation.model.minds import neighbours
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import managing
@@ -20,6 +20,7 @@ def remember(economy: "HealthEconomy") -> None:
     """Let everybody learn from the quarter just played."""
     learn(economy)
     feel(economy)
+    leads.meet_officers(economy)
     trust.settle(economy)
     public.judge(economy)
     practice_funds.use(economy)
@@ -41,6 +42,7 @@ def learn(economy: "HealthEconomy") -> None:
 def feel(economy: "HealthEconomy") -> None:
     """Engagement: moved by what happened, by support, by peers, by overload; back to its own temper slowly."""
     minds = economy.minds
+    cases.notice(economy)
     minds.mood += _from_the_pct(economy) + _from_the_cluster(economy) + _from_work(economy)
     if not economy.switched("engagement_memory"):
         minds.engagement[...] = minds.temper

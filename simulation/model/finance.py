@@ -8,12 +8,14 @@ from numpy.typing import NDArray
 from simulation.contracts.view import News
 from simulation.incentives import registry as incentives
 from simulation.incentives.spec import Terms
-from simulation.model import conduct, contracts, engagement, opening_books, trust
+from simulation.model import cases, conduct, contracts, engagement, leads, opening_books, trust
 from simulation.model.budgets import Budgets
+from simulation.model.cases import Cases
 from simulation.model.chart import Chart
 from simulation.model.choices import Choices
 from simulation.model.circles import Circles
 from simulation.model.costs import CostBook
+from simulation.model.enrolment import Enrolment
 from simulation.model.information import Record
 from simulation.model.invoicing import Invoices
 from simulation.model.minds import Minds
@@ -43,6 +45,10 @@ class Finance(Settlement):
     choices: Choices
     circles: Circles
     offices: Offices
+    enrolment: Enrolment
+    cases: Cases
+    told_budget: NDArray[np.bool_]
+    """[n] whether the practice has been given its indicative budget in a form that it can read."""
     relations: Relations
     record: Record
     terms: dict[str, Terms]
@@ -147,6 +153,10 @@ class Finance(Settlement):
                 if economy.practices[row].id not in (who, to):
                     self.relations.move(economy.practices[row].id, who, points / 2)
 
+    def ruled(self, cluster: str, initiative: str, approved: bool) -> None:
+        """Keep the record of a business case that seats sent and ruled on."""
+        cases.ruled(cast("HealthEconomy", self), cluster, initiative, approved)
+
     def dishearten(self, rows: NDArray[np.int64], points: float) -> None:
         """Cost the practices `rows` so many points of engagement; below nought they are won."""
         own = rows[rows < self.chart.practices]
@@ -250,6 +260,7 @@ class Finance(Settlement):
         economy = cast("HealthEconomy", self)
         group = next(one for one in economy.clusters if one.id == cluster)
         group.lead_energy = managing.NEW_LEAD
+        leads.replace(economy, economy.clusters.index(group))
         self.minds.ties[np.ix_(group.rows, group.rows)] *= managing.TIES_WITHOUT_LEAD
         self.dishearten(group.rows, known.LEADER_LOST)
 

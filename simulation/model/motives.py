@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import choices, conduct, trust
+from simulation.model import choices, conduct, enrolment, trust
 from simulation.model.invoicing import DRUGS
-from simulation.model.minds import neighbours
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import money
 from simulation.model.parameters import motives as wish
@@ -21,7 +20,7 @@ Reals = NDArray[np.float64]
 
 def choose(economy: "HealthEconomy") -> None:
     """Let every practice set the levers that no seat holds."""
-    _sign(economy)
+    enrolment.open_quarter(economy)
     for name, wished in WISHES.items():
         choices.move(economy, name, wished(economy), wish.PACE[name])
     _use_savings(economy)
@@ -30,26 +29,6 @@ def choose(economy: "HealthEconomy") -> None:
 def _sixth(economy: "HealthEconomy") -> Reals:
     """[n] list size over the average."""
     return economy.list_size[: economy.chart.practices] / wish.AVERAGE_LIST
-
-
-def _sign(economy: "HealthEconomy") -> None:
-    """Sign up when money and the PCT's push outweigh reluctance; peers count for little (rules C5.2)."""
-    minds, chosen = economy.minds, economy.choices.enhanced_service
-    law = economy.rule(economy.pcts[0].id, "pbc_enhanced_service")
-    if law is None:
-        minds.inclination[...] = 0.0
-        chosen[...] = np.where(choices.free(economy, "enhanced_service"), 0, chosen)
-        return
-    push = economy.offices.support[economy.chart.pct_of] * trust.towards_pct(economy) * 2.0
-    push = push * economy.switched("pct_push")
-    signed_near = neighbours(minds) @ (chosen == 1).astype(np.float64)
-    odds = (
-        wish.SIGN_BASE + wish.SIGN_MONEY * np.minimum(minds.money / known.MONEY_MEAN, 2.0) / 2 + wish.SIGN_PUSH * push
-    )
-    odds += wish.SIGN_ENGAGED * minds.engagement / 100 + wish.SIGN_PEERS * signed_near
-    minds.inclination += (1.0 - minds.inclination) / (1.0 + np.exp(-odds))
-    wants = minds.inclination > minds.reluctance
-    chosen[...] = np.where(choices.free(economy, "enhanced_service"), np.maximum(chosen, wants), chosen)
 
 
 def _hours(economy: "HealthEconomy") -> Reals:

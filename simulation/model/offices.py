@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model.parameters import dealings as known
 from simulation.model.parameters import managing, motives
 
 if TYPE_CHECKING:
@@ -52,6 +53,19 @@ class Offices:
     """[P] the network policy last quarter."""
     asked: Reals
     """[P] business cases that wait for an answer this quarter."""
+    drive: Reals
+    """[P] 0 to 1: how much chief executive and board want commissioning by practices; lasting."""
+    quality: Reals
+    """[P] 0 to 100: chance that a ruling on a business case is what a sober and fair reader would rule."""
+
+
+def first_drive(economy: "HealthEconomy") -> Reals:
+    """[P] what the scenario says; else drawn once, higher in abler PCTs."""
+    said = [pct.scheme.drive for pct in economy.pcts]
+    able = np.array([pct.scheme.competence.true for pct in economy.pcts]) - 2.0
+    z = economy.streams.normal("drive", len(said))
+    drawn = 1.0 / (1.0 + np.exp(-known.DRIVE_SPREAD * z - 0.5 * able))
+    return np.array([own if one is None else one for one, own in zip(said, drawn, strict=True)])
 
 
 def first_offices(pcts: int) -> Offices:
@@ -75,6 +89,8 @@ def first_offices(pcts: int) -> Offices:
         sliced=np.zeros(pcts, dtype=np.int64),
         policy=[""] * pcts,
         asked=none.copy(),
+        drive=np.full(pcts, 0.5),
+        quality=none.copy(),
     )
 
 

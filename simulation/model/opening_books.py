@@ -9,13 +9,16 @@ from simulation.decisions import registry as decisions
 from simulation.incentives import registry as incentives
 from simulation.model import choices, contracts, expected, information
 from simulation.model.budgets import no_budgets, plan_fund
+from simulation.model.cases import no_cases
 from simulation.model.chart import draw_chart
 from simulation.model.circles import no_circles
 from simulation.model.costs import open_costs
+from simulation.model.enrolment import no_enrolment
 from simulation.model.invoicing import QUARTERS_KEPT, no_invoices
+from simulation.model.leads import first_leads
 from simulation.model.minds import first_minds
 from simulation.model.money import Ledger
-from simulation.model.offices import first_offices
+from simulation.model.offices import first_drive, first_offices
 from simulation.model.parameters import money as known
 from simulation.model.trust import first_relations
 
@@ -84,8 +87,13 @@ def _minds(economy: "HealthEconomy") -> None:
     economy.choices = choices.as_levers_stand(economy)
     economy.circles = no_circles(len(economy.clusters))
     economy.offices = first_offices(len(economy.pcts))
+    economy.offices.drive = first_drive(economy)
+    economy.enrolment = no_enrolment(economy.chart.practices)
+    economy.cases = no_cases(len(economy.clusters), economy.chart.practices)
+    economy.told_budget = np.zeros(economy.chart.practices, dtype=np.bool_)
     economy.offices.policy = [pct.levers.network_policy for pct in economy.pcts]
     economy.relations = first_relations(economy)
+    economy.circles.lead_rows = first_leads(economy)
 
 
 def _money(economy: "HealthEconomy") -> None:

@@ -1,9 +1,9 @@
 """What happens in a quarter, in this order.
 
 1. What a scenario sets from outside comes into force (`outside`); initiatives that it orders begin and end (`orders`);
-   in April, PCTs set the indicative budgets of the
-   year (`budgets`).
-2. Clusters meet, PCTs manage, practices weigh what they do (`organisations`).
+   in April, PCTs set the indicative budgets of the year (`budgets`).
+2. Clusters meet, PCTs manage, tell practices their budgets (`statements`) and rule on business cases (`cases`);
+   practices weigh what they do (`organisations`).
 3. Trusts set capacity, councils buy care, the alliance presses, services use their money; care for long-term
    conditions and opening hours change (`flows.long_term`); patients' choice of hospital follows waits
    (`flows.referrals`).
@@ -18,8 +18,9 @@
 from typing import TYPE_CHECKING
 
 from simulation.incentives.registry import settle_quarter
-from simulation.model import calendar, orders, week
+from simulation.model import calendar, orders, statements, week
 from simulation.model.budgets import set_budgets
+from simulation.model.cases import deal
 from simulation.model.costs import close_quarter
 from simulation.model.engagement import remember
 from simulation.model.flows import community, long_term, referrals
@@ -53,6 +54,8 @@ def _open(economy: "HealthEconomy") -> None:
         set_budgets(economy)
     meet(economy)
     manage(economy)
+    statements.give(economy)
+    deal(economy)
     weigh(economy)
     set_capacity(economy)
     economy.outside.hold(economy)

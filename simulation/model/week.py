@@ -10,7 +10,7 @@
    deaths and readmissions (`flows.harm`).
 7. Practices prescribe (`flows.prescribing`).
 8. Community and other services see people (`flows.community`).
-9. Initiatives do their work (`flows.schemes`).
+9. Initiatives do their work (`flows.schemes`); practices think about signing up to commissioning (`enrolment`).
 10. Activity is invoiced and paid (`invoicing`), organisations bear their costs (`costs`).
 11. The incentive rules settle what falls due each week.
 """
@@ -18,6 +18,7 @@
 from typing import TYPE_CHECKING
 
 from simulation.incentives.registry import settle_week
+from simulation.model import enrolment
 from simulation.model.costs import bear_costs
 from simulation.model.flows import (
     beds,
@@ -45,6 +46,7 @@ def play(economy: "HealthEconomy") -> None:
     prescribing.prescribe(economy)
     community.visit(economy)
     schemes.run(economy)
+    enrolment.think(economy)
     invoice_week(economy)
     bear_costs(economy)
     settle_week(economy)

@@ -127,6 +127,7 @@ def carry_out(book: Book, economy: "HealthEconomy", pct_of: dict[str, str]) -> N
         if line.status != "proposed":
             continue
         book.lines[cluster, name] = _ruled(line, ruling, economy, cluster, pct_of[cluster])
+        economy.ruled(cluster, name, book.lines[cluster, name].status != "refused")
         economy.promise("plan", pct_of[cluster], cluster, book.lines[cluster, name].status != "refused", line.label)
     for cluster in [c for c, plan in book.proposals.items() if not _waiting(book, plan)]:
         del book.proposals[cluster]

@@ -110,6 +110,12 @@ class Pct(Block):
     competence: Competence = Field(
         Competence(self_assessed=2.5, true=2.0), description="Commissioning competence at the start"
     )
+    drive: Percent | None = Field(
+        None,
+        ge=0,
+        le=1,
+        description="How much its chief executive and board want commissioning by practices; else drawn",
+    )
     management_posts: int = Field(60, gt=0, description="Whole-time managers who can work on commissioning")
     services: dict[Identifier, Service] = Field({}, description="Services that practices do not commission, by id")
     residents_per_registered: float = Field(0.952, gt=0, description="Residents for each registered patient")

@@ -34,6 +34,7 @@ class Switches(Block):
     self_selection: OnOff = _switch("Practices that refer little mind resources more, and so join first")
     engagement_memory: OnOff = _switch("What happened to a practice stays with it; off: each quarter begins afresh")
     pct_push: OnOff = _switch("Support by a PCT that is trusted persuades practices to sign up")
+    business_cases: OnOff = _switch("Clusters without a seat put business cases for new services to their PCT")
     lead_fatigue: OnOff = _switch("Leads of clusters tire")
     management_limits: OnOff = _switch("A PCT's managers can do only so much; off: everything asked of them")
     poor_information: OnOff = _switch("Figures are late and rough where little is spent; off: the best there can be")

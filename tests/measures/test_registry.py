@@ -29,9 +29,11 @@ EXPECTED = {
     "belief_in_promises", "trust_in_pct", "workload", "practices_engaged", "des_signed", "cluster_ties",
     "lead_energy", "management_capacity", "case_decision_weeks", "data_age", "data_quality",
     "public_confidence", "unmet_service_need", "forecast_accuracy", "commissioning_competence",
-    "agreements_kept", "plan_delivery",
+    "agreements_kept", "plan_delivery", "supports_policy", "has_budget", "commissioned_service", "good_relationship",
+    "leads_good_relationship", "signed_two_months", "business_cases", "cases_approved", "case_decision_quality",
 }  # fmt: skip
 STILL = {
+    "signed_two_months": "counted once, nine weeks after the enhanced service opened",
     "registered_patients": "lists do not change while a scenario lasts",
     "residents": "nobody moves house while a scenario lasts",
 }

@@ -1,12 +1,10 @@
 """Beliefs learn, broken promises cost engagement, budgets weigh on referrals and not on emergencies."""
 
 import numpy as np
-import pytest
 
 from simulation.model import conduct
 from simulation.model.economy import HealthEconomy
 from simulation.model.minds import belief
-from simulation.model.parameters import motives as known
 from tests.money.worlds import PCT, hold, hold_all, islands, play, seat_clusters, seat_pct, small
 
 
@@ -132,24 +130,6 @@ def test_restraint_of_the_partners_cuts_their_referrals() -> None:
         play(economy, 2)
     who = spend.practices[0].id
     assert _mean(save, "gp_referrals", who) < 0.75 * _mean(spend, "gp_referrals", who)
-
-
-def test_practices_sign_up_for_money_and_push_and_hardly_for_peers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """T22 and T14: 30-65% in the first quarter, nearly all in the year; within five points of it without peers."""
-    signed = {}
-    for name, peers in (("with", known.SIGN_PEERS), ("without", 0.0)):
-        monkeypatch.setattr(known, "SIGN_PEERS", peers)
-        shares = []
-        for seed in range(4):
-            economy = small(seed, practices=40)
-            economy.play_quarter()
-            first = _mean(economy, "des_signed")
-            play(economy, 3)
-            shares.append((first, _mean(economy, "des_signed")))
-        signed[name] = np.mean(shares, axis=0)
-    assert 30 < signed["with"][0] < 65
-    assert signed["with"][1] > 80
-    assert abs(signed["with"][0] - signed["without"][0]) < 5
 
 
 def test_a_fee_above_cost_brings_sessions_into_practices() -> None:

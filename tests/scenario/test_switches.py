@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import simulation
-from simulation.errors import ScenarioError
+from simulation.errors import UsageError
 from simulation.model.economy import HealthEconomy
 from simulation.scenario.levers import levers
 from simulation.scenario.source import load
@@ -14,7 +14,7 @@ from simulation.scenario.switches import Switches
 NAMES = tuple(Switches.model_fields)
 ROUNDS = 6
 PLAIN = ("period.rounds=8",)
-SPECIAL: dict[str, tuple[str, ...]] = {}
+SPECIAL: dict[str, tuple[str, ...]] = {"management_limits": ("economy.pcts.midshire.management_posts=25",)}
 """Settings without which a switch has nothing to act on."""
 
 
@@ -60,5 +60,5 @@ def test_switches_are_listed_with_an_example_that_works() -> None:
 
 
 def test_another_value_is_refused() -> None:
-    with pytest.raises(ScenarioError, match="on"):
+    with pytest.raises(UsageError, match="on"):
         load("reference", ("switches.habit=never",))

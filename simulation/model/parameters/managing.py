@@ -160,6 +160,7 @@ SUPPORT_PROMISED = number(
     "support_promised", 0.35, "0 to 1", "support from which practices see the promise of it kept", "assumption"
 )
 NO_PANEL = number("no_panel", 30.0, "weeks", "to an answer where no panel meets", "assumption; rules A6.6")
+REFUSAL_TRUST = number("refusal_trust", 1.5, "points", "of trust in a PCT that refuses a business case", "assumption")
 IMPOSED_TRUST = number("imposed_trust", 6.0, "points", "of trust in a PCT that draws the map", "assumption")
 GOALS_THAT_COVER = number("goals_that_cover", 8.0, "goals", "with which no service is left out", "assumption")
 SERVICE_PACE = number(

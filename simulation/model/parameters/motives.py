@@ -2,20 +2,6 @@
 
 from simulation.model.parameters.spec import by_key, number, whole
 
-# Signing up.
-SIGN_MONEY = number(
-    "sign_money",
-    3.2,
-    "log odds",
-    "for the whole weight on money",
-    "assumption, fitted to T22: after two months",
-)
-SIGN_PUSH = number(
-    "sign_push", 2.6, "log odds", "for full support by the PCT", "activity 1 row 3: 15% to 79%; size assumption"
-)
-SIGN_ENGAGED = number("sign_engaged", 2.0, "log odds", "for 100 points of engagement", "assumption")
-SIGN_BASE = number("sign_base", -3.4, "log odds", "a quarter, with nothing for it", "assumption")
-SIGN_PEERS = number("sign_peers", 0.2, "log odds", "for all neighbours signed", "rules C5.2, C5.3: little")
 HOURS_NEEDED = whole(
     "hours_needed", 1, "hours a week", "of partners' time that the enhanced service asks for", "assumption"
 )

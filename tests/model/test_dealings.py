@@ -1,0 +1,122 @@
+"""What passes between practices and their PCT: signing up, budgets told, business cases, and what comes of answers."""
+
+import numpy as np
+import pytest
+
+from simulation.model import cases
+from simulation.model.economy import HealthEconomy
+from simulation.scenario.source import load
+
+Series = list[dict[str, float]]
+PCT = "midshire"
+
+
+def played(*settings: str, seeds: int = 3, rounds: int = 4) -> list[Series]:
+    """Every measure of every quarter, for some seeds."""
+    found = []
+    for seed in range(seeds):
+        economy = HealthEconomy(load("reference", settings), seed)
+        for _ in range(rounds):
+            economy.play_quarter()
+        found.append(economy.record.true)
+        economy.close()
+    return found
+
+
+def mean(runs: list[Series], measure: str, quarter: int) -> float:
+    """Over seeds, of one quarter counted from 1."""
+    return float(np.mean([run[quarter - 1][f"{measure}@{PCT}"] for run in runs]))
+
+
+def total(runs: list[Series], measure: str) -> float:
+    return float(np.mean([sum(quarter[f"{measure}@{PCT}"] for quarter in run) for run in runs]))
+
+
+@pytest.fixture(scope="module")
+def plain() -> list[Series]:
+    return played()
+
+
+def test_two_fifths_sign_in_two_months_and_nearly_all_in_a_year(plain: list[Series]) -> None:
+    """T22 (rules A5.3-A5.4)."""
+    assert 30 < mean(plain, "signed_two_months", 1) < 55
+    assert mean(plain, "des_signed", 4) > 90
+
+
+def test_peers_hardly_matter_to_signing_up_and_the_pcts_push_does(plain: list[Series]) -> None:
+    """T14 (rules C5.2-C5.3), and what makes early signing up vanish."""
+    alone, unpushed = played("switches.peer_influence=off"), played("switches.pct_push=off")
+    assert -5 < mean(alone, "des_signed", 2) - mean(plain, "des_signed", 2) <= 0
+    assert mean(unpushed, "signed_two_months", 1) < mean(plain, "signed_two_months", 1) - 15
+
+
+def test_a_pct_that_wants_it_signs_more_and_the_strategic_authority_evens_that_out() -> None:
+    keen, slack = (played(f"economy.pcts.midshire.drive={share}") for share in ("90%", "10%"))
+    assert mean(keen, "signed_two_months", 1) > mean(slack, "signed_two_months", 1) + 25
+    assert mean(keen, "des_signed", 4) - mean(slack, "des_signed", 4) < 15
+
+
+def test_more_money_signs_more(plain: list[Series]) -> None:
+    free = played("incentives.pbc_enhanced_service.plan=£0.05", "incentives.pbc_enhanced_service.delivery=£0.05")
+    assert mean(free, "signed_two_months", 1) < mean(plain, "signed_two_months", 1) - 5
+
+
+def test_leads_get_on_with_the_pct_better_than_practices_do() -> None:
+    """T24 (rules B1): selection and contact make it."""
+    runs = played(seeds=8, rounds=6)
+    gap = mean(runs, "leads_good_relationship", 6) - mean(runs, "good_relationship", 6)
+    assert 10 <= gap <= 30
+
+
+def test_a_refused_case_costs_engagement_and_a_change_achieved_raises_it() -> None:
+    """Vicious and virtuous cycles (rules B2.5): the same case, refused in one world and approved in the other."""
+    base = HealthEconomy(load("reference"), 5)
+    base.play_quarter()
+    yes, no = base.branch(), base.branch()
+    for economy, purse in ((yes, 10**9), (no, 0)):
+        economy.offices.plan_fund[:] = purse
+        economy.cases.waiting = [cases.Case(0, _place("minor_surgery"), 1, 0)]
+        economy.offices.quality[:] = 100
+        for _ in range(4):
+            economy.offices.plan_fund[:] = purse
+            economy.play_quarter()
+    group = base.clusters[0].rows
+    assert yes.minds.engagement[group].mean() > no.minds.engagement[group].mean() + 1.0
+
+
+def _place(initiative: str) -> int:
+    return [entry.name for entry in cases.CATALOGUE].index(initiative)
+
+
+def test_a_deficit_stops_new_services() -> None:
+    rich, poor = (
+        played(f"economy.pcts.midshire.opening_position={sum}", rounds=8, seeds=4) for sum in ("£3m", "-£12m")
+    )
+    assert mean(rich, "commissioned_service", 8) > mean(poor, "commissioned_service", 8) + 10
+    assert total(rich, "business_cases") > total(poor, "business_cases")
+
+
+def test_imposed_groups_bring_fewer_changes_about() -> None:
+    groups = ("a", "b", "c", "d")
+    imposed = played(
+        *(f"economy.pcts.midshire.clusters.{group}.formed=geographic" for group in groups), rounds=8, seeds=4
+    )
+    chosen = played(rounds=8, seeds=4)
+    assert total(imposed, "business_cases") < total(chosen, "business_cases")
+    assert mean(imposed, "commissioned_service", 8) < mean(chosen, "commissioned_service", 8)
+
+
+def test_unclear_rules_lead_to_unsound_rulings() -> None:
+    seen = {}
+    for strategy in ("none", "guiding"):
+        economy = HealthEconomy(load("reference"), 3)
+        economy.pcts[0].levers.service_strategy = strategy
+        for _ in range(6):
+            economy.play_quarter()
+        seen[strategy] = float(economy.offices.quality[0])
+    assert seen["guiding"] > seen["none"] + 3
+
+
+def test_more_of_a_better_informed_pcts_practices_have_a_budget() -> None:
+    keen, slack = (played(f"economy.pcts.midshire.drive={share}", rounds=6) for share in ("95%", "5%"))
+    assert mean(keen, "has_budget", 6) > mean(slack, "has_budget", 6)
