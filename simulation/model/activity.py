@@ -93,7 +93,9 @@ class Activity:
     delayed_days: Counts
     """[R, T] bed days of patients who could leave."""
     trolley_days: Counts
-    """[T] days on which an emergency patient found no bed."""
+    """[T] emergency patients who wait for a bed at midnight, summed over days."""
+    short_days: Counts
+    """[T] days on which at least one emergency patient found no bed."""
     infections: Counts
     """[T] hospital infections (C. difficile and MRSA)."""
     deaths: Counts
@@ -153,7 +155,7 @@ _AXES = {
     "day_cases": "RST", "inpatients": "RST", "planned": "RST", "cancelled": "ST", "within_18_weeks": "RT",
     "waited_outpatient": "RST", "waited_inpatient": "RST", "emergencies": "RET", "ae": "RKT",
     "ae_breaches": "T", "out_of_hours": "R", "bed_days": "T", "bed_days_open": "T", "delayed_days": "RT",
-    "trolley_days": "T", "infections": "T", "deaths": "T", "readmissions": "RT", "items": "R",
+    "trolley_days": "T", "short_days": "T", "infections": "T", "deaths": "T", "readmissions": "RT", "items": "R",
     "prescribing": "R", "in_house": "RS", "clinic_seen": "RS", "clinic_waited": "RS",
     "clinic_pence": "RS", "clinic_benefit": "RS", "community_contacts": "R", "benefit": "R", "missed_benefit": "R",
 }  # fmt: skip

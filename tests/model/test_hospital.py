@@ -11,7 +11,7 @@ from tests.model.factory import reference_scenario, seat
 
 def empty_hospital(economy: HealthEconomy, beds: int) -> Hospital:
     groups = len(economy.constants.need_index)
-    hospital = Hospital(economy, 0, beds, Care([0.0] * groups, [0.5] * groups), [[0.5] * 100] * groups)
+    hospital = Hospital(economy, 0, beds, Care([0.0] * groups, [0.5] * groups), [[0.5] * 140] * groups)
     hospital.occupied = [[0, 0, 0] for _ in range(groups)]
     hospital.delayed = [0] * groups
     hospital.trolleys = [0] * groups

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.flows import operations
+from simulation.model.flows.chance import some
 from simulation.model.flows.operations import Treated
 from simulation.model.parameters import hospital_care
 
@@ -23,7 +24,7 @@ Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
 DAYS = 7
-DRAWS = 13
+DRAWS = 17
 """Random numbers that a group of patients uses in a day."""
 
 
@@ -78,17 +79,34 @@ class Hospital:
         self.trolleys: list[int] = world.trolleys[at].tolist()
         self.groups = np.flatnonzero(economy.constants.served[:, at]).tolist()
         self.delayed_days = [0] * len(self.delayed)
-        self.bed_days = self.trolley_days = self.stranded = self.cancelled = self.admitted = self.gone = 0
+        self.bed_days = self.trolley_days = self.short_days = self.stranded = self.cancelled = self.admitted = (
+            self.gone
+        ) = 0
 
     def play(self, day: int, emergencies: list[int], stays: list[int]) -> None:
-        """One day: home, emergencies, operations."""
-        first = 2 + day * DRAWS
+        """One day: the night's emergencies, home, operations, the rest of the day's emergencies.
+
+        `emergencies` are those of the week who have not come yet; whoever comes is taken off.
+        """
+        first, before = 2 + day * DRAWS, self.stranded
+        today = self._arrive(day, emergencies, first + 7)
+        by_noon = {group: some(new, hospital_care.BY_NOON, self.luck[group][first + 8]) for group, new in today.items()}
+        early = self._find_beds(by_noon, first + 9)
         for group in self.groups:
             self._go_home(group, hospital_care.WEEKDAY_DISCHARGES[day], self.luck[group][first : first + 7])
-        self._take_emergencies(day, emergencies, first + 7)
-        self._take_operations(day, stays, first + 10)
+            self._lie_down(group, early[group], hospital_care.STAY_MIX, self.luck[group][first + 10 : first + 12])
+        self._settle()
+        self._take_operations(day, stays, sum(today.values()) - sum(by_noon.values()), first + 11)
+        late = self._find_beds({group: today[group] - by_noon[group] for group in today}, first + 14)
+        for group, placed in late.items():
+            self._lie_down(group, placed, hospital_care.STAY_MIX, self.luck[group][first + 15 : first + 17])
+        self._count(before)
+
+    def _count(self, before: int) -> None:
+        """Write the day down, `before` which so many had found no bed."""
         self.bed_days += self.taken()
         self.trolley_days += sum(self.trolleys)
+        self.short_days += self.stranded > before or any(self.trolleys)
         self.delayed_days = [days + now for days, now in zip(self.delayed_days, self.delayed, strict=True)]
 
     def taken(self) -> int:
@@ -97,41 +115,55 @@ class Hospital:
 
     def _go_home(self, group: int, pace: float, luck: list[float]) -> None:
         """Stays end; some people need care at home first and wait for it in the bed."""
-        found = min(int(self.delayed[group] * min(self.care.found[group] * pace, 1.0) + luck[6]), self.delayed[group])
+        found = some(self.delayed[group], self.care.found[group] * pace, luck[6])
         self.delayed[group] -= found
         self.gone += found
         beds, needed = self.occupied[group], (0.0, self.care.needed[group], self.care.needed[group])
         for kind in range(3):
-            ending = min(int(beds[kind] * min(self.leaving[kind] * pace, 1.0) + luck[kind]), beds[kind])
+            ending = some(beds[kind], self.leaving[kind] * pace, luck[kind])
             waiting = int(ending * needed[kind] + luck[3 + kind])
             beds[kind] -= ending
             self.delayed[group] += waiting
             self.gone += ending - waiting
 
-    def _take_emergencies(self, day: int, emergencies: list[int], draw: int) -> None:
-        """Emergencies take the free beds; whoever finds none of the right kind waits on a trolley."""
-        free = self.open - self.taken()
-        full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_TRIED)
-        for group in self.groups:
-            luck = self.luck[group]
-            new = _on_day(emergencies[group], _EMERGENCIES, day, luck[0])
+    def _arrive(self, day: int, emergencies: list[int], draw: int) -> dict[int, int]:
+        """Group: emergencies of the day."""
+        today = {group: some(emergencies[group], _EMERGENCIES[day], self.luck[group][draw]) for group in self.groups}
+        for group, new in today.items():
+            emergencies[group] -= new
             self.admitted += new
-            stuck = min(int(new * full + luck[draw]), new)
-            wanting = new + self.trolleys[group]
-            placed = min(wanting - stuck, max(free, 0))
-            free -= placed
-            self.stranded += wanting - placed - max(self.trolleys[group] - placed, 0)
-            self.trolleys[group] = wanting - placed
-            self._lie_down(group, placed, hospital_care.STAY_MIX, luck[draw + 1 : draw + 3])
+        return today
 
-    def _take_operations(self, day: int, stays: list[int], draw: int) -> None:
-        """Operations take what is left, less when a bed of the right kind is hard to find; the rest is cancelled."""
+    def _find_beds(self, arrived: dict[int, int], draw: int) -> dict[int, int]:
+        """Group: emergencies who find a free bed; whoever finds none of the right kind waits on a trolley."""
         free = self.open - self.taken() - sum(self.trolleys)
+        full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_TRIED)
+        placed = {}
+        for group, new in arrived.items():
+            stuck = max(some(new, full, self.luck[group][draw]), new - max(free, 0))
+            free -= new - stuck
+            self.stranded += stuck
+            self.trolleys[group] += stuck
+            placed[group] = new - stuck
+        return placed
+
+    def _settle(self) -> None:
+        """Those on trolleys get the first beds that come free."""
+        free = max(self.open - self.taken(), 0)
+        for group in self.groups:
+            placed = min(self.trolleys[group], free)
+            free -= placed
+            self.trolleys[group] -= placed
+            self._lie_down(group, placed, hospital_care.STAY_MIX, self.luck[group][:2])
+
+    def _take_operations(self, day: int, stays: list[int], expected: int, draw: int) -> None:
+        """Operations take what is left beside the emergencies `expected`, less where beds are hard to find."""
+        free = self.open - self.taken() - sum(self.trolleys) - expected
         full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_FOR_OPERATIONS)
         for group in self.groups:
             luck = self.luck[group]
             wanted = _on_day(stays[group], _ELECTIVES, day, luck[1])
-            taken = min(wanted - min(int(wanted * full + luck[draw]), wanted), max(free, 0))
+            taken = min(wanted - some(wanted, full, luck[draw]), max(free, 0))
             free -= taken
             self.cancelled += wanted - taken
             self.admitted += taken
@@ -153,7 +185,7 @@ class Hospital:
         world.delayed_days[at] = self.delayed_days
         world.occupancy[at] = self.bed_days / max(DAYS * self.open, 1)
         week.bed_days[at], week.bed_days_open[at] = self.bed_days, DAYS * self.open
-        week.trolley_days[at] = self.trolley_days
+        week.trolley_days[at], week.short_days[at] = self.trolley_days, self.short_days
         week.ae_breaches[at] = min(week.ae_breaches[at] + self.stranded, week.ae[:, 0, at].sum())
         in_time = 1.0 - float(week.ae_breaches[at]) / max(float(week.ae[:, 0, at].sum()), 1.0)
         world.in_time[at] += hospital_care.IN_TIME_MEMORY * (in_time - world.in_time[at])
@@ -165,7 +197,12 @@ def _running(profile: tuple[float, ...]) -> list[float]:
     return [*shares[:-1], 1.0]
 
 
-_EMERGENCIES = _running(hospital_care.WEEKDAY_EMERGENCIES)
+def _of_the_rest(profile: tuple[float, ...]) -> list[float]:
+    """Share of a week's patients who have not come yet that come on each day."""
+    return [1.0 if day == DAYS - 1 else profile[day] / sum(profile[day:]) for day in range(DAYS)]
+
+
+_EMERGENCIES = _of_the_rest(hospital_care.WEEKDAY_EMERGENCIES)
 _ELECTIVES = _running(hospital_care.WEEKDAY_ELECTIVES)
 
 

@@ -47,10 +47,11 @@ WARD = whole(
     "that can take the same kind of patient: two wards of a specialty and sex",
     "assumption, after Bagust et al. 1999 (activity 5 row 177)",
 )
-WARDS_TRIED = whole("wards_tried", 3, "wards", "all full before an emergency patient finds no bed", "assumption")
+WARDS_TRIED = whole("wards_tried", 4, "wards", "all full before an emergency patient finds no bed", "assumption")
 WARDS_FOR_OPERATIONS = whole(
     "wards_for_operations", 2, "wards", "all full before an operation is cancelled", "assumption"
 )
+BY_NOON = number("by_noon", 0.4, "share", "of a day's emergencies who come before anybody goes home", "assumption")
 CARE_AFTER = number(
     "care_after", 0.17, "share", "of middling and long stays that need social care to go home", "assumption"
 )
