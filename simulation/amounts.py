@@ -1,7 +1,7 @@
 """Amounts as an author writes them: `£285m`, `-£4.2m`, `£0.95`, `70%`."""
 
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -37,6 +37,25 @@ def parse_yes_no(text: object) -> object:
     return _YES_NO.get(text, text) if isinstance(text, str) else text
 
 
+def parse_practices(text: object) -> object:
+    """Whom something is for: `all`, `none`, a share (`30%`, 0.3), or ids of practices, clusters and PCTs."""
+    if text == "none":
+        return ()
+    if isinstance(text, str) and not text.endswith("%"):
+        return text if text == EVERYBODY else (text,)
+    who = tuple(text) if isinstance(text, list) else parse_percent(text)
+    if isinstance(who, int | float) and not 0 <= who <= 1:
+        raise ValueError("write all, none, a share from 0% to 100%, or ids in brackets")
+    return who
+
+
+def parse_points(text: object) -> object:
+    """Percentage points in `text` (`2%` is 2); a plain number is points already."""
+    share = parse_percent(text)
+    return share * 100 if isinstance(text, str) and isinstance(share, float) else text
+
+
+EVERYBODY: Literal["all"] = "all"
 _AS_MONEY: dict[str, Any] = {
     "anyOf": [{"type": "string", "pattern": _MONEY.pattern}, {"type": "integer", "description": "Whole pence"}]
 }
@@ -52,7 +71,23 @@ Money = Annotated[int, BeforeValidator(parse_money), WithJsonSchema(_AS_MONEY)]
 """Whole pence."""
 Percent = Annotated[float, BeforeValidator(parse_percent), WithJsonSchema(_AS_SHARE)]
 """A fraction."""
+Points = Annotated[float, BeforeValidator(parse_points), WithJsonSchema(_AS_SHARE)]
+"""Percentage points."""
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 """Small letters, digits and _, beginning with a letter."""
 OrganisationId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")]
 """Ids outermost first: `eastmere`, `eastmere.north`, `eastmere.north.p07`, `st_bride`."""
+Practices = Annotated[
+    Literal["all"] | Annotated[float, Field(ge=0, le=1)] | tuple[OrganisationId, ...],
+    BeforeValidator(parse_practices),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "description": "all, none, a share as 30%, or one id"},
+                {"type": "number", "minimum": 0, "maximum": 1, "description": "A share of the practices"},
+                {"type": "array", "items": {"type": "string"}, "description": "Ids of practices, clusters and PCTs"},
+            ]
+        }
+    ),
+]
+"""Which practices something is for."""

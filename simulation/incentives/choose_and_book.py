@@ -49,7 +49,7 @@ def settle_quarter(economy: "HealthEconomy", terms: ChooseAndBook) -> None:
     """Pay for the quarter's bookings."""
     n = len(economy.practices)
     owed = payment(economy.list_size[:n], economy.choices.electronic_booking / 100, terms)
-    economy.pay_practices(owed, "booking_fee")
+    economy.pay_practices(owed * economy.rule_rows(RULE.name), "booking_fee")
 
 
 def settle_year(economy: "HealthEconomy", terms: ChooseAndBook) -> None:

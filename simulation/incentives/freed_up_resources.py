@@ -30,6 +30,9 @@ class FreedUpResources(Terms):
     """What share practices may redirect, and when it is paid."""
 
     share: Percent = Field(0.7, ge=0, le=1)
+    level: Literal["chosen", "practice", "cluster"] = Field(
+        "chosen", description="Whose saving it is: as each cluster chooses, each practice's own, or the cluster's"
+    )
     paid: Literal["always", "if_balanced", "frozen"] = "if_balanced"
 
 
@@ -55,6 +58,7 @@ def settle_quarter(economy: "HealthEconomy", terms: FreedUpResources) -> None:
         mine: Any = economy.rule(pct.id, RULE.name)
         if mine is not None and pays(mine.paid, int(book.outturn[place])):
             due[pct.rows] = np.floor(book.due[pct.rows] * mine.share).astype(np.int64)
+    due *= economy.rule_rows(RULE.name)
     economy.pay_freed_up(due)
     economy.see_freed_up(due)
     book.listed = False

@@ -2,14 +2,16 @@
 
 Every practice that asks has a budget from April 2005, all of them from the end of 2006. It is worked out from what was
 spent, from need, or from both; it covers planned care, planned care and prescribing, or all hospital care. Nobody is
-liable for an overspend, but whoever overspends by a tenth hears of it. `hold: real` makes the surplus the practice's
-own, at once and in full, as under fundholding: for experiments.
+liable for an overspend, but whoever overspends by a tenth hears of it. `hold: real` is fundholding, for experiments:
+the money is the practice's, so that it is asked before a patient is listed, and keeps a surplus, at once and in full.
 """
 
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+from pydantic import Field
 
+from simulation.amounts import Points
 from simulation.incentives.spec import Rule, Terms
 
 if TYPE_CHECKING:
@@ -35,7 +37,14 @@ class IndicativeBudgets(Terms):
 
     basis: Literal["historic", "blend", "fair_shares"] = "historic"
     scope: Literal["planned", "planned_and_prescribing", "all"] = "planned"
-    hold: Literal["indicative", "real"] = "indicative"
+    hold: Literal["none", "indicative", "real"] = Field(
+        "indicative", description="none, indicative (a figure), or real (the practice keeps what it does not spend)"
+    )
+    pace: Points = Field(
+        100, ge=0, le=100, description="Most points a year by which a budget nears its fair share; 100: at once"
+    )
+    announced: int = Field(0, ge=0, le=40, description="Quarters for which budgets are known before they begin")
+    others: Literal["none", "indicative"] = Field("none", description="What practices hold for whom the rule is not")
 
 
 TERMS = IndicativeBudgets
@@ -54,6 +63,6 @@ def settle_year(economy: "HealthEconomy", terms: IndicativeBudgets) -> None:
     economy.close_budgets()
     over = economy.budgets.saved < -OVERSPENT * np.maximum(economy.budgets.year, 1)
     economy.dishearten(np.flatnonzero(over & (economy.budgets.year > 0)), TAKEN_UP)
-    if terms.hold == "real":
-        economy.pay_freed_up(np.maximum(economy.budgets.saved, 0))
-        economy.budgets.due[...] = 0
+    book = economy.budgets
+    economy.pay_freed_up(np.where(book.real, np.maximum(book.saved, 0), 0))
+    book.due[book.real] = 0

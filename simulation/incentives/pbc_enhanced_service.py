@@ -60,6 +60,7 @@ def settle_week(economy: "HealthEconomy", terms: PbcEnhancedService) -> None:
 def settle_quarter(economy: "HealthEconomy", terms: PbcEnhancedService) -> None:
     """Pay component 1 to those who have agreed a plan this quarter."""
     taking_part = (economy.choices.enhanced_service == 1) & (economy.choices.pbc_hours >= HOURS)
+    taking_part &= economy.rule_rows(RULE.name)
     new = taking_part & ~economy.budgets.agreed
     economy.budgets.agreed |= new
     economy.pay_practices(plan_payment(_lists(economy), new, terms.plan), "enhanced_service")
@@ -68,7 +69,7 @@ def settle_quarter(economy: "HealthEconomy", terms: PbcEnhancedService) -> None:
 def settle_year(economy: "HealthEconomy", terms: PbcEnhancedService) -> None:
     """Pay component 2 to those who met the objectives, and let the service end."""
     book = economy.budgets
-    taking_part = book.agreed & (economy.choices.pbc_hours >= HOURS)
+    taking_part = book.agreed & (economy.choices.pbc_hours >= HOURS) & economy.rule_rows(RULE.name)
     met = taking_part & (economy.budget_spent() <= OBJECTIVE * book.year)
     owed = delivery_payment(_lists(economy), met, economy.freed_up_open(), terms.delivery)
     economy.pay_practices(owed, "enhanced_service")

@@ -54,4 +54,5 @@ def settle_quarter(economy: "HealthEconomy", terms: PrescribingIncentive) -> Non
 def settle_year(economy: "HealthEconomy", terms: PrescribingIncentive) -> None:
     """Pay for the year into the practices' funds."""
     n = len(economy.practices)
-    economy.pay_into_funds(payment(economy.list_size[:n], economy.behaviour.generic_share[:n], terms), RULE.name)
+    owed = payment(economy.list_size[:n], economy.behaviour.generic_share[:n], terms)
+    economy.pay_into_funds(owed * economy.rule_rows(RULE.name), RULE.name)

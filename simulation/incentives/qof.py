@@ -63,7 +63,8 @@ def settle_quarter(economy: "HealthEconomy", terms: Qof) -> None:
     """Pay for the points reached, a quarter's part of the year's."""
     n = len(economy.practices)
     reached = share_reached(economy.behaviour.chronic_care[:n], economy.care_at_start)
-    economy.pay_practices(payment(economy.list_size[:n], economy.need_weight, reached, terms), "quality_points")
+    owed = payment(economy.list_size[:n], economy.need_weight, reached, terms)
+    economy.pay_practices(owed * economy.rule_rows(RULE.name), "quality_points")
 
 
 def settle_year(economy: "HealthEconomy", terms: Qof) -> None:

@@ -63,6 +63,11 @@ def read(scenario: Mapping[str, Mapping[str, Any]]) -> dict[str, Terms]:
     return {name: _terms(module, scenario.get(name, {})) for name, module in _BY_NAME.items()}
 
 
+def is_live(economy: "HealthEconomy", name: str) -> bool:
+    """Whether a rule is in force this quarter for those whom it is for."""
+    return economy.terms[name].holds_in(economy.quarter + 1) and is_law(name, economy.quarter_label)
+
+
 def is_law(name: str, quarter: str) -> bool:
     """Whether the rule was law in `quarter` (as 2006/07 Q1)."""
     rule = by_name(name).RULE
@@ -72,13 +77,21 @@ def is_law(name: str, quarter: str) -> bool:
 def in_force(economy: "HealthEconomy", pct_id: str, name: str) -> Terms | None:
     """The terms that hold for a PCT this quarter, its levers first; None where the rule is not in force."""
     terms = economy.terms[name]
-    if not terms.applies or not is_law(name, economy.quarter_label):
+    if not is_live(economy, name):
         return None
     own = LEVERS.get(name)
     if not own:
         return terms
     levers = economy.pcts[economy.pct_place(pct_id)].levers
     return terms.model_copy(update={term: _from_lever(levers, lever, by) for term, (lever, by) in own.items()})
+
+
+def hold_fixed(economy: "HealthEconomy") -> None:
+    """Put the levers of PCTs back to the terms that are not theirs to change."""
+    for name, own in LEVERS.items():
+        for term in own:
+            if term in economy.terms[name].fixed:
+                _to_lever(economy, name, term)
 
 
 def set_levers(economy: "HealthEconomy") -> None:
@@ -91,9 +104,10 @@ def set_levers(economy: "HealthEconomy") -> None:
 def set_term(economy: "HealthEconomy", name: str, term: str, value: object) -> None:
     """Change one term of a rule for everybody."""
     old = economy.terms[by_name(name).RULE.name]
-    if term not in type(old).model_fields:
-        raise UsageError(f"{name} has no term {term!r}.", advice=f"It has {', '.join(type(old).model_fields)}.")
-    economy.terms[name] = _terms(by_name(name), {**old.model_dump(), term: value})
+    if term not in (known := names_of(type(old))):
+        raise UsageError(f"{name} has no term {term!r}.", advice=f"It has {', '.join(known)}.")
+    economy.terms[name] = _terms(by_name(name), {**old.model_dump(by_alias=True), term: value})
+    economy.members.pop(name, None)
     if term in LEVERS.get(name, {}):
         _to_lever(economy, name, term)
 
@@ -101,8 +115,7 @@ def set_term(economy: "HealthEconomy", name: str, term: str, value: object) -> N
 def short_stay_price(economy: "HealthEconomy") -> float:
     """Share of the full price for a same-day emergency stay this quarter."""
     terms: Any = economy.terms["short_stay_tariff"]
-    holds = terms.applies and is_law("short_stay_tariff", economy.quarter_label)
-    return float(terms.share) if holds else 1.0
+    return float(terms.share) if is_live(economy, "short_stay_tariff") else 1.0
 
 
 def settle_week(economy: "HealthEconomy") -> None:
@@ -122,12 +135,7 @@ def settle_quarter(economy: "HealthEconomy") -> None:
 
 
 def _live(economy: "HealthEconomy") -> list[tuple[ModuleType, Terms]]:
-    quarter = economy.quarter_label
-    return [
-        (module, economy.terms[name])
-        for name, module in _BY_NAME.items()
-        if economy.terms[name].applies and is_law(name, quarter)
-    ]
+    return [(module, economy.terms[name]) for name, module in _BY_NAME.items() if is_live(economy, name)]
 
 
 def _terms(module: ModuleType, given: Mapping[str, Any]) -> Terms:
@@ -138,10 +146,15 @@ def _terms(module: ModuleType, given: Mapping[str, Any]) -> Terms:
         where = ".".join(str(part) for part in first["loc"])
         raise ScenarioError(
             f"incentives.{module.RULE.name}.{where}: {first['msg']}.",
-            advice=f"Its terms are {', '.join(module.TERMS.model_fields)}.",
+            advice=f"Its terms are {', '.join(names_of(module.TERMS))}.",
             rule=module.RULE.name,
         ) from None
     return terms
+
+
+def names_of(terms: type[Terms]) -> tuple[str, ...]:
+    """The terms as a scenario calls them."""
+    return tuple(field.alias or name for name, field in terms.model_fields.items())
 
 
 def _from_lever(levers: Any, lever: str, by: float) -> Any:

@@ -56,7 +56,7 @@ def settle_quarter(economy: "HealthEconomy", terms: RiskPool) -> None:
     for place, pct in enumerate(economy.pcts):
         rows = pct.rows
         had = book.relief[rows]
-        luck = economy.invoices.chance[:n][rows] * (book.year[rows] > 0)
+        luck = economy.invoices.chance[:n][rows] * ((book.year > 0) & economy.rule_rows(RULE.name))[rows]
         to_date = (book.year[rows] * economy.year_gone()).astype(np.float64)
         pool = int(book.pool[place]) + int(had.sum())
         now = np.maximum(relief(luck, to_date, terms.borne, pool), had)

@@ -10,7 +10,11 @@ from simulation.measures import (
     people,
     planned_care,
     primary_care,
+    satisfaction,
     waiting,
 )
 
-FAMILIES = (planned_care, local_clinics, emergencies, beds, waiting, primary_care, people, money, behaviour, attitudes)
+FAMILIES = (
+    planned_care, local_clinics, emergencies, beds, waiting, primary_care, people, satisfaction, money, behaviour,
+    attitudes,
+)  # fmt: skip

@@ -38,12 +38,13 @@ def _care(economy: "HealthEconomy") -> Values:
 def _went_well(economy: "HealthEconomy") -> Values:
     """Contacts of each practice's patients that went as they should: seen when they wanted, in time, by their doctor.
 
-    Of consultations, those to be had, counted half where it was not the usual doctor; of first appointments and of
+    Of consultations, those to be had, counted half where it was not the usual doctor, and less where cost was weighed;
+    of first appointments and of
     operations, less what the wait costs (a wait as long as the maximum of December 2005 counts as bad); infections and
     operations put off count against. The weights are an assumption.
     """
     quarter, rows = economy.last_quarter, slice(0, len(economy.practices))
-    usual = 0.5 + 0.5 * economy.behaviour.continuity[rows]
+    usual = (0.5 + 0.5 * economy.behaviour.continuity[rows]) * np.maximum(1.0 - economy.cost_weighed(), 0.0)
     firsts, treated = _firsts(economy), _treated(economy)
     waited_first = quarter.waited_outpatient[rows].sum(axis=(1, 2)) / MAX_FIRST
     waited_list = quarter.waited_inpatient[rows].sum(axis=(1, 2)) / MAX_LIST
@@ -65,7 +66,7 @@ def _contacts(economy: "HealthEconomy") -> Values:
     """All the contacts that patients wanted, weighted as in `_went_well`."""
     quarter, rows = economy.last_quarter, slice(0, len(economy.practices))
     wanted = quarter.consultations[rows] + quarter.unmet_consultations[rows]
-    planned = FIRST * _firsts(economy) + TREATED * _treated(economy)
+    planned = FIRST * (_firsts(economy) + economy.refused()) + TREATED * (_treated(economy) + economy.not_agreed())
     return np.asarray(CONSULTATION * wanted + planned + ADMITTED * _admitted(economy))
 
 

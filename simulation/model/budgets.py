@@ -1,4 +1,7 @@
-"""Indicative budgets: worked out each April, spent against, and freed up or overspent when the out-turn is known."""
+"""Practices' budgets: what they are, what is spent against them, and what is freed up when the out-turn is known.
+
+How they are worked out each April: `budget_setting`.
+"""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -6,25 +9,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import engagement, invoicing
-from simulation.model.invoicing import AE, DRUGS, ELECTIVES, EMERGENCIES_, HEADINGS, OUTPATIENTS
+from simulation.model.invoicing import HEADINGS
 from simulation.model.parameters import behaviour as mind
-from simulation.model.parameters import managing, prices
 from simulation.model.parameters import money as known
+from simulation.model.parameters import motives
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
 Pence = NDArray[np.int64]
-
-SCOPES: dict[str, tuple[int, ...]] = {
-    "planned": (OUTPATIENTS, ELECTIVES),
-    "planned_and_prescribing": (OUTPATIENTS, ELECTIVES, DRUGS),
-    "all": (OUTPATIENTS, ELECTIVES, EMERGENCIES_, AE, DRUGS),
-}
-HISTORY: dict[str, float] = {"historic": 1.0, "blend": 0.5, "fair_shares": 0.0}
-"""Share of a budget that is last year's spend."""
 
 
 @dataclass
@@ -35,8 +29,8 @@ class Budgets:
     """[n] indicative budget of the financial year, after what is held back; nought where there is none."""
     scope: NDArray[np.bool_]
     """[n, H] headings that the budget covers."""
-    history: Reals
-    """[n] share of the budget that is last year's spend."""
+    real: NDArray[np.bool_]
+    """[n] whether the practice holds the money itself: it agrees to what is bought and keeps what it does not spend."""
     fair: Pence
     """[n] what weighted capitation would give for the same headings."""
     error: Reals
@@ -66,9 +60,9 @@ def no_budgets(economy: "HealthEconomy") -> Budgets:
     return Budgets(
         year=none.copy(),
         scope=np.zeros((n, len(HEADINGS)), dtype=np.bool_),
-        history=np.ones(n),
+        real=np.zeros(n, dtype=np.bool_),
         fair=none.copy(),
-        error=known.FORMULA_ERROR * economy.streams.normal("formula", n),
+        error=_missed(economy),
         pool=np.zeros(pcts, dtype=np.int64),
         relief=none.copy(),
         saved=none.copy(),
@@ -79,21 +73,11 @@ def no_budgets(economy: "HealthEconomy") -> Budgets:
     )
 
 
-def set_budgets(economy: "HealthEconomy") -> None:
-    """Work out the year's budgets by each PCT's basis and scope, announce them, and put money aside for plans."""
-    economy.budgets.relief[...] = 0
-    invoicing.end_year(economy)
-    economy.ledger.end_year()
-    for place, pct in enumerate(economy.pcts):
-        terms: Any = economy.rule(pct.id, "indicative_budgets")
-        if economy.quarter > 0:
-            economy.offices.plan_fund[place] = plan_fund(economy, place)
-        economy.budgets.promised[place] = _shared(economy, pct.id)
-        if terms is None or not terms.applies:
-            economy.budgets.year[pct.rows] = 0
-            continue
-        _share_out(economy, place, terms.basis, terms.scope)
-        _announce(economy, place)
+def _missed(economy: "HealthEconomy") -> Reals:
+    """[n] how far a formula misses each practice, in logarithms: oddities even out in a large list."""
+    n = economy.chart.practices
+    small = motives.AVERAGE_LIST / np.maximum(economy.list_size[:n], known.LEAST_LIST)
+    return np.asarray(known.FORMULA_ERROR * small * economy.streams.normal("formula", n))
 
 
 def in_scope(economy: "HealthEconomy", pence: Pence) -> Pence:
@@ -139,12 +123,12 @@ def claims(economy: "HealthEconomy") -> Pence:
     """[n] pence of last year's saving that would go to each practice if all of it were paid, by its cluster's split."""
     saved, claim = economy.budgets.saved, np.zeros(economy.chart.practices, dtype=np.int64)
     for cluster in economy.clusters:
-        rows = cluster.rows
+        rows, split = cluster.rows, split_of(economy, cluster.levers.savings_split)
         mine = saved[rows]
-        if cluster.levers.savings_split == "own":
+        if split == "own":
             claim[rows] = np.maximum(mine, 0)
         else:
-            weights = _weights(economy, cluster.levers.savings_split, rows, mine)
+            weights = _weights(economy, split, rows, mine)
             claim[rows] = np.floor(max(int(mine.sum()), 0) * weights).astype(np.int64)
     return claim
 
@@ -154,69 +138,28 @@ def part_of_saving(economy: "HealthEconomy") -> Reals:
     part = np.ones(economy.chart.practices)
     peers = economy.minds.peers
     for cluster in economy.clusters:
-        rows, split = cluster.rows, cluster.levers.savings_split
-        alone = economy.list_size[rows] / economy.list_size[rows].sum()
+        rows, split = cluster.rows, split_of(economy, cluster.levers.savings_split)
+        lists = economy.list_size[rows] * (economy.budgets.year[rows] > 0)
+        alone = lists / max(int(lists.sum()), 1)
         watched = mind.WATCHED * peers[rows] * np.clip(economy.minds.ties[np.ix_(rows, rows)].sum(axis=1), 0, 1)
         if split != "own":
             part[rows] = np.minimum(1.0, mind.SPLIT_FELT[split] + alone + watched)
     return part
 
 
-def _share_out(economy: "HealthEconomy", place: int, basis: str, scope: str) -> None:
-    pct, book = economy.pcts[place], economy.budgets
-    rows, covered = pct.rows, np.isin(np.arange(len(HEADINGS)), SCOPES[scope])
-    uplift = prices.TARIFF_UPLIFT if economy.april_year > economy.first_april else 0.0
-    grown = np.full(len(HEADINGS), (1 + uplift) * (1 + pct.levers.acute_growth / 100))
-    grown[DRUGS] = 1 + known.DRUG_GROWTH
-    past = (invoicing.yearly(economy)[:, rows] * (covered * grown)[:, None]).sum(axis=0)
-    fair = past.sum() * fair_weights(economy, rows)
-    share = HISTORY[basis]
-    kept = 1 - (pct.levers.risk_pool + pct.levers.contingency) / 100 - economy.held_share(place)
-    year = (share * past + (1 - share) * fair) * kept
-    _feel_it(economy, rows, year, past * kept)
-    book.year[rows] = np.rint(year).astype(np.int64)
-    book.fair[rows] = np.rint(fair * kept).astype(np.int64)
-    book.scope[rows] = covered
-    book.history[rows] = share
-    book.pool[place] = round(float(past.sum()) * pct.levers.risk_pool / 100)
-
-
-def fair_weights(economy: "HealthEconomy", rows: NDArray[np.int64]) -> Reals:
-    """[rows] shares by weighted capitation: need as the formula sees it, which misses some practices by a tenth."""
-    weights = economy.need[rows].sum(axis=1) * np.exp(economy.budgets.error[rows])
-    shares: Reals = weights / weights.sum()
-    return shares
-
-
-def _feel_it(economy: "HealthEconomy", rows: NDArray[np.int64], year: Reals, past: Reals) -> None:
-    """Losers mind a change of basis more than winners welcome it."""
-    change = np.clip(year / np.maximum(past, 1.0) - 1.0, -0.3, 0.3)
-    economy.minds.mood[rows] += mind.BUDGET_CHEERS * np.where(change < 0, 2.0 * change, change)
-
-
-def _announce(economy: "HealthEconomy", place: int) -> None:
-    """Budgets are promised for the first of May; a PCT without the managers for it is late."""
-    pct = economy.pcts[place]
-    ready = 2.0 / max(float(economy.offices.strength[place]), 0.1)
-    in_time = np.full(len(pct.rows), ready <= managing.BUDGET_WEEKS)
-    engagement.observe(economy, pct.rows, "budget", in_time)
-    when = "in time" if bool(in_time.all()) else "late"
-    economy.tell(f"{pct.name} gives its practices their indicative budgets, {when}.", pct.id, "rule")
-
-
-def plan_fund(economy: "HealthEconomy", place: int) -> int:
-    """Pence for new plans: a share of the allocation, less where there is a deficit to make good."""
-    pct = economy.pcts[place]
-    balance = economy.ledger.balance(pct.id)
-    freed = known.RESERVE_TO_PLANS * (economy.reserve_at_start[place] - pct.levers.contingency) / 100
-    fund = economy.allocation(pct.id) * (known.PLAN_SHARE + freed)
-    return max(0, round(float(fund) + min(balance, 0) * known.DEFICIT_BITES))
+def split_of(economy: "HealthEconomy", chosen: str) -> str:
+    """How a cluster splits what it saves: as it has chosen, unless the rule says whose savings are."""
+    terms: Any = economy.terms["freed_up_resources"]
+    if terms.level == "practice":
+        return "own"
+    return "equal" if terms.level == "cluster" and chosen == "own" else chosen
 
 
 def _weights(economy: "HealthEconomy", split: str, rows: NDArray[np.int64], saved: Pence) -> Reals:
-    lists = economy.list_size[rows].astype(np.float64)
+    holders = economy.budgets.year[rows] > 0
+    lists = economy.list_size[rows] * (holders | ~holders.any()).astype(np.float64)
     if split == "contribution":
         own = np.maximum(saved, 0) + lists * economy.choices.pbc_hours[rows]
         lists = own if own.sum() > 0 else lists
-    weights: Reals = lists / lists.sum()
+    weights: Reals = lists / max(float(lists.sum()), 1.0)
     return weights

@@ -1,17 +1,17 @@
 """From what practices have chosen to the margins where patients meet it: referred, seen, dealt with, prescribed."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import offices, statements
+from simulation.model import offices
 from simulation.model.activity import SPECIALTIES
-from simulation.model.budgets import part_of_saving
 from simulation.model.invoicing import DRUGS, ELECTIVES, EMERGENCIES_
-from simulation.model.minds import belief, neighbours
+from simulation.model.minds import neighbours
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import money, motives
+from simulation.model.shadow_price import agreed_operations, price_felt
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -31,41 +31,6 @@ def conduct(economy: "HealthEconomy") -> None:
     _set_surgeries(economy)
     _use_nurse_time(economy)
     _set_prescribing(economy)
-
-
-def worth_of_saving(economy: "HealthEconomy") -> Reals:
-    """[n] what a pound saved on the budget is worth to each practice, as it understands rule, promise and next year."""
-    minds, book = economy.minds, economy.budgets
-    share, certain = np.zeros(economy.chart.practices), np.zeros(economy.chart.practices, dtype=np.bool_)
-    for pct in economy.pcts:
-        share[pct.rows], certain[pct.rows] = _promised(economy, pct.id)
-    paid = np.where(certain, 1.0, belief(minds, "saving") * _aware(economy))
-    part = np.where(certain, 1.0, part_of_saving(economy))
-    next_year = book.history * minds.understanding * minds.patience * economy.switched("look_ahead")
-    worth: Reals = share * paid * part * (1.0 - next_year) * (book.year > 0)
-    return worth
-
-
-def _promised(economy: "HealthEconomy", pct: str) -> tuple[float, bool]:
-    """The share of a saving that is promised, and whether it is the practice's own beyond doubt."""
-    budget: Any = economy.rule(pct, "indicative_budgets")
-    freed: Any = economy.rule(pct, "freed_up_resources")
-    if budget is not None and budget.hold == "real":
-        return 1.0, True
-    if freed is None or freed.paid == "frozen":
-        return 0.0, False
-    return float(freed.share), False
-
-
-def _aware(economy: "HealthEconomy") -> Reals:
-    """[n] how far practices have the budget in mind at all: the disengaged hardly do; reports remind all of them."""
-    if not economy.switched("attention"):
-        return np.ones(economy.chart.practices)
-    reminded = economy.circles.reminded[economy.chart.cluster_of]
-    aware: Reals = np.clip(
-        economy.minds.engagement / motives.AWARE["engagement"] + reminded, motives.AWARE["least"], 1.0
-    )
-    return aware * statements.felt(economy)
 
 
 def _learn_style(economy: "HealthEconomy") -> None:
@@ -99,15 +64,17 @@ def _set_thresholds(economy: "HealthEconomy") -> None:
     review = read * (known.REVIEW_CUT + known.REVIEW_PULL * (known.GUIDANCE - own))
     planned = economy.budgets.scope[:, ELECTIVES]
     price = known.PATHWAY / known.BENEFIT_SCALE * planned
-    aim = (minds.money * worth_of_saving(economy) * price)[:, None]
+    felt = price_felt(economy)
+    aim = (felt * price)[:, None]
     pace = known.BUDGET_HABIT if economy.switched("habit") else 1.0
     minds.budget_pull += pace * (aim - minds.budget_pull)
     restraint = chosen.referral_restraint[:, None] / 100
     nurses = known.NURSE_REFERS * (chosen.nurse_share[:, None] / 100 - money.NURSES_AT_START)
     economy.behaviour.threshold[:n] = own + review + minds.budget_pull + restraint - nurses
     emergencies = economy.budgets.scope[:, EMERGENCIES_]
-    felt = known.SCOPE_FELT * minds.money * worth_of_saving(economy) * emergencies
-    economy.behaviour.admission[:n] = -np.minimum(felt, known.ADMISSION_LIMIT)
+    economy.behaviour.admission[:n] = -np.clip(known.SCOPE_FELT * felt * emergencies, 0.0, known.ADMISSION_LIMIT)
+    agreed = economy.behaviour.agreed[:n]
+    agreed += pace * (agreed_operations(economy) - agreed)
 
 
 def _set_local_work(economy: "HealthEconomy") -> None:
@@ -203,5 +170,5 @@ def _set_prescribing(economy: "HealthEconomy") -> None:
     share += known.SWITCH_GAIN * chosen.generic_switching / 100 * (known.GENERIC_CEILING - share)
     share -= known.GENERIC_FADE * np.maximum(share - known.GENERIC_FLOOR, 0.0)
     drugs = economy.budgets.scope[:, DRUGS]
-    felt = economy.minds.money * worth_of_saving(economy) * known.ITEM / known.DRUG_SCALE
-    margins.prescribing_restraint[:n] = np.minimum(felt * drugs, motives.MOST_RESTRAINT)
+    felt = price_felt(economy) * known.ITEM / known.DRUG_SCALE
+    margins.prescribing_restraint[:n] = np.clip(felt * drugs, 0.0, motives.MOST_RESTRAINT)

@@ -16,6 +16,7 @@ from simulation.model.events import Events
 from simulation.model.finance import Finance
 from simulation.model.local_flows import LocalFlows
 from simulation.model.margins import Margins
+from simulation.model.opinion import Opinion
 from simulation.model.organisations.acute_trust import AcuteTrust
 from simulation.model.organisations.alliance import Alliance
 from simulation.model.organisations.base import Organisation
@@ -34,7 +35,7 @@ from simulation.model.streams import Streams
 from simulation.scenario.schema import Scenario
 
 
-class HealthEconomy(Finance, Schemes, Margins, LocalFlows, Shocks, Events, mesa.Model):  # type: ignore[misc]
+class HealthEconomy(Finance, Opinion, Schemes, Margins, LocalFlows, Shocks, Events, mesa.Model):  # type: ignore[misc]
     """The state of one local health economy and everything that can happen in it."""
 
     practices: tuple[Practice, ...]

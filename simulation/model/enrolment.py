@@ -42,6 +42,7 @@ def open_quarter(economy: "HealthEconomy") -> None:
     """See whom the service is open to, and how readily each comes round; where it is no longer law, all are out."""
     minds, chosen = economy.minds, economy.choices.enhanced_service
     pence = np.array([_offered(economy, pct.id) for pct in economy.pcts])[economy.chart.pct_of]
+    pence = pence * economy.rule_rows("pbc_enhanced_service")
     free = choices.free(economy, "enhanced_service")
     chosen[...] = np.where(free & (pence == 0), 0, chosen)
     minds.inclination[pence == 0] = 0.0

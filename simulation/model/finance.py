@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from simulation.contracts.view import News
 from simulation.incentives import registry as incentives
 from simulation.incentives.spec import Terms
-from simulation.model import cases, conduct, contracts, engagement, leads, opening_books, trust
+from simulation.model import cases, conduct, contracts, engagement, leads, membership, opening_books, trust
 from simulation.model.budgets import Budgets
 from simulation.model.cases import Cases
 from simulation.model.chart import Chart
@@ -53,6 +53,8 @@ class Finance(Settlement):
     record: Record
     terms: dict[str, Terms]
     """The terms of every rule, as the scenario sets them."""
+    members: dict[str, NDArray[np.bool_]]
+    """[n] whom each rule is for, by its name, as far as it has been settled."""
     price_factor: float
     """Tariff prices in force over those published for the year."""
     first_april: int
@@ -112,6 +114,11 @@ class Finance(Settlement):
     def rule(self, pct_id: str, name: str) -> Terms | None:
         """The terms of a rule as they hold for a PCT this quarter, its own levers first; None outside the law."""
         return incentives.in_force(cast("HealthEconomy", self), pct_id, name)
+
+    def rule_rows(self, name: str) -> NDArray[np.bool_]:
+        """[n] whether a rule is in force this quarter and for the practice."""
+        economy = cast("HealthEconomy", self)
+        return membership.members(economy, name) & incentives.is_live(economy, name)
 
     def set_term(self, rule: str, term: str, to: object) -> None:
         """Change a term of a rule for everybody, and the levers of PCTs that mean the same thing."""

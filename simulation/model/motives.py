@@ -1,12 +1,12 @@
 """What practices without a seat choose by their own motives: gain as they see it, against time and what it costs."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import choices, conduct, enrolment, trust
+from simulation.model import choices, conduct, enrolment, shadow_price, trust
 from simulation.model.invoicing import DRUGS
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import money
@@ -48,7 +48,7 @@ def _hours(economy: "HealthEconomy") -> Reals:
 def _review(economy: "HealthEconomy") -> Reals:
     """Percent of letters talked through: where the budget matters, the cluster reviews, and time allows."""
     minds = economy.minds
-    gain = minds.money * conduct.worth_of_saving(economy) * wish.REVIEW["money"]
+    gain = minds.money * shadow_price.worth_of_saving(economy) * wish.REVIEW["money"]
     asked = wish.REVIEW["asked"] * np.minimum(economy.circles.pull[economy.chart.cluster_of] / 0.1, 1.0) * minds.peers
     keen = np.clip(minds.engagement / known.ENGAGED, 0, 1.5)
     percent = (gain + asked) * keen - wish.REVIEW["workload"] * minds.workload
@@ -68,7 +68,7 @@ def _clinics(economy: "HealthEconomy") -> Reals:
 
 def _switching(economy: "HealthEconomy") -> Reals:
     """Percent of switchable prescriptions reviewed: advisers press, and money does where drugs are in the budget."""
-    felt = conduct.worth_of_saving(economy) * economy.budgets.scope[:, DRUGS] * economy.minds.money
+    felt = shadow_price.worth_of_saving(economy) * economy.budgets.scope[:, DRUGS] * economy.minds.money
     percent = (
         wish.SWITCHING["base"] + wish.SWITCHING["money"] * felt + wish.SWITCHING["standing"] * economy.minds.standing
     )
@@ -79,7 +79,7 @@ def _switching(economy: "HealthEconomy") -> Reals:
 def _checks(economy: "HealthEconomy") -> Reals:
     """Hours of a clerk on invoices: by those who believe that a saving would be theirs and distrust the figures."""
     doubt = 1.0 - economy.offices.information[economy.chart.pct_of]
-    gain = economy.minds.money * conduct.worth_of_saving(economy) * wish.CHECKING
+    gain = economy.minds.money * shadow_price.worth_of_saving(economy) * wish.CHECKING
     full = money.CLERK_HOURS * economy.list_size[: economy.chart.practices] / 1_000
     hours: Reals = np.clip(gain * doubt, 0, 1) * full
     return hours
@@ -87,8 +87,9 @@ def _checks(economy: "HealthEconomy") -> Reals:
 
 def _booking(economy: "HealthEconomy") -> Reals:
     """Percent booked electronically: paid and pushed up to what hospitals release."""
-    law = economy.rule(economy.pcts[0].id, "choose_and_book")
-    paid = 0.0 if law is None else wish.BOOKING["paid"]
+    law: Any = economy.rule(economy.pcts[0].id, "choose_and_book")
+    pay = 0.0 if law is None else np.sqrt(law.fee / wish.BOOKING_FEE)
+    paid = wish.BOOKING["paid"] * pay * economy.rule_rows("choose_and_book")
     push = wish.BOOKING["pushed"] * economy.offices.support[economy.chart.pct_of]
     percent = wish.BOOKING["base"] + paid * economy.minds.money / known.MONEY_MEAN + push * economy.minds.standing
     return np.asarray(np.clip(percent, wish.BOOKING["least"], wish.BOOKING["most"]))

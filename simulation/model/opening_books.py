@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from simulation.decisions import registry as decisions
 from simulation.incentives import registry as incentives
 from simulation.model import choices, contracts, expected, information
-from simulation.model.budgets import no_budgets, plan_fund
+from simulation.model.budget_setting import plan_fund
+from simulation.model.budgets import no_budgets
 from simulation.model.cases import no_cases
 from simulation.model.chart import draw_chart
 from simulation.model.circles import no_circles
@@ -38,6 +39,7 @@ def open_books(economy: "HealthEconomy") -> None:
     economy.ledger = _accounts(economy)
     economy.chart = draw_chart(economy, economy.ledger)
     economy.terms = incentives.read(economy.scenario.incentives)
+    economy.members = {}
     incentives.set_levers(economy)
     _practices(economy)
     economy.held = held(economy)

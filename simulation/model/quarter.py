@@ -1,7 +1,7 @@
 """What happens in a quarter, in this order.
 
 1. What a scenario sets from outside comes into force (`outside`); initiatives that it orders begin and end (`orders`);
-   in April, PCTs set the indicative budgets of the year (`budgets`).
+   in April, PCTs set the budgets of the year (`budget_setting`).
 2. Clusters meet, PCTs manage, tell practices their budgets (`statements`) and rule on business cases (`cases`);
    practices weigh what they do (`organisations`).
 3. Trusts set capacity, councils buy care, the alliance presses, services use their money; care for long-term
@@ -17,9 +17,9 @@
 
 from typing import TYPE_CHECKING
 
-from simulation.incentives.registry import settle_quarter
+from simulation.incentives.registry import hold_fixed, settle_quarter
 from simulation.model import calendar, orders, statements, week
-from simulation.model.budgets import set_budgets
+from simulation.model.budget_setting import begin_or_end, set_budgets
 from simulation.model.cases import deal
 from simulation.model.costs import close_quarter
 from simulation.model.engagement import remember
@@ -49,9 +49,12 @@ def _open(economy: "HealthEconomy") -> None:
     economy.this_quarter.clear()
     economy.outside.turn(economy)
     orders.give(economy)
+    hold_fixed(economy)
     if economy.quarter == 0 or calendar.quarter_of_year(economy.quarter_label) == 0:
         economy.this_year.clear()
         set_budgets(economy)
+    else:
+        begin_or_end(economy)
     meet(economy)
     manage(economy)
     statements.give(economy)

@@ -58,7 +58,7 @@ class Settlement:
         """Let practices that were due something see whether what they were promised has come."""
         economy = cast("HealthEconomy", self)
         book = economy.budgets
-        promised = book.due * book.promised[economy.chart.pct_of]
+        promised = book.due * book.promised[economy.chart.pct_of] * economy.rule_rows("freed_up_resources")
         rows = np.flatnonzero(promised > known.WORTH_NOTICING)
         kept = paid[rows] >= known.AS_PROMISED * promised[rows]
         engagement.observe(economy, rows, "saving", kept)

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["text", "choice", "whole number", "number", "money", "share", "bound", "list", "yes or no", "block"]
+Kind = Literal[
+    "text", "choice", "whole number", "number", "money", "share", "bound", "list", "yes or no", "block", "practices",
+    "points",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)

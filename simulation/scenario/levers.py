@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from simulation.amounts import parse_money, parse_percent
+from simulation.amounts import parse_money, parse_percent, parse_points, parse_practices
 from simulation.decisions import registry as decisions
 from simulation.decisions.spec import Choice, DecisionSpec
 from simulation.incentives import registry as incentives
@@ -21,7 +21,8 @@ from simulation.scenario.schema import PracticeRow, Scenario, parse_bound
 from simulation.scenario.source import load
 
 _CONVERTERS: dict[Callable[[object], object], Kind] = {
-    parse_money: "money", parse_percent: "share", parse_bound: "bound",
+    parse_money: "money", parse_percent: "share", parse_bound: "bound", parse_practices: "practices",
+    parse_points: "points",
 }  # fmt: skip
 _WORDS = frozenset(
     {
@@ -129,11 +130,15 @@ def _kind(spot: _Spot) -> Kind:
 
 
 def _values(spot: _Spot) -> str:
+    if _kind(spot) == "practices":
+        return ""
     members = [member for member in unfold(spot.type) if get_origin(member) is Literal]
     return ", ".join(str(value) for member in members for value in get_args(member))
 
 
 def _bounds(spot: _Spot, kind: Kind) -> str:
+    if kind == "practices":
+        return "all, none, a share of them (30%), or ids in brackets ([midshire.a, midshire.b.p07])"
     words = {"gt": "above", "ge": "from", "lt": "below", "le": "to"}
     marks = {type(mark).__name__.lower(): mark for mark in spot.marks}
     said = [f"{word} {getattr(marks[name], name)}" for name, word in words.items() if name in marks]
@@ -142,6 +147,8 @@ def _bounds(spot: _Spot, kind: Kind) -> str:
 
 def _example(kind: Kind, value: object) -> str:
     """The value that a scenario has, as a setting would give it."""
+    if kind == "practices":
+        return "30%" if isinstance(value, str) else _example("list", value)
     if isinstance(value, tuple):
         return f"[{', '.join(str(item) for item in value)}]"
     if isinstance(value, bool) or not isinstance(value, int | float):

@@ -61,6 +61,7 @@ def _set(tree: Tree, path: Path, text: str, setting: str) -> None:
     for marks in (tree.keys, tree.values):
         for stale in [known for known in marks if known[: len(place)] == place]:
             del marks[stale]
+    _fix(tree.value, path)
     said = Mark(0, 0, f"--set {setting}")
     tree.values[place] = tree.keys[place] = said
     for length in range(1, len(place)):
@@ -71,6 +72,14 @@ def _set(tree: Tree, path: Path, text: str, setting: str) -> None:
             follow(tree.value)
     if path[0] == "initiatives":
         put_in_order(tree.value, path)
+
+
+def _fix(scenario: object, path: Path) -> None:
+    """Keep a term of a rule that a setting gives from those in the game who could change it."""
+    if len(path) == 3 and path[0] == "incentives" and path[2] in incentives.LEVERS.get(str(path[1]), {}):
+        terms = _get(_get(scenario, "incentives"), path[1])
+        if isinstance(terms, dict):
+            terms["fixed"] = (*(one for one in terms.get("fixed", ()) if one != path[2]), path[2])
 
 
 def _step(block: object, before: Path, part: str | int, setting: str) -> object:

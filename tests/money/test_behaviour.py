@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from simulation.model import conduct
+from simulation.model import shadow_price
 from simulation.model.economy import HealthEconomy
 from simulation.model.minds import belief
 from tests.money.worlds import PCT, hold, hold_all, islands, play, seat_clusters, seat_pct, small
@@ -110,15 +110,15 @@ def test_real_budgets_cut_planned_care_by_a_few_percent_and_emergencies_not_at_a
 def test_indicative_budgets_weigh_less_than_real_ones() -> None:
     real = play(small(incentives={"indicative_budgets": {"hold": "real"}}), 2)
     told = play(small(), 2)
-    assert 0 < conduct.worth_of_saving(told).mean() < 0.6 * conduct.worth_of_saving(real).mean()
+    assert 0 < shadow_price.worth_of_saving(told).mean() < 0.6 * shadow_price.worth_of_saving(real).mean()
 
 
 def test_a_historic_basis_blunts_the_budget_for_those_who_understand_it() -> None:
     economy = play(small(), 1)
     fair = economy.branch()
-    fair.budgets.history[:] = 0.0
-    loss = 1 - conduct.worth_of_saving(economy) / conduct.worth_of_saving(fair)
-    seen = economy.minds.understanding * economy.minds.patience
+    seat_pct(fair, budget_basis="fair_shares")
+    loss = 1 - shadow_price.worth_of_saving(economy) / shadow_price.worth_of_saving(fair)
+    seen = economy.minds.understanding * economy.minds.patience * belief(economy.minds, "budget")
     assert np.corrcoef(loss, seen)[0, 1] > 0.99
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from simulation.model import budgets
+from simulation.model import budget_setting, budgets
 from simulation.model.economy import HealthEconomy
 from tests.money.worlds import PCT, hold, play, seat_clusters, seat_pct, small
 
@@ -54,7 +54,7 @@ def test_what_is_held_back_is_not_in_budgets() -> None:
 
 
 def test_a_wider_scope_is_a_larger_budget() -> None:
-    totals = [int(play(_budgeted("historic", scope), 1).budgets.year.sum()) for scope in budgets.SCOPES]
+    totals = [int(play(_budgeted("historic", scope), 1).budgets.year.sum()) for scope in budget_setting.SCOPES]
     assert totals == sorted(totals)
     assert totals[0] < totals[1] < totals[2]
 

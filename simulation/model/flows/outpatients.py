@@ -87,7 +87,7 @@ def _call_back(economy: "HealthEconomy") -> tuple[Counts, Counts]:
     due, length = world.follow * pace, _length(economy)
     listing = np.minimum(economy.constants.listing[:, None] * (LATER / length), 1.0)
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
-    visits, later = _round(due, luck), _round(due * listing[:, :, None], luck)
+    visits, later = _round(due, luck), _round(due * (listing[:, :, None] * economy.behaviour.agreed), luck)
     discharged = _round(due * (listing + last)[:, :, None], luck) - later
     world.written_again += (discharged * _sent_away_early(economy)[:, None]).sum(axis=1).T
     world.follow -= later + discharged
@@ -193,7 +193,7 @@ def _decide(economy: "HealthEconomy", seen: Counts) -> Counts:
     world = economy.world
     luck = economy.streams.uniform("outpatients.decide", seen.shape)
     at_once = (economy.constants.listing * (1.0 - pathways.LISTED_LATER))[:, None, None]
-    listed = _round(seen * at_once, luck)
+    listed = _round(seen * (at_once * economy.behaviour.agreed), luck)
     done = _round(seen * (at_once + pathways.DISCHARGED_AT_FIRST), luck) - listed
     world.follow += seen - listed - done
     world.left += done.sum(axis=(0, 1))

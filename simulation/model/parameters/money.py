@@ -226,11 +226,17 @@ PRACTICES_ASK_FOR = ("mental_health", "childrens", "older_people")
 
 FORMULA_ERROR = number(
     "formula_error",
-    0.05,
+    0.065,
     "log",
-    "by which the best capitation formula misses a practice",
-    "assumption; rules A3.8: cost misses by a tenth for a third of practices, chance and habit included",
+    "by which the best capitation formula misses a practice of 6,000 patients, and a small one by more in proportion",
+    "assumption, fitted to rules A3.9; A3.8: a third missed by a tenth, chance and habit included, small ones worse",
 )
+LEAST_LIST = whole("least_list", 1_500, "patients", "below which a formula misses no worse", "assumption")
+FORMULA_SEES = number(
+    "formula_sees", 0.6, "share",
+    "of what age and deprivation leave open, in need and in habit of referral, that diagnoses show to a formula",
+    "assumption, fitted to rules A3.9",
+)  # fmt: skip
 PLAN_SHARE = number("plan_share", 0.003, "of allocation", "put aside for practices' plans a year", "assumption")
 DEFICIT_BITES = number(
     "deficit_bites", 0.05, "share", "of an accumulated deficit taken out of money for plans", "assumption"

@@ -2,6 +2,12 @@
 
 from simulation.model.parameters.spec import by_key, number, whole
 
+# Taking part where money is at stake.
+STAKES = number("stakes", 1.6, "log", "for a budget of an average practice's worth", "assumption")
+RELUCTANT = number(
+    "reluctant", 0.35, "log odds", "for reluctance to take part where money is at stake, in logistic deviations",
+    "assumption, fitted to rules C1.1: the first to join respond by 8%, all by 3.5-5.1%",
+)  # fmt: skip
 HOURS_NEEDED = whole(
     "hours_needed", 1, "hours a week", "of partners' time that the enhanced service asks for", "assumption"
 )
@@ -58,6 +64,7 @@ BOOKING = by_key(
     {"base": 15.0, "paid": 25.0, "pushed": 30.0, "least": 10.0, "most": 60.0},
     "percent", "of referrals booked electronically", "rules A8.2: about 40% with pay and push; sizes assumption",
 )  # fmt: skip
+BOOKING_FEE = whole("booking_fee", 96, "pence a patient", "of the service that is so weighed", "rules A8.2; assumption")
 LONG_TERM = by_key(
     "long_term_wish",
     {"standing": 0.3, "threshold": 0.5, "enough": 0.8, "beyond": 2.0},
@@ -78,6 +85,14 @@ SAVINGS = by_key(
 AVERAGE_LIST = whole("average_list", 6_000, "patients", "for whom wishes are stated", "activity 1 row 8")
 
 # How budgets, peers and information work on a practice.
+UNCONDITIONAL = number(
+    "unconditional", 0.5, "share", "of the doubt in a saving's payment that is left where it is due whatever happens",
+    "assumption",
+)  # fmt: skip
+DEFICIT_SEEN = number(
+    "deficit_seen", 0.02, "of allocation", "deficit so far at which a payment that hangs on balance is half as likely",
+    "assumption; rules B3.2",
+)  # fmt: skip
 AWARE = by_key(
     "aware", {"engagement": 60.0, "least": 0.1}, "points, and 0 to 1",
     "engagement at which a budget is fully in mind, and how far it is for the disengaged", "assumption",

@@ -8,6 +8,7 @@ from simulation.scenario.periods import quarters
 from simulation.scenario.problems import nearest, refused
 
 ID = "rule"
+KINDS = ("practice", "cluster", "pct")
 
 
 def look(case: Case) -> None:
@@ -24,6 +25,14 @@ def look(case: Case) -> None:
             message = f"`{name}` was law {span}; the game runs from {played[0]} to {played[-1]}"
             case.report(("incentives", name), "rule-not-law", message, "Delete it, or play another period.", key=True)
         try:
-            known[name].TERMS.model_validate(terms)
+            _look_for_practices(case, name, known[name].TERMS.model_validate(terms).practices)
         except ValidationError as error:
             refused(error, known[name].TERMS, case.tree, ("incentives", name))
+
+
+def _look_for_practices(case: Case, rule: str, who: object) -> None:
+    """Report ids of practices, clusters and PCTs that there are not."""
+    for one in who if isinstance(who, tuple) else ():
+        if one not in case.ids_of(*KINDS):
+            message = f"there is no practice, cluster or PCT called `{one}`"
+            case.report(("incentives", rule, "practices"), ID, message, case.suggest_organisation(str(one), *KINDS))

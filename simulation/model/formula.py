@@ -1,0 +1,40 @@
+"""Weighted capitation: what a formula of need would give each practice, by heading of spend.
+
+The formula knows age, deprivation and diagnoses. Diagnoses are written down where people are treated: they show part of
+the differences in need that age and deprivation leave open, and part of how a practice has always referred. The formula
+misses some practices besides, small ones most.
+"""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model.invoicing import AE, DRUGS, ELECTIVES, EMERGENCIES_, HEADINGS, OUTPATIENTS
+from simulation.model.parameters import money as known
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Reals = NDArray[np.float64]
+
+
+def fair_shares(economy: "HealthEconomy", rows: NDArray[np.int64]) -> Reals:
+    """[H, rows] each practice's share of what is spent under a heading, by need as the formula sees it."""
+    weights = _need(economy)[:, rows] * np.exp(economy.budgets.error[rows])
+    shares: Reals = weights / weights.sum(axis=1, keepdims=True)
+    return shares
+
+
+def _need(economy: "HealthEconomy") -> Reals:
+    """[H, n] relative need; of what age and deprivation leave open, diagnoses show a part."""
+    n, rates, fixed = economy.chart.practices, economy.world.rates, economy.constants
+    unseen = np.exp(-(1.0 - known.FORMULA_SEES) * fixed.frailty[:n])
+    planned = economy.need[:n] * np.exp(-known.FORMULA_SEES * economy.style[:n])
+    need = np.empty((len(HEADINGS), n))
+    need[OUTPATIENTS] = planned.sum(axis=1)
+    need[ELECTIVES] = planned @ fixed.listing
+    need[EMERGENCIES_] = rates.emergencies[:n].sum(axis=1) * unseen
+    need[AE] = rates.ae[:n].sum(axis=1) * unseen
+    need[DRUGS] = rates.items[:n]
+    return need

@@ -1,0 +1,14 @@
+"""Numbers of what patients make of their practice."""
+
+from simulation.model.parameters.spec import by_key, number
+
+VERY_SATISFIED = number(
+    "very_satisfied", 0.65, "share", "of patients who would be very satisfied if nothing put them off", "assumption"
+)
+PUTS_OFF = by_key(
+    "puts_off",
+    {"turned_away": 0.10, "another_doctor": 0.04, "week_waited": 0.02, "refused": 0.5, "cost_weighed": 1.0},
+    "a patient",
+    "put off by one such event, or by a consultation in which cost weighs as much as a referral's mean benefit",
+    "assumption; the last fitted to rules C1.7: -0.073 (-0.138 to -0.009) under fundholding",
+)
