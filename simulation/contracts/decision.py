@@ -35,7 +35,7 @@ class OpenDecision:
     high: int = 0
     step: int = 1
     unit: str = ""
-    """A code of `tui.text`: percent, pounds, thousand_pounds, hours, sessions, beds, weeks, posts, count."""
+    """A code of `tui.text`: percent, pounds, thousand_pounds, hours, sessions, beds, weeks, posts, days, count."""
     allowed: bool = True
     why_not: str = ""
     """Why it cannot be changed now; empty while `allowed`."""

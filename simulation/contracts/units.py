@@ -12,6 +12,7 @@ _LEVER = {
     "beds": "{:,} beds",
     "weeks": "{} weeks",
     "posts": "{} posts",
+    "days": "{} days a quarter",
 }
 _ONE = {
     "1 hours a week": "1 hour a week",

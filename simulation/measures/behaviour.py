@@ -83,6 +83,16 @@ def _competence(economy: "HealthEconomy") -> Values:
     return economy.competence()
 
 
+def _believed(economy: "HealthEconomy") -> Values:
+    """25 points for each of the four levels that a PCT gives itself."""
+    return np.asarray(25.0 * economy.help.believed)
+
+
+def _true(economy: "HealthEconomy") -> Values:
+    """The same for the levels that it is on."""
+    return np.asarray(25.0 * economy.help.true)
+
+
 def _kept(economy: "HealthEconomy") -> Values:
     return np.array([economy.agreements[0]])
 
@@ -152,6 +162,9 @@ KEPT: tuple[Kept, ...] = (
            _office("accuracy")),
     _known("commissioning_competence", "Commissioning competence", "score", "up", "25 for each of 4 levels",
            _competence),
+    _known("self_assessed_competence", "Competence as the PCT sees it", "score", "neither",
+           "25 for each of 4 levels, as it marks itself", _believed),
+    _known("true_competence", "Competence as it is", "score", "up", "25 for each of 4 levels, as it deserves", _true),
     _known("agreements_kept", "Agreements kept", "percent", "up", "Of those that fell due so far", _kept, "economy",
            ("economy",), _made, 100.0),
 )  # fmt: skip

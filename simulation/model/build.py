@@ -14,6 +14,8 @@ from simulation.model.organisations.others import Elsewhere, OtherCommissioners
 from simulation.model.organisations.pct import Pct
 from simulation.model.organisations.practice import Practice
 from simulation.model.organisations.sha import Sha
+from simulation.model.organisations.support_service import SupportService
+from simulation.model.support.designs import DESIGNS
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ def build(economy: "HealthEconomy") -> None:
     economy.sha = _sha(economy, scheme)
     economy.elsewhere = Elsewhere(economy, "elsewhere", scheme.elsewhere)
     economy.others = _others(economy)
+    economy.support_services = tuple(SupportService(economy, design, len(economy.pcts)) for design in DESIGNS)
 
 
 def practice_rows(pct_id: str, pct: schema.Pct) -> tuple[schema.PracticeRow, ...]:

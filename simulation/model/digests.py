@@ -13,6 +13,7 @@ from simulation.model.organisations.cluster import Cluster
 from simulation.model.organisations.others import OtherCommissioners
 from simulation.model.organisations.pct import Pct
 from simulation.model.organisations.practice import Practice
+from simulation.model.organisations.support_service import SupportService
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -27,7 +28,7 @@ def digests(economy: "HealthEconomy") -> tuple[OrganisationDigest, ...]:
     patients = _patients(economy)
     return tuple(
         _digest(one.id, _parts(economy, one, patients) | {"balance": str(balances.get(one.id, 0))})
-        for one in economy.organisations
+        for one in (*economy.organisations, *economy.support_services)
     )
 
 
@@ -48,6 +49,8 @@ def _parts(economy: "HealthEconomy", organisation: Organisation, patients: Field
         parts |= {name: counts[organisation.row] for name, counts in patients.items()}
     elif isinstance(organisation, Cluster | Pct):
         parts |= {name: counts[organisation.rows] for name, counts in patients.items()}
+    elif isinstance(organisation, SupportService):
+        parts["members"] = organisation.picked > 0
     elif isinstance(organisation, AcuteTrust):
         parts |= _hospital(economy, organisation.place)
     return parts

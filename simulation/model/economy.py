@@ -27,11 +27,13 @@ from simulation.model.organisations.others import Elsewhere, OtherCommissioners
 from simulation.model.organisations.pct import Pct
 from simulation.model.organisations.practice import Practice
 from simulation.model.organisations.sha import Sha
+from simulation.model.organisations.support_service import SupportService
 from simulation.model.outside import Outside
 from simulation.model.schemes import Schemes
 from simulation.model.shocks import Shocks
 from simulation.model.state import Constants, World
 from simulation.model.streams import Streams
+from simulation.model.support.help import Help
 from simulation.scenario.schema import Scenario
 
 
@@ -48,6 +50,9 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, LocalFlows, Shocks, Even
     sha: Sha
     elsewhere: Elsewhere
     others: tuple[OtherCommissioners, ...]
+    support_services: tuple[SupportService, ...]
+    help: Help
+    """What PCTs have from shared services and from each other."""
     constants: Constants
     world: World
     behaviour: Behaviour
@@ -107,6 +112,9 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, LocalFlows, Shocks, Even
 
     def organisation(self, id: str) -> Organisation:
         """The organisation with this id."""
+        shared = next((service for service in self.support_services if service.id == id), None)
+        if shared is not None and id not in self._organisations:
+            return shared
         if id not in self._organisations:
             raise UsageError(
                 f"No organisation is called {id!r}.",

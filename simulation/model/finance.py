@@ -232,7 +232,7 @@ class Finance(Settlement):
 
     def competence(self) -> Reals:
         """[P] commissioning competence as an assessor would see it, 25 for each of the four levels."""
-        true = np.array([pct.scheme.competence.true for pct in cast("HealthEconomy", self).pcts])
+        true = cast("HealthEconomy", self).help.true
         office = self.offices
         seen, level = managing.COMPETENCE_SEEN, managing.COMPETENCE_LEVEL
         shown = true + seen["information"] * (office.information - managing.INFORMATION_START)

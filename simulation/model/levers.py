@@ -80,6 +80,16 @@ class PctLevers:
     """integrated or arms_length: whether community services are run at a distance from commissioning."""
     network_policy: str = "own_choice"
     """own_choice (practices form their clusters) or geographic (the PCT draws the map)."""
+    business_service: str = "none"
+    """none, planning, contracting, information or whole_cycle: what is bought from the jointly owned service."""
+    support_agency: str = "none"
+    """`join` where the PCT shares an agency with account managers in trusts."""
+    provider_agency: str = "none"
+    """`join` where an agency looks into what the PCT provides, plans estates and prepares trusts for foundation."""
+    self_assessment: str = "none"
+    """none, checklist, candid or panel: how the PCT finds out what it can do."""
+    learning_set: str = "none"
+    """none, neighbours, alike or ahead: the two other PCTs with whose teams a mixed team learns."""
 
     budget_basis: str = "historic"
     """historic, blend or fair_shares: how next year's indicative budgets are worked out."""
@@ -93,6 +103,14 @@ class PctLevers:
     """Percent of hospital invoices that are checked and challenged."""
     minimum_wait: int = 0
     """Weeks that hospitals are told to make every routine patient wait before treatment."""
+    shared_informatics: str = "none"
+    """`join` where the PCT shares a data warehouse with the region's PCTs."""
+    outside_advisers: int = 0
+    """Days a quarter of advisers bought under the framework for external support."""
+    lead_commissioning: str = "none"
+    """none, member or lead: whether one PCT commissions cardiac and renal care for several."""
+    scenario_planning: str = "none"
+    """none, national or registers: the figures from which need and capacity are projected."""
 
     freed_up_share: int = 70
     """Percent of freed-up resources that practices may redirect."""
@@ -131,6 +149,8 @@ class TrustLevers:
     """Thousand pounds a quarter on cleaning, isolation and screening."""
     savings_programme: int = 1
     """Percent of staff cost taken out over the year."""
+    capacity_planning: str = "none"
+    """none, national or registers: the figures of disease from which clinics, lists and beds are planned."""
 
     coding_depth: str = "ordinary"
     """light, ordinary or thorough: how fully diagnoses are coded, and so priced."""

@@ -64,6 +64,13 @@ PURPOSES: dict[str, str] = {
     "delayed_discharge": "Charge for delayed discharges",
     "agreement": "Payment agreed between organisations",
     "challenge": "A local challenge",
+    "support_service": "Charges of a commissioning support service that PCTs share",
+    "dividend": "Dividend to the members of a shared service",
+    "advisers": "Outside advisers by the day",
+    "better_terms": "Better terms bargained for together",
+    "scans": "Scanning capacity bought together",
+    "learning": "Assessments of competence and action learning sets",
+    "planning_tool": "The scenario-planning tool",
 }
 """Every purpose that a payment can have, with its wording."""
 

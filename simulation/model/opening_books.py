@@ -21,6 +21,7 @@ from simulation.model.minds import first_minds
 from simulation.model.money import Ledger
 from simulation.model.offices import first_drive, first_offices
 from simulation.model.parameters import money as known
+from simulation.model.support.quarter import open_support
 from simulation.model.trust import first_relations
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def open_books(economy: "HealthEconomy") -> None:
     _minds(economy)
     _money(economy)
     economy.record = information.no_record()
+    open_support(economy)
 
 
 def held(economy: "HealthEconomy") -> dict[str, frozenset[str]]:
@@ -63,7 +65,7 @@ def held(economy: "HealthEconomy") -> dict[str, frozenset[str]]:
 def _accounts(economy: "HealthEconomy") -> Ledger:
     """An account for everybody, with what was brought forward."""
     ledger = Ledger()
-    for one in economy.organisations:
+    for one in (*economy.organisations, *economy.support_services):
         ledger.open(one.id)
     for pct in economy.pcts:
         ledger.settle("treasury", pct.id, pct.scheme.opening_position, "opening")

@@ -66,6 +66,6 @@ ADMITTED_OTHER = weights(needs.AGE_EMERGENCY, needs.OTHER_BY_CONDITION, needs.US
 ADMITTED_DAY = weights(needs.AGE_EMERGENCY, FLAT, tuple(use**0.7 for use in needs.USE_BY_STRATUM))
 
 
-def use(people: Counts, weight: Reals) -> Reals:
+def use(people: Counts | Reals, weight: Reals) -> Reals:
     """[R] relative use of the people of each row."""
     return np.asarray(people.reshape(len(people), -1) @ weight.ravel())

@@ -36,7 +36,14 @@ HEADINGS = {
 OF_PCTS = {
     "Hospital care outside the tariff": ("block",),
     "Community and other services": ("services", "unmet_services"),
-    "Management and information": ("management", "information"),
+    "Management and information": (
+        "management",
+        "information",
+        "support_service",
+        "advisers",
+        "learning",
+        "planning_tool",
+    ),
     "Specialist and other care": ("other_care",),
 }
 

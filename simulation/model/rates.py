@@ -52,7 +52,7 @@ def card() -> dict[str, float]:
     }
 
 
-def relative_use(people: Counts, deprivation: Reals, unexplained: Reals) -> dict[str, Reals]:
+def relative_use(people: Counts | Reals, deprivation: Reals, unexplained: Reals) -> dict[str, Reals]:
     """Flow: [R] relative use of each row, before it is scaled to the card."""
     poorer = deprivation - needs.MEAN_DEPRIVATION
     emergency = np.exp(needs.SLOPE_EMERGENCIES * poorer + unexplained)
@@ -72,7 +72,7 @@ def relative_use(people: Counts, deprivation: Reals, unexplained: Reals) -> dict
     }
 
 
-def specialist_use(people: Counts, deprivation: Reals) -> Reals:
+def specialist_use(people: Counts | Reals, deprivation: Reals) -> Reals:
     """[R, S] relative need for specialists, by age and deprivation; at England's ages, the specialties' shares."""
     ages = np.array([needs.AGE_REFERRAL[name] for name in SPECIALTIES])
     shares = np.array(pathways.SPECIALTY_SHARE)
@@ -88,7 +88,7 @@ def scaled(relative: Reals, per_1000: float, residents: Reals, index: Reals, sta
     return np.asarray(wanted / np.add.reduceat(relative, starts))
 
 
-def rates(people: Counts, fixed: Constants) -> Rates:
+def rates(people: Counts | Reals, fixed: Constants) -> Rates:
     """Expected counts a week from these people."""
     relative = relative_use(people, fixed.deprivation, fixed.frailty)
     weekly = {flow: relative[flow] * fixed.scale[flow][fixed.group] for flow in relative}
@@ -106,7 +106,7 @@ def rates(people: Counts, fixed: Constants) -> Rates:
     )
 
 
-def need(people: Counts, fixed: Constants) -> Reals:
+def need(people: Counts | Reals, fixed: Constants) -> Reals:
     """[R, S] referrals wanted a week where the threshold is nought."""
     return np.asarray(specialist_use(people, fixed.deprivation) * fixed.scale["referrals"][fixed.group][:, None])
 

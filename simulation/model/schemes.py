@@ -16,6 +16,8 @@ from simulation.model.offices import Offices
 from simulation.model.organisations.cluster import Cluster
 from simulation.model.organisations.pct import Pct
 from simulation.model.parameters import local_care as number
+from simulation.model.parameters import supporting
+from simulation.model.support.help import Help
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -32,6 +34,7 @@ class Schemes:
     pcts: tuple[Pct, ...]
     minds: Minds
     offices: Offices
+    help: Help
 
     if TYPE_CHECKING:
 
@@ -39,11 +42,22 @@ class Schemes:
             """The rows of the practices that belong to this organisation."""
 
     def readiness(self, organisation_id: str) -> float:
-        """0 to 1: the leads' energy, the practices' engagement and the PCT's support, on average."""
+        """0 to 1: the leads' energy, practices' engagement and the PCT's support; lessons from elsewhere help."""
         energies = [c.lead_energy for c in self.clusters if organisation_id in (c.id, c.pct)]
-        pct = [pct.id for pct in self.pcts].index(organisation_id.split(".")[0])
+        pct = self._place(organisation_id)
         engagement = self.minds.engagement[self.rows_of(organisation_id)].mean() / 100
-        return float((sum(energies) / len(energies) + engagement + self.offices.support[pct]) / 3)
+        at_home = float((sum(energies) / len(energies) + engagement + self.offices.support[pct]) / 3)
+        return at_home + supporting.LESSONS_FIT * float(self.help.lessons[pct])
+
+    def tendered(self, organisation_id: str, lead_weeks: int) -> int:
+        """Weeks to set a scheme up: tendering and contracting go faster with people who do nothing else."""
+        posts = float(self.help.procurement[self._place(organisation_id)])
+        saved = supporting.PROCUREMENT_SHARE * posts / (posts + supporting.PROCUREMENT_POSTS)
+        return round(lead_weeks * (1.0 - saved))
+
+    def _place(self, organisation_id: str) -> int:
+        """Which PCT this organisation is, or belongs to."""
+        return [pct.id for pct in self.pcts].index(organisation_id.split(".")[0])
 
     def open_schemes(self) -> None:
         """Begin without any scheme."""
@@ -61,7 +75,7 @@ class Schemes:
                 scale=scale,
             )
         rows = tuple(int(row) for row in self.rows_of(organisation_id))
-        scheme = Scheme(initiative, organisation_id, rows, scale, lead_weeks)
+        scheme = Scheme(initiative, organisation_id, rows, scale, self.tendered(organisation_id, lead_weeks))
         self.stop_scheme(organisation_id, initiative)
         self.schemes.append(scheme)
         self.local.owe(scheme, entry.set_up * scale * 100)

@@ -45,6 +45,8 @@ class _Spot:
     marks: tuple[Any, ...]
     value: Any
     text: str
+    examples: tuple[object, ...] = ()
+    """Values that a field names as examples."""
 
 
 def levers(name_or_path: str | FilePath = "reference") -> tuple[Lever, ...]:
@@ -67,7 +69,8 @@ def _fields(path: tuple[str, ...], block: BaseModel) -> Iterator[_Spot]:
 
 
 def _spot(path: tuple[str, ...], field: FieldInfo, value: object) -> _Spot:
-    return _Spot(path, field.annotation, tuple(field.metadata), value, field.description or "")
+    examples = tuple(field.examples or ())
+    return _Spot(path, field.annotation, tuple(field.metadata), value, field.description or "", examples)
 
 
 def _levers(spot: _Spot) -> Iterator[Lever]:
@@ -83,7 +86,7 @@ def _levers(spot: _Spot) -> Iterator[Lever]:
     elif _rows(spot.value):
         first = _rows(spot.value)[0]
         yield from (lever for inner in _fields((*spot.path, first.id), first) for lever in _levers(inner))
-    elif spot.value is not None:
+    elif spot.value is not None or spot.examples:
         yield _lever(spot)
 
 
@@ -107,7 +110,9 @@ def _lever(spot: _Spot) -> Lever:
     kind, values = _kind(spot), _values(spot)
     path = ".".join(spot.path)
     example = _other(values, spot.value) if kind == "choice" else _example(kind, spot.value)
-    return Lever(path, kind, values or _bounds(spot, kind), f"{path}={example}", spot.text)
+    example = str(spot.examples[0]) if spot.examples else example
+    values = values or (spot.text if kind == "list" and spot.examples else _bounds(spot, kind))
+    return Lever(path, kind, values, f"{path}={example}", spot.text)
 
 
 def _other(values: str, now: object) -> str:

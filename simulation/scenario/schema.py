@@ -10,6 +10,7 @@ from simulation.amounts import Identifier, Money, OrganisationId, Percent, YesNo
 from simulation.scenario.block import Block as Block
 from simulation.scenario.experiments import InitiativeOrder
 from simulation.scenario.outside import Capacity, Demand
+from simulation.scenario.supporting import Support
 from simulation.scenario.switches import Switches
 
 RoundName = Annotated[str, Field(pattern=r"^r[1-9]\d?$", description="r1, r2, ...")]
@@ -292,3 +293,6 @@ class Scenario(Block):
     capacity: Capacity = Field({}, description="Service lines that are cut or enlarged from outside, by name")
     demand: Demand = Field({}, description="Demand that is raised or lowered from outside, by kind")
     switches: Switches = Field(Switches(), description="Motives and limits that an experiment can take away")
+    support: Support = Field(
+        Support(), description="Commissioning support, learning and planning tools that are taken up"
+    )

@@ -14,7 +14,7 @@ from simulation.errors import UsageError
 from tests.decisions.world import KINDS, place, place_of, world
 
 NAMES = [module.DECISION.name for module in registry.MODULES]
-UNITS = {"percent", "pounds", "thousand_pounds", "hours", "sessions", "beds", "weeks", "posts", "count"}
+UNITS = {"percent", "pounds", "thousand_pounds", "hours", "sessions", "beds", "weeks", "posts", "days", "count"}
 NOT_DECISIONS = {"__init__", "means", "registry", "spec"}
 
 

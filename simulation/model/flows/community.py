@@ -6,7 +6,7 @@ import numpy as np
 
 from simulation.model.opening import SERVICES
 from simulation.model.organisations.community_provider import CommunityProvider
-from simulation.model.parameters import localities
+from simulation.model.parameters import localities, supporting
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -38,12 +38,12 @@ def _settle_community(economy: "HealthEconomy", place: int, service: CommunityPr
     if not apart:
         change = 0.0
     elif service.quarters_apart <= localities.ARMS_LENGTH_QUARTERS:
-        change = -localities.ARMS_LENGTH_DIP
+        change = -localities.ARMS_LENGTH_DIP * (1.0 - supporting.ARM_EASED * float(economy.help.arms[place]))
     else:
         change = localities.ARMS_LENGTH_GAIN
-    economy.world.community_met[place] = min(
-        service.capacity * (1.0 + change) * float(economy.outside.community[place]), 1.0
-    )
+    freed = supporting.ESTATE_FREED * float(economy.help.years_of_estates[place])
+    able = service.capacity * (1.0 + change + freed)
+    economy.world.community_met[place] = min(able * float(economy.outside.community[place]), 1.0)
 
 
 def _settle_unmet(economy: "HealthEconomy", place: int, service: CommunityProvider, more: float) -> None:

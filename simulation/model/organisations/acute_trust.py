@@ -11,6 +11,7 @@ from simulation.model.levers import TrustLevers
 from simulation.model.opening import REMOVAL
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import hospital_care, pathways
+from simulation.model.support import planning
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class AcuteTrust(Organisation):
         self.scheme = scheme
         self.foundation = scheme.foundation
         self.others = f"{id}.others"
+        self.usual: Reals = np.zeros((3, 1))
+        """[3, S] people in an ordinary week that need has brought: first appointments, day cases, stays."""
         self.confidence = 1.0
         """What managers make of their cash: they open less when there is none."""
 
@@ -85,26 +88,33 @@ def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     quarter, now = economy.last_quarter, queues_now(economy)[:, :, at]
     grown = now - world.queues_then[:, :, at]
     seen = (quarter.firsts + quarter.not_attended)[:, :, at].sum(axis=0)
+    listed = (quarter.day_cases, quarter.inpatients)
     visits = quarter.follow_ups[:, :, at].sum(axis=0)
     weeks = season.working_weeks(economy)
     aim = _aim(economy, fixed.start_wait[:, at], "outpatient")
-    wanted = _wanted(seen, grown[0], now[0], aim, weeks) + pathways.FOLLOW_UP_ROOM * visits / weeks
+    demand = _demand(trust, np.stack([seen, *(done[:, :, at].sum(axis=0) for done in listed)]), grown, weeks)
+    wanted = _wanted(demand[0], now[0], aim) + pathways.FOLLOW_UP_ROOM * visits / weeks
     world.clinic_room[:, at] = _step(trust, world.clinic_room[:, at], wanted)
     aim = _aim(economy, fixed.list_wait[:, at], "inpatient")
     # a list also holds those who will come off it without an operation
     aim = aim / np.exp(-REMOVAL * aim)
-    for kind, done in enumerate((quarter.day_cases, quarter.inpatients)):
-        operated = done[:, :, at].sum(axis=0)
-        wanted = _wanted(operated, grown[1 + kind], now[1 + kind], aim, weeks) - world.extra_room[kind, :, at]
+    for kind in range(len(listed)):
+        wanted = _wanted(demand[1 + kind], now[1 + kind], aim) - world.extra_room[kind, :, at]
         room = world.stay_room if kind else world.day_room
         # nobody closes ordinary lists while others are bought at premium pay
         least = room[:, at] if trust.levers.extra_lists else 0.0
         room[:, at] = _step(trust, room[:, at], np.maximum(wanted, least))
 
 
-def _wanted(done: Counts, grown: Counts, queue: Counts, aim: Reals, weeks: float) -> Reals:
+def _demand(trust: AcuteTrust, done: Counts, grown: Counts, weeks: float) -> Reals:
+    """[3, S] people expected in an ordinary week: as many as came last quarter, or as the planning tool reckons."""
+    came = np.maximum((done + grown) / weeks, 0.0)
+    trust.usual = planning.remember(trust.usual, came)
+    return planning.expected(trust.usual, came, trust.levers.capacity_planning)
+
+
+def _wanted(demand: Reals, queue: Counts, aim: Reals) -> Reals:
     """[S] places in an ordinary week that keep up with demand and bring the queue to the length that the aim makes."""
-    demand = np.maximum((done + grown) / weeks, 0.0)
     return np.asarray(demand + hospital_care.CAPACITY_SPEED * (queue - demand * aim) / WEEKS_A_QUARTER)
 
 
@@ -137,6 +147,8 @@ def _open_wards(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     if not open_days:
         return
     rate = float(quarter.bed_days[trust.place]) / open_days
+    if trust.levers.capacity_planning != "none":
+        rate *= planning.season_ahead(economy)
     step = round(hospital_care.BED_STEP * trust.scheme.beds)
     if rate > hospital_care.BEDS_FULL and trust.confidence > hospital_care.CONFIDENT:
         trust.levers.beds += step

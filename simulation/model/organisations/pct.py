@@ -11,7 +11,9 @@ from simulation.model.levers import PctLevers
 from simulation.model.organisations import sha
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import managing, money
+from simulation.model.parameters import managing, money, supporting
+from simulation.model.support import learning, planning
+from simulation.model.support import quarter as support
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class Pct(Organisation):
 def manage(economy: "HealthEconomy") -> None:
     """Let every PCT share out its managers, and what comes of it: information, checks, answers and support."""
     sha.oversee(economy)
+    support.run(economy)
     for place, pct in enumerate(economy.pcts):
         if pct.id not in economy.held:
             _steer(economy, place)
@@ -64,6 +67,7 @@ def asked_of(economy: "HealthEconomy", place: int) -> float:
         + managing.INFORMATION_POSTS * levers.information
         + managing.CASE_POSTS * float(office.asked[place])
         + managing.FIXED_POSTS
+        + learning.posts_taken(economy, place)
     )
     return max(asked - freed, 1.0)
 
@@ -71,8 +75,11 @@ def asked_of(economy: "HealthEconomy", place: int) -> float:
 def _share_posts(economy: "HealthEconomy", place: int) -> None:
     """Goals divide the managers; a disruption takes some away for a time."""
     pct, office = economy.pcts[place], economy.offices
-    able = pct.scheme.management_posts * (managing.ABLE["base"] + managing.ABLE["a_level"] * pct.scheme.competence.true)
+    able = pct.scheme.management_posts * (
+        managing.ABLE["base"] + managing.ABLE["a_level"] * float(economy.help.true[place])
+    )
     office.posts[place] = able * float(office.disrupted[place]) * goals_share(pct.levers.goals)
+    office.posts[place] += float(economy.help.posts[place])
     enough = not economy.switched("management_limits")
     office.strength[place] = 1.0 if enough else min(1.0, float(office.posts[place]) / asked_of(economy, place))
     office.disrupted_weeks[place] = max(int(office.disrupted_weeks[place]) - WEEKS, 0)
@@ -89,13 +96,14 @@ def _inform(economy: "HealthEconomy", place: int) -> None:
     """Information is a stock: money and managers build it over quarters, and it decays without them."""
     pct, office = economy.pcts[place], economy.offices
     bought = 1.0 - np.exp(-pct.levers.information / managing.INFORMATION_SCALE)
-    aim = managing.INFORMATION_FLOOR + (managing.INFORMATION_CEILING - managing.INFORMATION_FLOOR) * bought * float(
-        office.strength[place]
-    )
+    # what is bought needs the PCT's own managers; a shared warehouse brings its own people
+    known_of = 1.0 - (1.0 - bought * float(office.strength[place])) * (1.0 - float(economy.help.reach[place]))
+    aim = managing.INFORMATION_FLOOR + (managing.INFORMATION_CEILING - managing.INFORMATION_FLOOR) * known_of
     office.information[place] += managing.INFORMATION_PACE * (aim - office.information[place])
     if not economy.switched("poor_information"):
         office.information[place] = managing.INFORMATION_CEILING
-    checked = pct.levers.contract_challenge / 100 * money.CHALLENGE_FINDS * float(office.strength[place])
+    looked_at = pct.levers.contract_challenge * float(office.strength[place]) + support.invoices_checked(economy, place)
+    checked = min(looked_at / 100, 1.0) * money.CHALLENGE_FINDS
     office.checked[place] = checked * (0.5 + float(office.information[place]))
 
 
@@ -121,7 +129,9 @@ def _answer(economy: "HealthEconomy", place: int) -> None:
     levers = pct.levers
     panel = WEEKS / 2 / levers.panel_meetings if levers.panel_meetings else managing.NO_PANEL
     reading = managing.PREPARATION / max(float(office.strength[place]), 0.1)
-    other = managing.CONFLICT_WEEKS[levers.conflict_rules] + managing.ARM_WEEKS[levers.provider_arm]
+    other = managing.CONFLICT_WEEKS[levers.conflict_rules] + managing.ARM_WEEKS[levers.provider_arm] * (
+        1.0 - float(economy.help.arms[place])
+    )
     office.weeks[place] = max(1.0, panel + reading + other + managing.STRATEGY_WEEKS[levers.service_strategy])
     if office.asked[place] > 0:
         late = economy.decision_weeks(pct.id) > managing.EIGHT_WEEKS
@@ -174,7 +184,16 @@ def _forecast(economy: "HealthEconomy") -> None:
     miss = np.abs(office.forecast - actual) / np.maximum(actual, 1.0)
     office.accuracy = np.where(judged, np.clip(100 * (1 - managing.FORECAST_SCALE * miss), 0, 100), office.accuracy)
     z = economy.streams.normal("forecast", len(economy.pcts))
-    growth = np.array([pct.levers.acute_growth for pct in economy.pcts]) / 400
+    growth = np.array([_growth_planned(economy, pct) for pct in economy.pcts]) / 4
+    planned = np.array([supporting.PLANNED_BY[pct.levers.scenario_planning] for pct in economy.pcts])
     late = np.clip(1.5 - 1.5 * office.information, 0.0, 1.0)
     seen = (1 - late) * actual + late * billed[:, 0]
-    office.forecast = seen * (1 + growth) * (1 + managing.FORECAST_ERROR * (1 - office.information) * z)
+    office.forecast = seen * (1 + growth) * (1 + managing.FORECAST_ERROR * (1 - office.information) * (1 - planned) * z)
+
+
+def _growth_planned(economy: "HealthEconomy", pct: Pct) -> float:
+    """Share a year by which a PCT expects hospital care to grow: by its plan, or nearer to what need will do."""
+    figures, plan = pct.levers.scenario_planning, pct.levers.acute_growth / 100
+    if figures == "none":
+        return plan
+    return plan + supporting.PLANNED_BY[figures] * (planning.growth(economy, figures) - plan)
