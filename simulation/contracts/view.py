@@ -194,6 +194,29 @@ class Closing:
 
 
 @dataclass(frozen=True)
+class OutlookLine:
+    """One line of the scenario-planning tool's figures."""
+
+    part: Literal["disease", "care", "room"]
+    """Who is ill (people per 1,000); the care that it means (a year); the room that the care takes."""
+    label: str
+    now: float
+    later: float
+    there: float | None = None
+    """Room that there is now, where that is known."""
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What the scenario-planning tool shows: disease, care and room, now and some years on."""
+
+    figures: str
+    """What it rests on, in a sentence."""
+    years: int
+    lines: tuple[OutlookLine, ...]
+
+
+@dataclass(frozen=True)
 class View:
     """All that a seat sees, for one phase of one round."""
 
@@ -231,3 +254,5 @@ class View:
     hints: tuple[Hint, ...] = ()
     """Short hints for a first-time player, for this phase."""
     closing: Closing | None = None
+    outlook: Outlook | None = None
+    """The scenario-planning tool's figures for this seat's own people, where somebody has commissioned it."""

@@ -15,6 +15,7 @@ from simulation.model import calendar, information
 from simulation.rounds import negotiation, pictures, planning, trouble
 from simulation.rounds.book import Book
 from simulation.rounds.hints import hints
+from simulation.rounds.outlook import Tool
 from simulation.rounds.plans_for import planned
 from simulation.rounds.quarter import Script
 from simulation.rounds.roster import Post
@@ -45,6 +46,7 @@ class Teller:
         self.shadows = Shadows(economy, tuple(p.seat for p in posts.values() if p.person), self.before)
         self._templates: dict[str, tuple[TermTemplate, ...]] = {}
         self._economy = economy
+        self._tool = Tool()
         self._shared: tuple[int, pictures.Shared] | None = None
         self._common: tuple[int, tuple[Tile, ...]] | None = None
 
@@ -143,6 +145,7 @@ class Teller:
             nodes=shared.nodes,
             flows=shared.flows,
             hints=hints(number, "conversation"),
+            outlook=self._tool.shown_to(economy, post.organisation),
         )
 
     def _news(self, item: News) -> News:

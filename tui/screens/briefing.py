@@ -9,10 +9,11 @@ from textual.widgets.option_list import Option
 
 from simulation.contracts.act import Act
 from simulation.contracts.decision import Answer
-from simulation.contracts.view import Challenge, News, View
+from simulation.contracts.view import Challenge, News, Outlook, View
 from tui import text
 from tui.screens.frame import GameScreen
 from tui.widgets.lists import Choices, Reading
+from tui.widgets.outlook import OutlookTable
 
 
 class BriefingScreen(GameScreen):
@@ -28,7 +29,7 @@ class BriefingScreen(GameScreen):
 
     def show(self, view: View) -> None:
         """Write the briefing, unless only an answer has changed."""
-        written = (view.round, view.phase, view.briefing, view.challenges, view.news)
+        written = (view.round, view.phase, view.briefing, view.challenges, view.news, view.outlook)
         if written == getattr(self, "_written", None):
             self._mark(self.ringholder.drafts)
             return
@@ -112,7 +113,15 @@ def _parts(view: View) -> list[Static | Vertical]:
     if view.news:
         news = Content("\n").join(_news(item) for item in view.news)
         parts += [Static("Since last time", classes="heading", markup=False), Static(news, classes="words")]
-    return parts + [_challenge(challenge) for challenge in sorted(view.challenges, key=lambda found: found.asks)]
+    parts += [_challenge(challenge) for challenge in sorted(view.challenges, key=lambda found: found.asks)]
+    return parts if view.outlook is None else [*parts, _outlook(view.outlook)]
+
+
+def _outlook(outlook: Outlook) -> Vertical:
+    """What the scenario-planning tool shows."""
+    card = Vertical(OutlookTable(outlook), classes="pane challenge")
+    card.border_title = Content("Planning tool: from disease to room")
+    return card
 
 
 def _challenge(challenge: Challenge) -> Vertical:
