@@ -86,6 +86,18 @@ class Sight:
         """The headline of `measure` where this seat sees it; else what anybody in the role knows."""
         return self.told(measure) if self.tile(measure) else words
 
+    def room(self, label: str) -> float | None:
+        """What the scenario-planning tool says some years on of the room whose label begins so, where it is shown."""
+        lines = self.view.outlook.lines if self.view.outlook else ()
+        return next((line.later for line in lines if line.part == "room" and line.label.startswith(label)), None)
+
+    def growth(self) -> float | None:
+        """Share a year by which need for hospital care grows, as the tool has it; None where it is not shown."""
+        outlook = self.view.outlook
+        care = [line for line in outlook.lines if line.part == "care"] if outlook else []
+        now, later = (sum(getattr(line, when) for line in care[:3]) for when in ("now", "later"))
+        return (later / now - 1) / outlook.years if outlook and now else None
+
     def decision(self, name: str) -> OpenDecision | None:
         """The decision `name` as it stands open to this seat."""
         return next((decision for decision in self.view.decisions if decision.name == name), None)

@@ -76,4 +76,20 @@ def savings(mind: Mind) -> None:
         mind.set("savings_programme", 1, "patients", 0.45, sight.told("bed_occupancy"))
 
 
-THOUGHTS: tuple[Thought, ...] = (beds, lists, outreach, hygiene, savings)
+def planning(mind: Mind) -> None:
+    """Plan by need, and open the beds that it asks for."""
+    sight = mind.sight
+    mind.pick("capacity_planning", "registers", "patients", 0.5, "we are always a quarter behind the queue")
+    mind.pick("capacity_planning", "national", "prudence", 0.4, "we are always a quarter behind the queue")
+    asked = sight.room("Hospital beds")
+    decision = sight.decision("beds")
+    if asked is not None and decision is not None and not deficit(sight):
+        short = asked - int(decision.current)
+        if abs(short) > SHORT * asked:
+            told = f"the planning tool asks for {asked:,.0f} beds in three years"
+            mind.by("beds", 1 if short > 0 else -1, "prudence", 0.42, told)
+
+
+SHORT = 0.05
+"""Share of the beds asked for by which a trust may be out before a chief executive moves; assumption."""
+THOUGHTS: tuple[Thought, ...] = (beds, lists, outreach, hygiene, savings, planning)

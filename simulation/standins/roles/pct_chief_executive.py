@@ -57,4 +57,58 @@ def networks(mind: Mind) -> None:
     mind.pick("network_policy", "geographic", "own", 0.5, told)
 
 
-THOUGHTS: tuple[Thought, ...] = (goals, support, strategy, provision, networks)
+def business(mind: Mind) -> None:
+    """A part in what no PCT can afford alone, while there are money and time for it to pay."""
+    sight = mind.sight
+    if sight.rounds_left < PAYS_AFTER:
+        mind.pick("business_service", "none", "prudence", 0.36, "what is shared takes two years to pay")
+    elif not deficit(sight):
+        mind.pick("business_service", "contracting", "shared", 0.42, "ten of us can afford what one cannot")
+
+
+def agency(mind: Mind) -> None:
+    """Stay out while others pay for account managers, or because there is no money."""
+    mind.pick("support_agency", "none", "game", 0.5, "what account managers put right is put right for us as well")
+    if deficit(mind.sight):
+        mind.pick("support_agency", "none", "own", 0.4, position_told(mind.sight))
+
+
+def providers(mind: Mind) -> None:
+    """Know what one provides before setting it apart."""
+    sight = mind.sight
+    if deficit(sight):
+        mind.pick("provider_agency", "none", "money", 0.4, position_told(sight))
+    elif sight.rounds_left >= PAYS_AFTER:
+        mind.pick("provider_agency", "join", "shared", 0.36, "we should know what we provide before we judge it")
+
+
+def assessment(mind: Mind) -> None:
+    """Know oneself."""
+    told = mind.sight.told_or("trust_in_pct", "nobody has ever told us how good we are")
+    mind.pick("self_assessment", "candid", "shared", 0.45, told)
+    mind.pick("self_assessment", "checklist", "prudence", 0.4, told)
+
+
+def learning(mind: Mind) -> None:
+    """Learn from others, once one knows what one lacks."""
+    assessed = mind.sight.decision("self_assessment")
+    if assessed and assessed.current in ("candid", "panel"):
+        mind.pick("learning_set", "alike", "shared", 0.42, "we know now what we lack")
+    if deficit(mind.sight):
+        mind.pick("learning_set", "none", "own", 0.4, position_told(mind.sight))
+
+
+PAYS_AFTER = 6
+"""Rounds that must be left for shared support to be worth founding: benefits take about two years; assumption."""
+THOUGHTS: tuple[Thought, ...] = (
+    goals,
+    support,
+    strategy,
+    provision,
+    networks,
+    business,
+    agency,
+    providers,
+    assessment,
+    learning,
+)

@@ -85,4 +85,46 @@ def waits(mind: Mind) -> None:
         mind.set("minimum_wait", 0, "game", 0.5, told)
 
 
-THOUGHTS: tuple[Thought, ...] = (basis, scope, panel, information, challenge, waits)
+def informatics(mind: Mind) -> None:
+    """One warehouse for the region, while there is time for it to pay."""
+    sight = mind.sight
+    if sight.rounds_left >= PAYS_AFTER and not deficit(sight):
+        figures = sight.told_or("data_age", "every PCT cleans the same figures")
+        mind.pick("shared_informatics", "join", "shared", 0.4, figures)
+
+
+def advisers(mind: Mind) -> None:
+    """Nobody by the day, unless it burns."""
+    weeks = mind.sight.now("case_decision_weeks")
+    if weeks is not None and weeks > 1.5 * CASE_WEEKS:
+        mind.set("outside_advisers", 40, "own", 0.5, mind.sight.told("case_decision_weeks"))
+    mind.set("outside_advisers", 0, "money", 0.5, "advisers go, and what they knew goes with them")
+
+
+def group(mind: Mind) -> None:
+    """Terms for a group."""
+    if mind.sight.rounds_left >= PAYS_AFTER:
+        mind.pick("lead_commissioning", "member", "money", 0.6, "a hospital listens to six of us")
+        mind.pick("lead_commissioning", "member", "prudence", 0.4, "a hospital listens to six of us")
+
+
+def planning(mind: Mind) -> None:
+    """Reckon from disease what people will need."""
+    mind.pick("scenario_planning", "registers", "shared", 0.4, "we plan by last year and a bit")
+    mind.pick("scenario_planning", "national", "prudence", 0.4, "we plan by last year and a bit")
+
+
+PAYS_AFTER = 6
+"""Rounds that must be left for shared support to be worth founding: benefits take about two years; assumption."""
+THOUGHTS: tuple[Thought, ...] = (
+    basis,
+    scope,
+    panel,
+    information,
+    challenge,
+    waits,
+    informatics,
+    advisers,
+    group,
+    planning,
+)

@@ -59,6 +59,11 @@ def growth(mind: Mind) -> None:
     if above > 0.02:
         mind.set("acute_growth", 4, "prudence", 0.5, sight.told("acute_spend"))
         mind.set("acute_growth", 3, "shared", 0.45, sight.told("acute_spend"))
+    need = sight.growth()
+    if need is not None:
+        told = f"the planning tool has need growing by {need:.1%} a year"
+        mind.set("acute_growth", round(100 * need), "prudence", 0.52, told)
+        mind.set("acute_growth", round(100 * need), "shared", 0.46, told)
     if deficit(sight):
         mind.set("acute_growth", 0, "own", 0.45, position_told(sight))
         mind.set("acute_growth", -2, "game", 0.6, position_told(sight))
