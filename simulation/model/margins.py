@@ -5,6 +5,7 @@ A part of `HealthEconomy`. A verb is said each week that its scheme runs; what i
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,12 @@ class Margins:
     local: LocalCare
 
     people: NDArray[np.int64]
+
+    if TYPE_CHECKING:
+
+        @property
+        def list_size(self) -> NDArray[np.int64]:
+            """[R] registered patients."""
 
     def capacity(self, scheme: Scheme, a_unit: float) -> float:
         """What a scheme can do in a week, of which one unit of scale does `a_unit` where it fits and is established."""
@@ -59,14 +66,14 @@ class Margins:
     def review_styles(self, rows: Sequence[int], share: float, *, consultant: bool) -> None:
         """Discuss a `share` of the letters of `rows`: styles draw near the peers' mean, or what specialists advise."""
         places = list(rows)
-        own = (self.behaviour.threshold + self.local.style)[places]
+        own = self.behaviour.threshold[places] + self.local.style[places]
         target = own.mean(axis=0) + (number.CONSULTANT_PULL if consultant else 0.0)
         self.local.style[places] += number.REVIEW_LEARNING * min(share, 1.0) * (target - own)
 
     def visit_high_risk(self, scheme: Scheme, nurses: float) -> None:
         """Have `nurses` for each unit of scale visit people in the highest stratum of risk, as many as there are."""
         rows = list(scheme.rows)
-        at_risk = self._counts(scheme)[:, :, :, HIGHEST].sum(axis=(1, 2)).astype(np.float64)
+        at_risk = self.people[rows, :, :, HIGHEST].sum(axis=(1, 2)).astype(np.float64)
         places = self.capacity(scheme, nurses * number.NURSE_CASELOAD)
         share = min(1.0, places / max(float(at_risk.sum()), 1.0))
         self.local.case_management[rows] = np.minimum(1.0, self.local.case_management[rows] + share)
@@ -86,7 +93,7 @@ class Margins:
 
     def prevent_falls(self, scheme: Scheme, finishers: float) -> None:
         """Bring `finishers` a week for each unit of scale through assessment and exercise against falls."""
-        old = self._counts(scheme)[:, OLD].sum(axis=(1, 2))
+        old = self.people[list(scheme.rows), OLD].sum(axis=(1, 2)).astype(np.float64)
         self._bring_through(scheme, self.local.steadied, number.FALLERS * old, finishers)
 
     def assess_instead(
@@ -133,7 +140,7 @@ class Margins:
 
     def _patients(self, scheme: Scheme) -> Reals:
         """[n] registered patients of the practices served."""
-        return np.asarray(self._counts(scheme).sum(axis=(1, 2, 3)))
+        return self.list_size[list(scheme.rows)].astype(np.float64)
 
     def _spread(self, scheme: Scheme, quantity: float) -> Reals:
         """[n] `quantity` over the practices served, by list size."""
