@@ -23,8 +23,9 @@ def admit(economy: "HealthEconomy") -> Counts:
     """Let people come to A&E and be admitted; return those who need a bed overnight, [R, A]."""
     _ring(economy)
     admitted = _needing(economy)
+    before = economy.world.ae_last.sum(axis=1)
     through = _attend(economy, admitted)
-    near = _near_four_hours(economy, through)
+    near = _near_four_hours(economy, through, before)
     week = economy.this_week
     week.emergencies[:, :, :-1] = admitted
     week.emergencies[:, 0, :-1] += near
@@ -126,11 +127,13 @@ def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
     return to[:, 0]
 
 
-def _near_four_hours(economy: "HealthEconomy", others: Counts) -> Counts:
-    """[R, A] people admitted near four hours who need not have been; write breaches down."""
+def _near_four_hours(economy: "HealthEconomy", others: Counts, before: Counts) -> Counts:
+    """[R, A] people admitted near four hours who need not have been; write breaches down.
+
+    A department works under the load of the week `before` [A]: what it could not clear is what slows it now.
+    """
     world, policy = economy.world, _policies(economy)
-    attended = economy.this_week.ae[:, 0, :-1].sum(axis=0)
-    load = (attended / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
+    load = (before / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
     crowd = np.exp(hospital_care.CROWDING * (world.occupancy - hospital_care.START_OCCUPANCY))
     near_share = np.clip(hospital_care.NEAR_FOUR_HOURS * load * crowd * policy[2], 0.0, 0.6)
     luck = economy.streams.uniform("ae.near", (3, *others.shape))

@@ -37,10 +37,10 @@ class Seen:
 
 
 def see(economy: "HealthEconomy", letters: Counts) -> Counts:
-    """See the week's outpatients; return those put on a list, [S, A, R]."""
-    _join(economy, letters)
+    """See outpatients whose letters came before this week; return those put on a list, [S, A, R]."""
     visits, later = _call_back(economy)
     seen = _attend(economy, visits)
+    _join(economy, letters)
     _count(economy, seen, visits)
     _expect(economy, seen)
     return _decide(economy, seen.count.sum(axis=2)) + later
