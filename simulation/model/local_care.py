@@ -49,16 +49,15 @@ class Waiting:
         room = int(places + self.carried)
         self.carried = places + self.carried - room
         seen, waited = np.zeros_like(self.people[0]), np.zeros_like(self.people[0])
-        for weeks in range(len(self.people) - 1, number.CLINIC_NOTICE - 1, -1):
+        ready = np.flatnonzero(self.people.any(axis=(1, 2, 3)))
+        for weeks in ready[ready >= number.CLINIC_NOTICE][::-1].tolist():
             if room <= 0:
                 break
-            cohort = self.people[weeks].copy()
-            if cohort.any():
-                called = fit(cohort, room)
-                room -= int(called.sum())
-                self.people[weeks] = cohort - called
-                seen += called
-                waited += weeks * called
+            called = fit(self.people[weeks].copy(), room)
+            room -= int(called.sum())
+            self.people[weeks] -= called
+            seen += called
+            waited += weeks * called
         return seen, waited
 
 
