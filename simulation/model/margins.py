@@ -11,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
+from simulation.model import caseload
 from simulation.model.activity import EMERGENCIES, SPECIALTIES, Activity
 from simulation.model.behaviour import Behaviour
 from simulation.model.local_care import Assessment, Clinic, LocalCare, MinorCare, Triage
+from simulation.model.parameters import case_management
 from simulation.model.parameters import local_care as number
 
 Reals = NDArray[np.float64]
@@ -70,14 +72,28 @@ class Margins:
         target = own.mean(axis=0) + (number.CONSULTANT_PULL if consultant else 0.0)
         self.local.style[places] += number.REVIEW_LEARNING * min(share, 1.0) * (target - own)
 
-    def visit_high_risk(self, scheme: Scheme, nurses: float) -> None:
-        """Have `nurses` for each unit of scale visit people in the highest stratum of risk, as many as there are."""
+    def visit_high_risk(self, scheme: Scheme, nurses: float, attention: float = 1.0) -> None:
+        """Have `nurses` for each unit of scale look after people at very high risk, as many as are found.
+
+        `attention` is what they see of each, over what one nurse alone sees.
+        """
         rows = list(scheme.rows)
-        at_risk = self.people[rows, :, :, HIGHEST].sum(axis=(1, 2)).astype(np.float64)
         places = self.capacity(scheme, nurses * number.NURSE_CASELOAD)
-        share = min(1.0, places / max(float(at_risk.sum()), 1.0))
-        self.local.case_management[rows] = np.minimum(1.0, self.local.case_management[rows] + share)
-        self._visit(scheme, at_risk * share * number.VISITS)
+        share = caseload.work(self.local, scheme, self.people[rows].sum(axis=(1, 2)), places)
+        before = self.local.case_management[rows]
+        self.local.case_management[rows] = np.minimum(1.0, before + share)
+        self.local.attention[rows] = np.maximum(self.local.attention[rows], attention)
+        self._visit(scheme, self.local.caseloads[scheme.key].sum(axis=1) * number.VISITS)
+
+    def plan_care(self, scheme: Scheme, hours: float) -> None:
+        """Have a team settle in `hours` a week for each unit of scale what those it visits go to hospital for."""
+        rows, held = list(scheme.rows), self.local.caseloads[scheme.key]
+        enough = min(1.0, self.capacity(scheme, hours) / max(case_management.TEAM_HOURS * float(held.sum()), 1e-9))
+        highest = np.maximum(self.people[rows, :, :, HIGHEST].sum(axis=(1, 2)), 1.0)
+        reached = np.minimum(held[:, HIGHEST] / highest, 1.0)
+        self.local.team_settles[rows] = np.maximum(
+            self.local.team_settles[rows], case_management.TEAM_SUITED * enough * reached
+        )
 
     def raise_chronic_care(self, scheme: Scheme, hours: float) -> None:
         """Give `hours` of nurses a week for each unit of scale to registers, recall and review."""

@@ -13,6 +13,7 @@ from simulation.model import season
 from simulation.model.flows.queue import AGES, HORIZON, Called, Queue, spread
 from simulation.model.opening import REMOVAL
 from simulation.model.parameters import needs, pathways
+from simulation.model.risk_groups import left_to_hospital
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -160,7 +161,7 @@ def _plan(economy: "HealthEconomy") -> None:
     week, fixed, rates = economy.this_week, economy.constants, economy.world.rates
     grown = season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy)
     sent = rates.planned * np.exp(-economy.behaviour.threshold - economy.local.style)
-    sent = sent * economy.behaviour.agreed[:, None]
+    sent = sent * (economy.behaviour.agreed * left_to_hospital(economy))[:, None]
     mean = (sent * grown).T[:, None, :] * fixed.trust_share.T[None]
     done = (mean + economy.streams.uniform("operations.planned", mean.shape)).astype(np.int64)
     week.planned[:, :, :-1] = done.transpose(2, 0, 1)

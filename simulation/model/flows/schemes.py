@@ -6,6 +6,7 @@ import numpy as np
 
 from simulation.initiatives import registry
 from simulation.initiatives.spec import Initiative, Scheme
+from simulation.model import risk_groups
 from simulation.model.activity import EMERGENCIES
 from simulation.model.local_care import LocalCare
 from simulation.model.parameters import local_care as number
@@ -25,6 +26,8 @@ def run(economy: "HealthEconomy") -> None:
     for scheme in economy.schemes:
         _run_week(economy, scheme, ready[scheme.organisation])
     economy.pay_for_schemes()
+    risk_groups.take_over(economy)
+    risk_groups.count_planned(economy)
     _relieve(economy)
 
 
