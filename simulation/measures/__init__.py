@@ -16,6 +16,6 @@ from simulation.measures import (
 )
 
 FAMILIES = (
-    planned_care, local_clinics, emergencies, risk_groups, beds, waiting, primary_care, people, satisfaction, money, behaviour,
-    attitudes,
+    planned_care, local_clinics, emergencies, risk_groups, beds, waiting, primary_care, people, satisfaction, money,
+    behaviour, attitudes,
 )  # fmt: skip
