@@ -14,17 +14,24 @@ from simulation.initiatives import (
     expert_patients,
     falls_service,
     gpwsi_dermatology,
+    home_from_hospital,
     intermediate_care,
+    lessons_for_families,
     minor_ailments,
     minor_surgery,
+    night_centre,
+    outreach_workers,
     peer_review_with_consultants,
     physiotherapy_triage,
+    pre_operative_screening,
     prescribing_review,
     pulmonary_rehabilitation,
     referral_feedback,
     referral_management_centre,
     stop_smoking,
+    telecare,
     walk_in_centre,
+    warm_homes,
 )
 from simulation.initiatives.spec import Initiative, InitiativeFile
 
@@ -52,6 +59,13 @@ INITIATIVES: tuple[InitiativeFile, ...] = (
     community_heart_clinic,
     expert_patients,
     exercise_referral,
+    pre_operative_screening,
+    night_centre,
+    home_from_hospital,
+    telecare,
+    warm_homes,
+    lessons_for_families,
+    outreach_workers,
 )
 
 _BY_NAME = {file.INITIATIVE.name: file for file in INITIATIVES}

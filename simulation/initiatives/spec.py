@@ -8,7 +8,8 @@ if TYPE_CHECKING:
 
 Family = Literal[
     "demand_management", "nurses", "allied_health", "pharmacists", "diagnostics", "prevention", "long_term_conditions",
-    "social_care", "third_sector", "urgent_care", "independent_sector",
+    "social_care", "third_sector", "urgent_care", "independent_sector", "leisure", "regeneration", "education",
+    "vulnerable_communities", "pre_operative", "out_of_hours",
 ]  # fmt: skip
 
 

@@ -22,6 +22,12 @@ SERVES = {
     "social_care": "partnership",
     "third_sector": "partnership",
     "allied_health": "partnership",
+    "leisure": "prevention",
+    "regeneration": "prevention",
+    "education": "prevention",
+    "vulnerable_communities": "partnership",
+    "pre_operative": "demand_management",
+    "out_of_hours": "urgent_care",
 }
 """The priority that each family of initiatives serves."""
 OWN_PROVIDERS = ("demand_management", "diagnostics", "nurses")
@@ -103,6 +109,9 @@ def _need(sight: Sight, family: str) -> float:
         "third_sector": (sight.now("health_equity") or 100) < 95,
         "pharmacists": sight.above_plan("prescribing_spend") > 0.01,
         "social_care": sight.trend("delayed_discharge_days") > 0,
+        "out_of_hours": sight.trend("ae_attendances") > 0,
+        "pre_operative": sight.worse("inpatient_wait") or _full(sight),
+        "vulnerable_communities": (sight.now("health_equity") or 100) < 95,
     }
     return 2.0 if signs.get(family) else 0.7
 

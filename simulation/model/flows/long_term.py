@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import calendar, rates, start
+from simulation.model import calendar, rates, start, upstream
 from simulation.model.parameters import local_care, localities, needs
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def open_hours(economy: "HealthEconomy") -> None:
     world.nurse_share[rows] = [lever.nurse_share / 100 for lever in levers]
     hours = np.array([lever.extended_hours for lever in levers]) * 6_000 / economy.list_size[rows]
     world.diverted[rows] = np.maximum(localities.MOST_DIVERTED, 1.0 - localities.EXTENDED_DIVERTS * hours)
+    world.diverted[rows] *= upstream.calmer(economy)[rows]
 
 
 def _visit_high_risk(economy: "HealthEconomy", hours: Reals) -> None:

@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.parameters import needs, pathways
-from simulation.model.risk_groups import left_to_hospital
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -46,8 +45,7 @@ def _weekly(economy: "HealthEconomy") -> Reals:
         season.working(economy)
         * np.clip(had / grown, 0.3, 2.0) ** pathways.CONSULT_ON_REFERRAL
         * economy.surge("referrals")
-        * world.advocacy
-        * left_to_hospital(economy)
+        * (world.advocacy + economy.local.sought)
     )
 
 
