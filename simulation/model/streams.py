@@ -7,8 +7,9 @@ A generator starts anew for each (seed, purpose, quarter), and the quarter's wee
 large for that have a generator for each week. Nothing else that is drawn, and no other week's use, moves a number.
 """
 
+from functools import cache, lru_cache
 from hashlib import blake2b
-from math import prod
+from math import comb, prod
 from typing import Any
 
 import numpy as np
@@ -144,13 +145,12 @@ def normal_quantile(u: Reals) -> Reals:
 def poisson(mean: Reals, u: Reals) -> Counts:
     """Poisson counts by inversion of `u`: exact for small means, by a monotone normal transform for large ones."""
     flat, uniform = np.ravel(mean), np.ravel(u)
-    counts = np.zeros(flat.shape, dtype=np.int64)
-    chance = np.exp(-flat)
-    left = np.flatnonzero((uniform > chance) & (flat <= _LARGE))
-    big = np.flatnonzero(flat > _LARGE)
-    _climb(counts, flat[left], uniform[left], chance[left], left)
-    if big.size:
-        counts[big] = _many(flat[big], normal_quantile(uniform[big]))
+    large = flat > _LARGE
+    if not large.any():
+        return _looked_up(flat, uniform).reshape(mean.shape)
+    counts, big, small = np.empty(flat.shape, dtype=np.int64), np.flatnonzero(large), np.flatnonzero(~large)
+    counts[small] = _looked_up(flat[small], uniform[small])
+    counts[big] = _many(flat[big], normal_quantile(uniform[big]))
     return counts.reshape(mean.shape)
 
 
@@ -161,21 +161,43 @@ def _many(mean: Reals, z: Reals) -> Counts:
     return np.asarray(np.maximum(root * np.abs(root) + 0.25, 0.0).astype(np.int64))
 
 
-def _climb(counts: Counts, mean: Reals, u: Reals, chance: Reals, at: NDArray[np.intp]) -> None:
-    """Count up, for the elements `at`, until the cumulated chance passes `u`."""
-    below, k = chance.copy(), 0
-    while at.size and k < 200:
-        k += 1
-        chance = chance * mean / k
-        below = below + chance
-        on = u > below
-        counts[at[~on]] = k
-        at, mean, u, chance, below = at[on], mean[on], u[on], chance[on], below[on]
-    counts[at] = k
+_MEANS, _LUCKS = 64, 256
+"""Steps of one of the mean, and of luck, in the table by which most small counts are found."""
+_MOST = 40
+"""Above every Poisson count with a mean of four that ever comes up."""
+
+
+def _looked_up(mean: Reals, u: Reals) -> Counts:
+    """[n] Poisson counts for small means: from a table where it knows the count, by adding chances up elsewhere."""
+    place = (mean * _MEANS).astype(np.intp) * _LUCKS + (u * _LUCKS).astype(np.intp)
+    counts = _table().take(place, mode="clip").astype(np.int64)
+    unsure = np.flatnonzero(counts < 0)
+    if unsure.size:
+        counts[unsure] = _added_up(mean[unsure], u[unsure])
+    return counts
+
+
+@cache
+def _table() -> NDArray[np.int8]:
+    """[steps of the mean * steps of luck] the count, where it is the same in all of a step; below nought elsewhere."""
+    means, lucks = np.arange(_LARGE * _MEANS + 2) / _MEANS, np.arange(_LUCKS + 1) / _LUCKS
+    corners = _added_up(np.repeat(means, len(lucks)), np.tile(lucks, len(means))).reshape(len(means), len(lucks))
+    least, most = corners[:-1, :-1], corners[1:, 1:]
+    return np.where(least == most, least, -1).astype(np.int8).ravel()
+
+
+def _added_up(mean: Reals, u: Reals) -> Counts:
+    """[n] how many of the cumulated chances 0, 1, 2, ... `u` is above."""
+    more = np.multiply.accumulate(mean[:, None] / np.arange(1, _MOST), axis=1)
+    below = np.exp(-mean)[:, None] * (1.0 + np.add.accumulate(more, axis=1))
+    return np.asarray((u > np.exp(-mean)) + np.add.reduce(u[:, None] > below, axis=1, dtype=np.int64))
 
 
 def binomial(n: Counts, p: Reals | float, u: Reals) -> Counts:
     """Binomial counts by inversion of `u`: exact for small means, by a monotone normal transform for large ones."""
+    if isinstance(p, float) and n.size and n.max() < _TABLED:
+        below = _one_chance(p)[: int(n.max())].take(n.ravel(), axis=1)
+        return np.asarray(np.add.reduce(u.ravel() > below, axis=0, dtype=np.int64)).reshape(n.shape)
     numbers, uniform = np.ravel(n), np.ravel(u)
     odds = np.clip(np.ravel(np.broadcast_to(p, n.shape)), 0.0, 1.0)
     flip = odds > 0.5
@@ -183,6 +205,19 @@ def binomial(n: Counts, p: Reals | float, u: Reals) -> Counts:
     luck = np.where(flip, 1.0 - uniform, uniform)
     counts = _few(numbers, rare, luck)
     return np.where(flip, numbers - counts, counts).reshape(n.shape)
+
+
+_TABLED = 64
+"""Number of people below which the chances of a binomial count with one chance for all are kept."""
+
+
+@lru_cache(maxsize=64)
+def _one_chance(p: float) -> Reals:
+    """[k, n] chance that no more than k of n do what one does with chance `p`; one where k is all of n."""
+    chances = np.array([[comb(n, k) * p**k * (1.0 - p) ** (n - k) for n in range(_TABLED)] for k in range(_TABLED)])
+    below = np.cumsum(chances, axis=0)
+    below[np.arange(_TABLED)[:, None] >= np.arange(_TABLED)] = 1.0
+    return below
 
 
 def _few(n: Counts, p: Reals, u: Reals) -> Counts:
