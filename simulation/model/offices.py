@@ -23,6 +23,8 @@ class Offices:
     """[P] managers' posts that the work with practices and contracts gets this quarter."""
     strength: Reals
     """[P] 0 to 1: how much of what is asked of them they can do."""
+    room: Reals
+    """[P] posts for each that is asked for; above one where managers have time to spare."""
     support: Reals
     """[P] 0 to 1: how well practices are supported."""
     information: Reals
@@ -74,6 +76,7 @@ def first_offices(pcts: int) -> Offices:
     return Offices(
         posts=none.copy(),
         strength=np.ones(pcts),
+        room=np.ones(pcts),
         support=np.full(pcts, managing.SUPPORT_USUAL),
         information=np.full(pcts, managing.INFORMATION_START),
         checked=none.copy(),

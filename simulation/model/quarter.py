@@ -1,7 +1,8 @@
 """What happens in a quarter, in this order.
 
 1. What a scenario sets from outside comes into force (`outside`); initiatives that it orders begin and end (`orders`);
-   in April, PCTs set the budgets of the year (`budget_setting`).
+   PCTs whose round has come are merged (`reorganisation`); in April, PCTs set the year's budgets
+   (`budget_setting`).
 2. Clusters meet, PCTs manage, tell practices their budgets (`statements`) and rule on business cases (`cases`);
    practices weigh what they do (`organisations`).
 3. Trusts set capacity, councils buy care, the alliance presses, services use their money; care for long-term
@@ -31,6 +32,7 @@ from simulation.model.organisations.cluster import meet
 from simulation.model.organisations.council import buy_care
 from simulation.model.organisations.pct import manage
 from simulation.model.organisations.practice import weigh
+from simulation.model.reorganisation import reorganise
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -50,6 +52,7 @@ def _open(economy: "HealthEconomy") -> None:
     economy.outside.turn(economy)
     orders.give(economy)
     hold_fixed(economy)
+    reorganise(economy)
     if economy.quarter == 0 or calendar.quarter_of_year(economy.quarter_label) == 0:
         economy.this_year.clear()
         set_budgets(economy)

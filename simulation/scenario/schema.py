@@ -117,6 +117,9 @@ class Pct(Block):
         le=1,
         description="How much its chief executive and board want commissioning by practices; else drawn",
     )
+    merged_in: int = Field(
+        0, ge=0, le=99, description="Round at whose start it is merged with its neighbours' managers; 0: never"
+    )
     management_posts: int = Field(60, gt=0, description="Whole-time managers who can work on commissioning")
     services: dict[Identifier, Service] = Field({}, description="Services that practices do not commission, by id")
     residents_per_registered: float = Field(0.952, gt=0, description="Residents for each registered patient")

@@ -56,7 +56,7 @@ def asked_of(economy: "HealthEconomy", place: int) -> float:
     levers = pct.levers
     own = [c for c in range(len(economy.clusters)) if economy.clusters[c].pct == pct.id]
     freed = managing.TASK_FREES * sum(float(economy.circles.carried[c]) for c in own)
-    asked = (
+    asked = size(economy, place) * (
         money.CHALLENGE_POSTS * levers.contract_challenge
         + managing.PANEL_POSTS * levers.panel_meetings
         + managing.PATHWAY_POSTS * levers.pathways
@@ -65,11 +65,18 @@ def asked_of(economy: "HealthEconomy", place: int) -> float:
         + managing.SCOPE_POSTS[levers.budget_scope]
         + sum(managing.COMPARE_POSTS[economy.clusters[c].levers.benchmarking] for c in own)
         + managing.INFORMATION_POSTS * levers.information
-        + managing.CASE_POSTS * float(office.asked[place])
         + managing.FIXED_POSTS
         + learning.posts_taken(economy, place)
     )
-    return max(asked - freed, 1.0)
+    return max(asked + managing.CASE_POSTS * float(office.asked[place]) - freed, 1.0)
+
+
+def size(economy: "HealthEconomy", place: int) -> float:
+    """A PCT's patients over those of an ordinary one.
+
+    Its work grows with them: what a large PCT saves on one strategy it loses on holding more together (rules A7.3).
+    """
+    return float(economy.list_size[economy.pcts[place].rows].sum()) / managing.ORDINARY_PCT
 
 
 def _share_posts(economy: "HealthEconomy", place: int) -> None:
@@ -80,8 +87,8 @@ def _share_posts(economy: "HealthEconomy", place: int) -> None:
     )
     office.posts[place] = able * float(office.disrupted[place]) * goals_share(pct.levers.goals)
     office.posts[place] += float(economy.help.posts[place])
-    enough = not economy.switched("management_limits")
-    office.strength[place] = 1.0 if enough else min(1.0, float(office.posts[place]) / asked_of(economy, place))
+    room = float(office.posts[place]) / asked_of(economy, place) if economy.switched("management_limits") else 9.0
+    office.strength[place], office.room[place] = min(1.0, room), min(room, managing.MOST_ROOM)
     office.disrupted_weeks[place] = max(int(office.disrupted_weeks[place]) - WEEKS, 0)
     if office.disrupted_weeks[place] == 0:
         office.disrupted[place] += managing.RECOVERY * (1.0 - office.disrupted[place])
@@ -95,7 +102,7 @@ def goals_share(goals: int) -> float:
 def _inform(economy: "HealthEconomy", place: int) -> None:
     """Information is a stock: money and managers build it over quarters, and it decays without them."""
     pct, office = economy.pcts[place], economy.offices
-    bought = 1.0 - np.exp(-pct.levers.information / managing.INFORMATION_SCALE)
+    bought = 1.0 - np.exp(-pct.levers.information / (managing.INFORMATION_SCALE * size(economy, place)))
     # what is bought needs the PCT's own managers; a shared warehouse brings its own people
     known_of = 1.0 - (1.0 - bought * float(office.strength[place])) * (1.0 - float(economy.help.reach[place]))
     aim = managing.INFORMATION_FLOOR + (managing.INFORMATION_CEILING - managing.INFORMATION_FLOOR) * known_of
@@ -127,8 +134,9 @@ def _answer(economy: "HealthEconomy", place: int) -> None:
     """Weeks to an answer: waiting for the panel, reading, conflicts of interest, and managers who have the time."""
     pct, office = economy.pcts[place], economy.offices
     levers = pct.levers
-    panel = WEEKS / 2 / levers.panel_meetings if levers.panel_meetings else managing.NO_PANEL
-    reading = managing.PREPARATION / max(float(office.strength[place]), 0.1)
+    held = max(float(office.strength[place]), managing.LEAST_HELD)
+    panel = min(WEEKS / 2 / max(levers.panel_meetings, 1e-9) / held, managing.NO_PANEL)
+    reading = managing.PREPARATION / max(float(office.room[place]), 0.1)
     other = managing.CONFLICT_WEEKS[levers.conflict_rules] + managing.ARM_WEEKS[levers.provider_arm] * (
         1.0 - float(economy.help.arms[place])
     )

@@ -38,7 +38,7 @@ PUSH_ALONE = number(
 # Being told one's budget.
 TOLD = by_key(
     "told",
-    {"base": 0.02, "drive": 0.06, "information": 0.5, "engaged": 0.1},
+    {"base": 0.02, "drive": 0.06, "information": 0.42, "engaged": 0.1},
     "a quarter",
     "chance that a practice is given a budget that it can read, and that more for drive, information, engagement",
     "fitted to rules B1: 56% had one in summer 2007, 69% early in 2009",
@@ -48,7 +48,7 @@ UNTOLD = number("untold", 0.4, "share", "of a budget's pull on a practice that h
 
 # Business cases of clusters.
 IDEAS = number(
-    "ideas", 0.38, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
+    "ideas", 0.32, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
     "fitted to rules B1: 33% of practices had commissioned a service in 2007, 61% early in 2009",
 )  # fmt: skip
 IDEA_TASKS = number("idea_tasks", 2.0, "tasks", "carried by an ordinary cluster", "assumption")
@@ -69,6 +69,8 @@ RULING_NOISE = number(
     "ruling_noise", 1.0, "log", "spread of rulings on cases of one worth, in a PCT at level 2 with managers enough",
     "rules B1: 29% found feedback on cases good; size assumption",
 )  # fmt: skip
+HASTE = number("haste", 0.7, "power", "of the managers for each that is asked for, by which rulings get sounder",
+               "assumption")  # fmt: skip
 RULES_UNCLEAR = by_key(
     "rules_unclear", {"none": 1.3, "guiding": 0.7, "prescriptive": 0.6}, "times",
     "that spread, by how clear it is what will be approved", "rules A6.2; sizes assumption",

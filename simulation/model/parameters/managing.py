@@ -69,6 +69,9 @@ FIRM = number("firm", 0.5, "share", "of a figure's error that stays when it is a
 CLERK_CLEANS = number(
     "clerk_cleans", 0.5, "share", "of the noise in a practice's figures that full checks take out", "assumption"
 )
+ORDINARY_PCT = number("ordinary_pct", 256_000, "patients", "of a primary care trust in `reference`", "activity row 8")
+MOST_ROOM = number("most_room", 2.0, "times", "the managers asked for beyond which more do not help", "assumption")
+LEAST_HELD = number("least_held", 0.3, "share", "of panel meetings held however few managers there are", "assumption")
 PREPARATION = number("preparation", 2.0, "weeks", "to read a case", "assumption")
 CONFLICT_WEEKS = by_key(
     "conflict_weeks",
