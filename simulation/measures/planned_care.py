@@ -156,6 +156,16 @@ KEPT: tuple[Kept, ...] = (
         noise=0.02,
     ),
     one(
+        "private_care",
+        "Gone private",
+        "patients",
+        "neither",
+        "Patients who go private instead of being referred",
+        FAMILY,
+        by_specialty("private"),
+        specialties=True,
+    ),
+    one(
         "in_house_procedures",
         "Procedures done in the practice",
         "patients",

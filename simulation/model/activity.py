@@ -52,6 +52,8 @@ class Activity:
     """[R, S] written GP referrals."""
     referred_to: Counts
     """[R, S, T] the same by the provider they went to."""
+    private: Counts
+    """[R, S] people who go private instead of being referred."""
     firsts: Counts
     """[R, S, T] first outpatient attendances of every origin."""
     gp_firsts: Counts
@@ -151,7 +153,7 @@ class Activity:
 
 _AXES = {
     "consultations": "R", "unmet_consultations": "R", "referrals": "RS", "referred_to": "RST", "firsts": "RST",
-    "gp_firsts": "RST", "follow_ups": "RST", "not_attended": "RST", "listed": "RST", "removed": "RST",
+    "private": "RS", "gp_firsts": "RST", "follow_ups": "RST", "not_attended": "RST", "listed": "RST", "removed": "RST",
     "day_cases": "RST", "inpatients": "RST", "planned": "RST", "cancelled": "ST", "within_18_weeks": "RT",
     "waited_outpatient": "RST", "waited_inpatient": "RST", "emergencies": "RET", "ae": "RKT",
     "ae_breaches": "T", "out_of_hours": "R", "bed_days": "T", "bed_days_open": "T", "delayed_days": "RT",

@@ -14,6 +14,7 @@ from simulation.model.activity import Activity, no_activity
 from simulation.model.behaviour import Behaviour
 from simulation.model.events import Events
 from simulation.model.finance import Finance
+from simulation.model.flows.holding_back import patience
 from simulation.model.local_flows import LocalFlows
 from simulation.model.margins import Margins
 from simulation.model.opinion import Opinion
@@ -77,6 +78,7 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
         self._organisations = {o.id: o for o in self._everybody()}
         start.fill(self)
         self.outside = Outside(self)
+        self.patience = patience(self)
         self.this_week, self.this_quarter, self.last_quarter, self.this_year = (
             no_activity(self.rows, self.providers) for _ in range(4)
         )

@@ -37,4 +37,6 @@ class Switches(Block):
     business_cases: OnOff = _switch("Clusters without a seat put business cases for new services to their PCT")
     lead_fatigue: OnOff = _switch("Leads of clusters tire")
     management_limits: OnOff = _switch("A PCT's managers can do only so much; off: everything asked of them")
+    private_care: OnOff = _switch("Patients with means go private when they would wait too long")
+    waiting_restraint: OnOff = _switch("GPs refer less what would gain little by the time of treatment")
     poor_information: OnOff = _switch("Figures are late and rough where little is spent; off: the best there can be")

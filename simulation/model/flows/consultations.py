@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.opening import SERVICES
-from simulation.model.parameters import localities, needs, pathways
+from simulation.model.parameters import demand, localities, needs, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -33,9 +33,11 @@ def _wanted(economy: "HealthEconomy") -> Reals:
     base = world.rates.consultations * season.growth(economy, needs.GROWTH_CONSULTATIONS)
     nursed = (world.community_start - world.community_met)[fixed.group] * world.rates.community
     weekly = season.working(economy) ** 0.8 * economy.surge("consultations")
+    again = demand.HELD_BACK_CONSULTS * world.held_back + demand.PUT_OFF_CONSULTS * world.put_off
     seen_twice = 1.0 + localities.NURSE_RETURNS * (world.nurse_share - localities.NURSE_START)
     return np.asarray(
-        np.maximum(0.0, base * service_pressure(economy) * seen_twice + localities.COMMUNITY_CONSULT * nursed) * weekly
+        np.maximum(0.0, base * service_pressure(economy) * seen_twice + localities.COMMUNITY_CONSULT * nursed + again)
+        * weekly
     )
 
 

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
+from simulation.model.flows import holding_back
 from simulation.model.flows.consultations import service_pressure
-from simulation.model.parameters import hospital_care, localities, needs, pathways
+from simulation.model.parameters import demand, hospital_care, localities, needs, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -37,6 +38,7 @@ def _ring(economy: "HealthEconomy") -> None:
     week, world = economy.this_week, economy.world
     mean = world.rates.out_of_hours * season.growth(economy, needs.GROWTH_CONSULTATIONS) * world.diverted
     mean = mean + localities.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
+    mean = np.maximum(mean + demand.PUT_OFF_CALLS * world.put_off, 0.0)
     wanted = economy.streams.poisson("out_of_hours", mean)
     room = (
         world.rates.out_of_hours
@@ -114,7 +116,9 @@ def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
     unmet = localities.UNMET_TO_AE * week.unmet_consultations + localities.OUT_OF_HOURS_TO_AE * world.turned_away
     usual = season.swing(economy, season.MAY, needs.SUMMER_AE) * economy.surge("ae")
     usual = usual * season.growth(economy, needs.GROWTH_EMERGENCIES) * service_pressure(economy, 1.0 / 3.0)
-    mean = world.rates.ae * np.stack([usual, usual * world.diverted], axis=1) + unmet[:, None] / 2
+    coming = usual * holding_back.put_off(economy)
+    world.put_off = world.rates.ae.sum(axis=1) * (usual - coming)
+    mean = world.rates.ae * np.stack([coming, coming * world.diverted], axis=1) + unmet[:, None] / 2
     came = economy.streams.poisson("ae", mean)
     came[:, 1] -= np.minimum(economy.see_minor(came[:, 1]), came[:, 1])
     to = to_hospitals(economy, came, "ae.to")

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from simulation.model import season
 from simulation.model.activity import SPECIALTIES
+from simulation.model.flows import holding_back
 from simulation.model.flows.queue import Called, spread
 from simulation.model.parameters import needs, pathways
 
@@ -85,7 +86,7 @@ def _call_back(economy: "HealthEconomy") -> tuple[Counts, Counts]:
     luck = economy.streams.uniform("follow_ups", world.follow.shape)
     pace = min(pathways.FOLLOW_UP_PACE * season.working(economy), 1.0)
     due, length = world.follow * pace, _length(economy)
-    listing = np.minimum(economy.constants.listing[:, None] * (LATER / length), 1.0)
+    listing = np.minimum(holding_back.listing(economy) * (LATER / length), 1.0)
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
     visits, later = _round(due, luck), _round(due * (listing[:, :, None] * economy.behaviour.agreed), luck)
     discharged = _round(due * (listing + last)[:, :, None], luck) - later
@@ -192,7 +193,7 @@ def _decide(economy: "HealthEconomy", seen: Counts) -> Counts:
     """After a first visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
     world = economy.world
     luck = economy.streams.uniform("outpatients.decide", seen.shape)
-    at_once = (economy.constants.listing * (1.0 - pathways.LISTED_LATER))[:, None, None]
+    at_once = holding_back.listing(economy)[:, :, None] * (1.0 - pathways.LISTED_LATER)
     listed = _round(seen * (at_once * economy.behaviour.agreed), luck)
     done = _round(seen * (at_once + pathways.DISCHARGED_AT_FIRST), luck) - listed
     world.follow += seen - listed - done

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
+from simulation.model.flows import holding_back
 from simulation.model.parameters import needs, pathways
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ def refer(economy: "HealthEconomy") -> Counts:
     wanted = economy.need * season.growth(economy, needs.GROWTH_REFERRALS) * _weekly(economy)[:, None]
     wanted = economy.outside.on_letters(wanted, economy.week)
     would_be = wanted * np.exp(-threshold)
-    letters = economy.streams.poisson("referrals", would_be * (1.0 - behaviour.substituted) * _waits(economy))
+    written, private = holding_back.letters(economy, would_be * (1.0 - behaviour.substituted))
+    letters = economy.streams.poisson("referrals", written)
+    week.private += economy.streams.poisson("private", private)
     letters += _again(economy)
     in_house = would_be * behaviour.substituted + wanted * behaviour.induced
     week.in_house += economy.streams.poisson("in_house", in_house)
@@ -47,13 +50,6 @@ def _weekly(economy: "HealthEconomy") -> Reals:
         * economy.surge("referrals")
         * (world.advocacy + economy.local.sought)
     )
-
-
-def _waits(economy: "HealthEconomy") -> Reals:
-    """[R, S] what referrals are multiplied by as the wait that GPs expect moves from that at the start."""
-    world, fixed = economy.world, economy.constants
-    longer = (world.expected_wait / fixed.start_wait) ** pathways.WAIT_ELASTICITY
-    return np.asarray(fixed.trust_share @ longer.T)
 
 
 def _again(economy: "HealthEconomy") -> Counts:

@@ -2,13 +2,6 @@
 
 from simulation.model.parameters.spec import by_key, number, table, whole
 
-WAIT_ELASTICITY = number(
-    "wait_elasticity",
-    -0.15,
-    "elasticity",
-    "of referrals on the expected wait",
-    "model notes; rules C (Italian -0.15 to -0.24)",
-)
 WAIT_MEMORY = number(
     "wait_memory", 0.10, "a week", "of the way that an expected wait goes to the latest one", "assumption"
 )
