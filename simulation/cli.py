@@ -11,7 +11,7 @@ from simulation import console, experiments
 from simulation.contracts.problem import Problem
 from simulation.errors import ScenarioError, UsageError
 from simulation.guard import INTERRUPTED, guarded
-from simulation.options import Json, ScenarioName, Seed, SessionName, Settings
+from simulation.options import Json, ScenarioName, Seed, SessionName, Settings, Workers
 from simulation.version import ENGINE
 
 
@@ -134,9 +134,15 @@ def run(
         int | None, typer.Option(min=1, max=400, help="Quarters to play; the scenario's own number.")
     ] = None,
     settings: Settings = None,
+    workers: Workers = 0,
     json: Json = False,
 ) -> None:
-    """Play a scenario without people; every measure."""
+    """Play a scenario without people; every measure.
+
+    `england` is all England in some seventy local economies, played by several processes.
+    """
+    if scenario == "england":
+        return _run_england(seed, rounds, tuple(settings or ()), workers, json)
     from simulation.scenario.source import load
 
     loaded = load(scenario, tuple(settings or ()))
@@ -149,6 +155,22 @@ def run(
         console.put_json(listings.run_as_json(loaded.name, seed, played))
     else:
         console.put_table(*listings.run_as_table(played), right=frozenset(range(2, len(played) + 2)))
+
+
+def _run_england(seed: int, rounds: int | None, settings: tuple[str, ...], workers: int, json: bool) -> None:
+    """Play England; sums, spread over areas and, as JSON, every area."""
+    from simulation import listings
+    from simulation.lab import england
+    from simulation.scenario.england import country
+
+    common, wanted = country.rules(settings), england.regions()
+    parts = england.play_all(common, seed, rounds or common.period.rounds, wanted, workers)
+    played = england.together(console.watched(parts, len(wanted), "local economy"))
+    if json:
+        console.put_json(listings.run_as_json(country.NAME, seed, played))
+    else:
+        table = listings.run_as_table(england.of_the_whole(played))
+        console.put_table(*table, right=frozenset(range(2, len(played) + 2)))
 
 
 @app.command(epilog="Example: ringholder verify two_boroughs-gp_alder-20060401-093000 --json")

@@ -23,7 +23,7 @@ or are the judgement that the last column states; none was widened to let a test
 | id | effect | published | figure | band | simulated (95% interval) | verdict | source; why this band |
 |---|---|---|---|---|---|---|---|
 {rows}
-{exceptions}"""
+{after}"""
 
 
 def as_json(found: "Sequence[Verdict]") -> list[dict[str, object]]:
@@ -68,19 +68,28 @@ def summary(found: "Sequence[Verdict]") -> str:
     return f"{passed}; failing: {', '.join(failing)}." if failing else f"{passed}."
 
 
-def as_page(found: "Sequence[Verdict]") -> str:
-    """The table as Markdown."""
+def as_page(found: "Sequence[Verdict]", vanished: "Sequence[Verdict]") -> str:
+    """The table as Markdown; `vanished` are tests run without the motive or limit behind their effect."""
     rows = "\n".join(line for one in found for line in _lines(one))
-    borne = [f"- **{one.test.id}** {one.test.exception}" for one in found if one.word == "fail" and one.test.exception]
-    wrong = [f"- **{one.test.id}** fails: {one.why}." for one in found if one.word == "fail"]
-    vanish = [f"- **{one.test.id}**: `{one.test.vanishes}`" for one in found if one.test.vanishes]
+    failing = [one for one in found if one.word == "fail"]
     ends = (
-        ("## What fails", wrong),
-        ("## Failures that are borne, and why", borne),
-        ("## What to switch off to make an effect vanish", vanish),
+        ("What fails", [f"- **{one.test.id}**: {one.why}." for one in failing]),
+        (
+            "Failures that are borne",
+            [f"- **{one.test.id}** {one.test.exception}" for one in failing if one.test.exception],
+        ),
+        ("What makes an effect vanish", [line for one in vanished for line in _without(one, found)]),
     )
-    after = [f"\n{title}\n\n" + "\n".join(lines) + "\n" for title, lines in ends if lines]
-    return PAGE.format(summary=summary(found), rows=rows, exceptions="".join(after))
+    after = [f"\n## {title}\n\n" + "\n".join(lines) + "\n" for title, lines in ends if lines]
+    return PAGE.format(summary=summary(found), rows=rows, after="".join(after)).rstrip()
+
+
+def _without(one: "Verdict", found: "Sequence[Verdict]") -> Iterator[str]:
+    """What an effect comes to without the motive or limit behind it."""
+    with_it = next(each for each in found if each.test.id == one.test.id)
+    for part, before in zip(one.parts, with_it.parts, strict=True):
+        was, now = (f"{figure(each.simulated, each.unit)} ({interval(each)})" for each in (before, part))
+        yield f"- **{one.test.id}**, {part.name}: {was}; with `{one.test.vanishes}` {now}."
 
 
 def _lines(one: "Verdict") -> Iterator[str]:

@@ -28,8 +28,8 @@ PATIENTS = 53_500_000
 """Registered patients of England in 2006 (activity row 8)."""
 FEWEST = 9
 """Practices below which an area of the source is joined to the next; the smallest trusts of 2006 had about as many."""
-AREAS_TOGETHER = 5
-"""Areas, about, that make a local economy; assumption."""
+PATIENTS_TOGETHER = 800_000
+"""Patients, about, of a local economy: two or three areas and as many trusts; assumption."""
 PRACTICES_TOGETHER = 10
 """Practices, about, of a cluster (activity row 25: 5 to 25)."""
 WITHIN = 0.45
@@ -105,11 +105,13 @@ def regions(areas: Sequence[Area], chance: np.random.Generator) -> list[int]:
     number, place = 0, [0] * len(areas)
     for part in sorted({area.region for area in areas}):
         members = [i for i, area in enumerate(areas) if area.region == part]
-        groups = np.array_split(chance.permutation(members), max(1, round(len(members) / AREAS_TOGETHER)))
-        for group in groups:
-            number += 1
-            for i in group:
-                place[int(i)] = number
+        patients = sum(areas[i].patients for i in members)
+        sizes = np.zeros(max(1, round(patients / PATIENTS_TOGETHER)))
+        for i in chance.permutation(members):
+            # the least populous of the part's local economies takes the next area
+            place[int(i)] = number + 1 + int(sizes.argmin())
+            sizes[sizes.argmin()] += areas[int(i)].patients
+        number += len(sizes)
     return place
 
 

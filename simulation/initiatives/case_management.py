@@ -18,12 +18,17 @@ PLACES = 0.5
 HOURS = 6.0
 """A week of reviews: assumption."""
 
+ATTENTION = 1.7
+"""What a team that meets weekly sees of somebody, over what one nurse sees: assumption, fitted to rules C4.4."""
+TEAM_HOURS = 16.0
+"""A week in which the team settles itself what people would go to hospital for."""
+
 INITIATIVE = Initiative(
     name="case_management",
     label="Integrated case management",
     family="social_care",
     scale_label="a nurse, a social worker and shared records",
-    max_scale=6,
+    max_scale=12,
     set_up=20_000,
     running=26_000,
     lead_weeks=20,
@@ -34,12 +39,13 @@ INITIATIVE = Initiative(
         "six months; patients found it harder to see their own doctor."
     ),
     source="claim: assumption; found: rules C4.4, C4.5; places: assumption",
-    serves=10_000,
+    serves=7_500,
 )
 
 
 def run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
     """Do a week's work."""
-    economy.visit_high_risk(scheme, NURSES)
+    economy.visit_high_risk(scheme, NURSES, ATTENTION)
+    economy.plan_care(scheme, TEAM_HOURS)
     economy.ease_discharge(scheme, PLACES)
     economy.raise_chronic_care(scheme, HOURS)

@@ -31,7 +31,7 @@ INITIATIVE = Initiative(
         "regression to the mean."
     ),
     source="claim: activity 8 rows 240, 241 and 7 row 221; found: rules C4.3; pay and list: activity 8 row 241",
-    serves=13_000,
+    serves=9_000,
 )
 
 

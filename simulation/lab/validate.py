@@ -17,7 +17,7 @@ from simulation.errors import UsageError
 from simulation.lab import paired
 from simulation.lab.keys import Key, parse
 from simulation.lab.paired import Job, Watch
-from simulation.lab.published.spec import Found, Reals, Setup, Test, all_tests, experiment_of
+from simulation.lab.published.spec import Found, Reals, Setup, Test, all_tests, experiment_of, setups_of
 from simulation.lab.published.verdict import Verdict, judge
 from simulation.model.economy import HealthEconomy
 from simulation.scenario.problems import nearest
@@ -38,6 +38,11 @@ def chosen(only: Sequence[str], fast: bool) -> tuple[Test, ...]:
     if not fast:
         return tuple(wanted)
     return tuple(test.model_copy(update={"runs": test.fast}) for test in wanted if test.fast)
+
+
+def without_motive(tests: Sequence[Test]) -> tuple[Test, ...]:
+    """Those of `tests` that name the motive or limit behind their effect, with it taken away in every run."""
+    return tuple(test.model_copy(update={"also": (test.vanishes,)}) for test in tests if test.vanishes)
 
 
 def validate(
@@ -89,7 +94,7 @@ def _place(setup: Setup) -> tuple[str, tuple[str, ...], int]:
 
 def _run(tests: Sequence[Test], workers: int, watch: Watch) -> Iterable[tuple[Test, Samples]]:
     """Each test with its samples; runs that several tests want are played once."""
-    wanted = {test.id: experiment_of(test).setups(test) for test in tests}
+    wanted = {test.id: setups_of(test) for test in tests}
     worlds: dict[tuple[str, tuple[str, ...], int], _World] = {}
     for test in tests:
         for setup in wanted[test.id].values():
@@ -133,7 +138,7 @@ def _texts(folder: Traversable, path: str) -> Iterable[tuple[str, bytes]]:
 def _kept_at(test: Test) -> Path:
     """Where a test's figures are kept."""
     folder = platformdirs.user_cache_path("ringholder", appauthor=False) / "validate" / engine_hash()
-    return folder / f"{test.id}-{test.runs}.json"
+    return folder / "-".join([test.id, str(test.runs), *test.also, "samples.json"])
 
 
 def recall(test: Test) -> Samples | None:

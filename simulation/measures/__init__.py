@@ -10,11 +10,12 @@ from simulation.measures import (
     people,
     planned_care,
     primary_care,
+    risk_groups,
     satisfaction,
     waiting,
 )
 
 FAMILIES = (
-    planned_care, local_clinics, emergencies, beds, waiting, primary_care, people, satisfaction, money, behaviour,
-    attitudes,
+    planned_care, local_clinics, emergencies, risk_groups, beds, waiting, primary_care, people, satisfaction, money,
+    behaviour, attitudes,
 )  # fmt: skip

@@ -88,6 +88,20 @@ class Activity:
     """[T] type 1 attendances of more than four hours."""
     out_of_hours: Counts
     """[R] contacts with the out-of-hours service."""
+    emergencies_old: Counts
+    """[R] emergency admissions of people over 65."""
+    emergencies_risk: Counts
+    """[R] of people at very high risk of admission."""
+    emergencies_case: Counts
+    """[R] of people over 65 at very high risk: those with two admissions and more in a year."""
+    emergencies_paid: Counts
+    """[R] ambulatory-care-sensitive, for conditions that the quality framework pays for."""
+    firsts_risk: Counts
+    """[R] first attendances of people at very high risk."""
+    follow_ups_risk: Counts
+    """[R] their follow-up attendances."""
+    electives_risk: Counts
+    """[R] their elective admissions."""
     bed_days: Counts
     """[T] beds occupied, summed over days."""
     bed_days_open: Counts
@@ -156,7 +170,9 @@ _AXES = {
     "private": "RS", "gp_firsts": "RST", "follow_ups": "RST", "not_attended": "RST", "listed": "RST", "removed": "RST",
     "day_cases": "RST", "inpatients": "RST", "planned": "RST", "cancelled": "ST", "within_18_weeks": "RT",
     "waited_outpatient": "RST", "waited_inpatient": "RST", "emergencies": "RET", "ae": "RKT",
-    "ae_breaches": "T", "out_of_hours": "R", "bed_days": "T", "bed_days_open": "T", "delayed_days": "RT",
+    "ae_breaches": "T", "out_of_hours": "R", "emergencies_old": "R", "emergencies_risk": "R",
+    "emergencies_case": "R", "emergencies_paid": "R", "firsts_risk": "R", "follow_ups_risk": "R",
+    "electives_risk": "R", "bed_days": "T", "bed_days_open": "T", "delayed_days": "RT",
     "trolley_days": "T", "short_days": "T", "infections": "T", "deaths": "T", "readmissions": "RT", "items": "R",
     "prescribing": "R", "in_house": "RS", "clinic_seen": "RS", "clinic_waited": "RS",
     "clinic_pence": "RS", "clinic_benefit": "RS", "community_contacts": "R", "benefit": "R", "missed_benefit": "R",

@@ -7,6 +7,7 @@ so that a clinic with too few places ends with a wait little better than the hos
 Axes: W weeks waited, K two kinds of patient (sent instead of to hospital; brought out), n rows, k specialties.
 """
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,7 +33,7 @@ SET_UP_WEEKS = 156
 
 def see(economy: "HealthEconomy", clinic: Clinic, wanted: Counts) -> Counts:
     """[R, S] of the week's `wanted` referrals, how many join the clinic's queue, less those whom it refers on."""
-    scheme, here = clinic.scheme, np.ix_(list(clinic.scheme.rows), list(clinic.specialties))
+    scheme, here = clinic.scheme, _block(clinic.scheme.rows, clinic.specialties)
     would_go = wanted[here]
     luck = economy.scheme_luck(scheme, (3, *would_go.shape))
     queue = economy.local.queue_of(scheme, would_go.shape)
@@ -46,6 +47,12 @@ def see(economy: "HealthEconomy", clinic: Clinic, wanted: Counts) -> Counts:
     kept = np.zeros_like(wanted)
     kept[here] = sent - onward
     return kept
+
+
+@lru_cache(maxsize=4_096)
+def _block(rows: tuple[int, ...], specialties: tuple[int, ...]) -> tuple[NDArray[np.intp], ...]:
+    """Where rows and specialties of an array [R, S] meet."""
+    return np.ix_(rows, specialties)
 
 
 def expected_wait(queue: Waiting, clinic: Clinic) -> float:
@@ -71,7 +78,7 @@ def _write_down(
     week.in_house[here] += seen.sum(axis=0)
     week.clinic_seen[here] += seen[SENT]
     week.clinic_waited[here] += waited[SENT]
-    bar = np.maximum(economy.behaviour.threshold + economy.local.style, 0.0)[here]
+    bar = np.maximum(economy.behaviour.threshold[here] + economy.local.style[here], 0.0)
     settled = np.maximum(seen[SENT] - onward, 0)
     gained = np.maximum(settled * (1.0 + bar) - pathways.BENEFIT_WAIT * waited[SENT], 0.0)
     week.clinic_benefit[here] += gained

@@ -25,7 +25,7 @@ def check(economy: "HealthEconomy") -> None:
     _equal("people on hospital pathways", inside(world), world.entered - world.left)
     in_bed = world.occupied.sum(axis=(1, 2)) + world.delayed.sum(axis=1) + world.trolleys.sum(axis=1)
     _equal("people in hospital beds", in_bed, world.admitted - world.gone)
-    for queue in (world.outpatients, world.day_list, world.stay_list, world.held_day, world.held_stay):
+    for queue in world.queues:
         _equal("people in cohorts", queue.waiting.sum(axis=(3, 4), dtype=np.int64), queue.totals)
     _not_negative("people under follow-up", world.follow)
     _not_negative("people of a stratum", economy.people)

@@ -30,6 +30,7 @@ from simulation.model.organisations.practice import Practice
 from simulation.model.organisations.sha import Sha
 from simulation.model.organisations.support_service import SupportService
 from simulation.model.outside import Outside
+from simulation.model.risk_groups import Groups
 from simulation.model.schemes import Schemes
 from simulation.model.shocks import Shocks
 from simulation.model.state import Constants, World
@@ -60,6 +61,8 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
     behaviour: Behaviour
     people: NDArray[np.int64]
     """[R, 9 ages, C conditions, 4 strata] registered patients."""
+    groups: Groups
+    """The parts of each row's care that fall on people over 65 and at very high risk."""
     need: NDArray[np.float64]
     """[R, S] referrals wanted a week where the threshold is nought."""
     style: NDArray[np.float64]

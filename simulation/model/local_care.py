@@ -49,16 +49,15 @@ class Waiting:
         room = int(places + self.carried)
         self.carried = places + self.carried - room
         seen, waited = np.zeros_like(self.people[0]), np.zeros_like(self.people[0])
-        for weeks in range(len(self.people) - 1, number.CLINIC_NOTICE - 1, -1):
+        ready = np.flatnonzero(self.people.any(axis=(1, 2, 3)))
+        for weeks in ready[ready >= number.CLINIC_NOTICE][::-1].tolist():
             if room <= 0:
                 break
-            cohort = self.people[weeks].copy()
-            if cohort.any():
-                called = fit(cohort, room)
-                room -= int(called.sum())
-                self.people[weeks] = cohort - called
-                seen += called
-                waited += weeks * called
+            called = fit(self.people[weeks].copy(), room)
+            room -= int(called.sum())
+            self.people[weeks] -= called
+            seen += called
+            waited += weeks * called
         return seen, waited
 
 
@@ -135,6 +134,10 @@ class LocalCare:
     """[R, E] proportional fall in emergency admissions."""
     case_management: Reals
     """[R] share of people at high risk whom schemes' nurses visit."""
+    attention: Reals
+    """[R] what schemes' nurses see of those whom they visit, over what one nurse alone sees."""
+    team_settles: Reals
+    """[R] share of the planned hospital care of people at very high risk that teams settle themselves."""
     consultations: Reals
     """[R] consultations offered a week besides the practices' own."""
     discharge_places: Reals
@@ -149,6 +152,8 @@ class LocalCare:
     """[R] share by which letters rise as people are found whom no practice reached."""
     ready: Reals
     """[R] share of those listed who are made ready for their operation."""
+    caseloads: dict[str, Reals] = field(default_factory=dict)
+    """[n, 4] people on the list of each scheme that visits, by stratum of risk and `Scheme.key`."""
     queues: dict[str, Waiting] = field(default_factory=dict)
     """Who waits for each clinic, by `Scheme.key`."""
     owed: dict[str, int] = field(default_factory=dict)
@@ -176,12 +181,15 @@ class LocalCare:
         self.triage = [offer for offer in self.triage if offer.scheme is not scheme]
         self.assessments = [offer for offer in self.assessments if offer.scheme is not scheme]
         self.minor_care = [offer for offer in self.minor_care if offer.scheme is not scheme]
+        self.caseloads.pop(scheme.key, None)
 
     def clear(self) -> None:
         """Withdraw all offers; stocks stay."""
         for offers in (self.clinics, self.triage, self.assessments, self.minor_care):
             offers.clear()
-        for margin in (self.emergency_relief, self.case_management, self.consultations, self.discharge_places):
+        for margin in (self.emergency_relief, self.case_management, self.attention, self.team_settles):
+            margin[...] = 0.0
+        for margin in (self.consultations, self.discharge_places):
             margin[...] = 0.0
         self.prescribing_restraint[...] = self.sought[...] = self.ready[...] = 0.0
 
@@ -209,6 +217,8 @@ def no_local_care(rows: int, weeks_back: int) -> LocalCare:
         returning=np.zeros((weeks_back, rows, len(SPECIALTIES)), dtype=np.int64),
         emergency_relief=np.zeros((rows, len(EMERGENCIES))),
         case_management=np.zeros(rows),
+        attention=np.zeros(rows),
+        team_settles=np.zeros(rows),
         consultations=np.zeros(rows),
         discharge_places=np.zeros(rows),
         prescribing_restraint=np.zeros(rows),

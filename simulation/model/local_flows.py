@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
-from simulation.model import clinics
+from simulation.model import clinics, risk_groups
 from simulation.model import suitable as suits
 from simulation.model.activity import Activity
 from simulation.model.local_care import Assessment, LocalCare, MinorCare, Triage, fit
@@ -30,6 +30,14 @@ class LocalFlows:
     def suitable(self) -> suits.Suitable:
         """Patients of the quarter just played who would suit a local clinic, wherever they were seen."""
         return suits.suitable(cast("HealthEconomy", self))
+
+    def on_lists(self) -> Reals:
+        """[3, practices] people on nurses' lists, and their relative admissions now and before they were there."""
+        return risk_groups.on_lists(cast("HealthEconomy", self))
+
+    def spend_at_risk(self) -> Reals:
+        """[practices] pence of last quarter's hospital care for people at very high risk."""
+        return risk_groups.spend(cast("HealthEconomy", self))
 
     def take_locally(self, wanted: Counts) -> Counts:
         """[R, S] of the week's `wanted` GP referrals, how many stay away; below nought where some come back."""

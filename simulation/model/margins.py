@@ -5,14 +5,17 @@ A part of `HealthEconomy`. A verb is said each week that its scheme runs; what i
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
+from simulation.model import caseload
 from simulation.model.activity import EMERGENCIES, SPECIALTIES, Activity
 from simulation.model.behaviour import Behaviour
 from simulation.model.local_care import Assessment, Clinic, LocalCare, MinorCare, Triage
+from simulation.model.parameters import case_management
 from simulation.model.parameters import local_care as number
 
 Reals = NDArray[np.float64]
@@ -29,6 +32,12 @@ class Margins:
     local: LocalCare
 
     people: NDArray[np.int64]
+
+    if TYPE_CHECKING:
+
+        @property
+        def list_size(self) -> NDArray[np.int64]:
+            """[R] registered patients."""
 
     def capacity(self, scheme: Scheme, a_unit: float) -> float:
         """What a scheme can do in a week, of which one unit of scale does `a_unit` where it fits and is established."""
@@ -59,18 +68,32 @@ class Margins:
     def review_styles(self, rows: Sequence[int], share: float, *, consultant: bool) -> None:
         """Discuss a `share` of the letters of `rows`: styles draw near the peers' mean, or what specialists advise."""
         places = list(rows)
-        own = (self.behaviour.threshold + self.local.style)[places]
+        own = self.behaviour.threshold[places] + self.local.style[places]
         target = own.mean(axis=0) + (number.CONSULTANT_PULL if consultant else 0.0)
         self.local.style[places] += number.REVIEW_LEARNING * min(share, 1.0) * (target - own)
 
-    def visit_high_risk(self, scheme: Scheme, nurses: float) -> None:
-        """Have `nurses` for each unit of scale visit people in the highest stratum of risk, as many as there are."""
+    def visit_high_risk(self, scheme: Scheme, nurses: float, attention: float = 1.0) -> None:
+        """Have `nurses` for each unit of scale look after people at very high risk, as many as are found.
+
+        `attention` is what they see of each, over what one nurse alone sees.
+        """
         rows = list(scheme.rows)
-        at_risk = self._counts(scheme)[:, :, :, HIGHEST].sum(axis=(1, 2)).astype(np.float64)
         places = self.capacity(scheme, nurses * number.NURSE_CASELOAD)
-        share = min(1.0, places / max(float(at_risk.sum()), 1.0))
-        self.local.case_management[rows] = np.minimum(1.0, self.local.case_management[rows] + share)
-        self._visit(scheme, at_risk * share * number.VISITS)
+        share = caseload.work(self.local, scheme, self.people[rows].sum(axis=(1, 2)), places)
+        before = self.local.case_management[rows]
+        self.local.case_management[rows] = np.minimum(1.0, before + share)
+        self.local.attention[rows] = np.maximum(self.local.attention[rows], attention)
+        self._visit(scheme, self.local.caseloads[scheme.key].sum(axis=1) * number.VISITS)
+
+    def plan_care(self, scheme: Scheme, hours: float) -> None:
+        """Have a team settle in `hours` a week for each unit of scale what those it visits go to hospital for."""
+        rows, held = list(scheme.rows), self.local.caseloads[scheme.key]
+        enough = min(1.0, self.capacity(scheme, hours) / max(case_management.TEAM_HOURS * float(held.sum()), 1e-9))
+        highest = np.maximum(self.people[rows, :, :, HIGHEST].sum(axis=(1, 2)), 1.0)
+        reached = np.minimum(held[:, HIGHEST] / highest, 1.0)
+        self.local.team_settles[rows] = np.maximum(
+            self.local.team_settles[rows], case_management.TEAM_SUITED * enough * reached
+        )
 
     def raise_chronic_care(self, scheme: Scheme, hours: float) -> None:
         """Give `hours` of nurses a week for each unit of scale to registers, recall and review."""
@@ -86,7 +109,7 @@ class Margins:
 
     def prevent_falls(self, scheme: Scheme, finishers: float) -> None:
         """Bring `finishers` a week for each unit of scale through assessment and exercise against falls."""
-        old = self._counts(scheme)[:, OLD].sum(axis=(1, 2))
+        old = self.people[list(scheme.rows), OLD].sum(axis=(1, 2)).astype(np.float64)
         self._bring_through(scheme, self.local.steadied, number.FALLERS * old, finishers)
 
     def assess_instead(
@@ -133,7 +156,7 @@ class Margins:
 
     def _patients(self, scheme: Scheme) -> Reals:
         """[n] registered patients of the practices served."""
-        return np.asarray(self._counts(scheme).sum(axis=(1, 2, 3)))
+        return self.list_size[list(scheme.rows)].astype(np.float64)
 
     def _spread(self, scheme: Scheme, quantity: float) -> Reals:
         """[n] `quantity` over the practices served, by list size."""

@@ -111,18 +111,15 @@ def world(economy: "HealthEconomy", streams: Streams) -> World:
     """Where everybody stands on the first day."""
     steady, fixed = Steady(economy), economy.constants
     hospitals = len(economy.trusts) + 1
-    sizes = (len(SPECIALTIES), hospitals)
     tests = _tests_waits(economy, steady)
     made = World(
         rates=rates.rates(economy.people, fixed),
         outpatients=_routine(steady, fixed, streams),
         urgent=_urgent(steady, streams),
-        day_list=_list(steady.day, fixed.list_wait, streams, "day_list"),
-        stay_list=_list(steady.stay, fixed.list_wait, streams, "stay_list"),
+        lists=Queue(2 * len(SPECIALTIES), hospitals, 1, economy.rows),
         before=np.repeat((fixed.start_wait + tests)[:, :, None], HORIZON, axis=2),
         tests_wait=tests,
-        held_day=Queue(*sizes, 1, economy.rows),
-        held_stay=Queue(*sizes, 1, economy.rows),
+        held=Queue(2 * len(SPECIALTIES), hospitals, 1, economy.rows),
         follow=_whole(steady.follow_ups / pathways.FOLLOW_UP_PACE, streams, "start.follow"),
         occupied=np.zeros((0, 0, 0), dtype=np.int64),
         delayed=np.zeros((0, 0), dtype=np.int64),
@@ -130,6 +127,8 @@ def world(economy: "HealthEconomy", streams: Streams) -> World:
         delayed_days=np.zeros((hospitals, len(fixed.need_index)), dtype=np.int64),
         delay_share=np.zeros(economy.rows),
     )
+    _fill(made.day_list, steady.day[:, :, None, :], fixed.list_wait, streams, "day_list")
+    _fill(made.stay_list, steady.stay[:, :, None, :], fixed.list_wait, streams, "stay_list")
     _rooms(made, steady, fixed)
     _beds(made, economy, streams)
     _services(made, economy)
@@ -148,7 +147,9 @@ def _routine(steady: Steady, fixed: Constants, streams: Streams) -> Queue:
     arrivals = np.stack([gp, steady.other * again], axis=2)
     urgent = pathways.URGENT * (steady.gp.sum(axis=2) / np.maximum(steady.called.sum(axis=2), 1e-9))
     weeks = np.maximum((fixed.start_wait - urgent) / (1.0 - urgent), 1.0)
-    return _fill(arrivals, weeks, streams, "outpatients")
+    queue = Queue(*arrivals.shape)
+    _fill(queue, arrivals, weeks, streams, "outpatients")
+    return queue
 
 
 def _urgent(steady: Steady, streams: Streams) -> Counts:
@@ -158,15 +159,8 @@ def _urgent(steady: Steady, streams: Streams) -> Counts:
     return waiting
 
 
-def _list(listed: Reals, weeks: Reals, streams: Streams, name: str) -> Queue:
-    """A list for operations, as long as the waits at the start need it to be."""
-    return _fill(listed[:, :, None, :], weeks, streams, name)
-
-
-def _fill(arrivals: Reals, weeks: Reals, streams: Streams, name: str) -> Queue:
-    """A queue of steady `arrivals` [S, A, K, R] in which the oldest have waited `weeks` [S, A]."""
-    specialties, hospitals, classes, rows = arrivals.shape
-    queue = Queue(specialties, hospitals, classes, rows)
+def _fill(queue: Queue, arrivals: Reals, weeks: Reals, streams: Streams, name: str) -> None:
+    """Make a queue of steady `arrivals` [S, A, K, R] in which the oldest have waited `weeks` [S, A]."""
     luck = streams.uniform(f"start.{name}", arrivals.shape)
     before = np.zeros(arrivals.shape, dtype=np.int64)
     for age in range(1, min(HORIZON - 1, int(np.ceil(weeks.max())) + 1)):
@@ -174,7 +168,6 @@ def _fill(arrivals: Reals, weeks: Reals, streams: Streams, name: str) -> Queue:
         so_far = np.floor(arrivals * span + luck).astype(np.int64)
         queue.join(so_far - before, -age)
         before = so_far
-    return queue
 
 
 def _tests_waits(economy: "HealthEconomy", steady: Steady) -> Reals:
@@ -272,6 +265,5 @@ def _books(made: World, economy: "HealthEconomy", steady: Steady) -> None:
 
 def inside(made: World) -> Counts:
     """[R] people who are somewhere on a hospital pathway: waiting, listed, kept back or under follow-up."""
-    queues = (made.outpatients, made.day_list, made.stay_list, made.held_day, made.held_stay)
-    waiting = sum(queue.by_row().sum(axis=(0, 1)) for queue in queues)
+    waiting = sum(queue.by_row().sum(axis=(0, 1)) for queue in made.queues)
     return np.asarray(waiting + made.urgent.sum(axis=(0, 1, 2)) + made.follow.sum(axis=(0, 1)), dtype=np.int64)

@@ -32,12 +32,21 @@ def _from_care(economy: "HealthEconomy") -> Reals:
     in_time = members @ played.within_18_weeks.sum(axis=1) / np.maximum(treated, 1)
     wanted = members @ (played.consultations + played.unmet_consultations)
     unmet = members @ played.unmet_consultations / np.maximum(wanted, 1)
-    infected = played.infections.sum() / np.maximum(played.bed_days.sum(), 1) * 1_000
+    infected = _infected(economy, members)
     points = managing.WAITS_PLEASE * (in_time - managing.WAITS_USUAL) - managing.UNMET_ANGERS * (
         unmet - known.SHORT_BORNE
     )
     points = points - managing.INFECTIONS_ANGER * (infected - managing.INFECTIONS_USUAL)
     return np.asarray(points, dtype=np.float64)
+
+
+def _infected(economy: "HealthEconomy", members: NDArray[np.int64]) -> Reals:
+    """[P] hospital infections per 1,000 bed days of the trusts to which people of each PCT go, as often as they go."""
+    played, trusts = economy.last_quarter, len(economy.trusts)
+    rate = played.infections[:trusts] / np.maximum(played.bed_days[:trusts], 1) * 1_000
+    stays = members @ (played.emergencies + played.inpatients.sum(axis=1, keepdims=True)).sum(axis=1)[:, :trusts]
+    went = stays.sum(axis=1)
+    return np.where(went > 0, stays @ rate / np.maximum(went, 1), managing.INFECTIONS_USUAL)
 
 
 def _from_the_alliance(economy: "HealthEconomy") -> float:

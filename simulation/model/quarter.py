@@ -40,14 +40,14 @@ if TYPE_CHECKING:
 
 def play(economy: "HealthEconomy") -> None:
     """Play one quarter of thirteen weeks."""
-    _open(economy)
+    begin(economy)
     for _ in range(calendar.WEEKS_A_QUARTER):
         week.play(economy)
     _close(economy)
 
 
-def _open(economy: "HealthEconomy") -> None:
-    """Steps 1 to 3."""
+def begin(economy: "HealthEconomy") -> None:
+    """Steps 1 to 3: everything that is decided before the first week."""
     economy.this_quarter.clear()
     economy.outside.turn(economy)
     orders.give(economy)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import people as registered
+from simulation.model import risk_groups
 from simulation.model.activity import SPECIALTIES
 from simulation.model.calendar import WEEKS_A_YEAR
 from simulation.model.parameters import hospital_care, needs, pathways
@@ -115,6 +116,7 @@ def renew(economy: "HealthEconomy") -> None:
     """Reckon need and rates again, from the people as they now are."""
     economy.world.rates = rates(economy.people, economy.constants)
     economy.need[:] = need(economy.people, economy.constants)
+    risk_groups.renew(economy)
     share_delays(economy)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import calendar, opening, rates
+from simulation.model import calendar, opening, rates, risk_groups
 from simulation.model import people as registered
 from simulation.model.behaviour import as_at_start
 from simulation.model.parameters import needs, pathways
@@ -27,6 +27,7 @@ def fill(economy: "HealthEconomy") -> None:
     shape = Lists(economy)
     ill, risk = registered.prevalence(shape.deprivation), registered.strata(shape.deprivation)
     economy.people = registered.populate(shape.ages, ill, risk, streams)
+    economy.groups = risk_groups.groups(economy.people)
     economy.constants = fixed = constants(economy, shape, streams)
     economy.need = rates.need(economy.people, fixed)
     economy.style = styles(economy.need, fixed, streams)

@@ -95,15 +95,14 @@ class World:
     """Routine first appointments; classes: referred by a GP, by anybody else."""
     urgent: Counts
     """[S, A, K, R] people waiting for an urgent first appointment."""
-    day_list: Queue
-    stay_list: Queue
+    lists: Queue
+    """[2 S, ...] who waits for an operation: day cases of every specialty, then stays."""
     before: Reals
     """[S, A, HORIZON] weeks from referral to listing, by week of listing."""
     tests_wait: Reals
     """[A] weeks from the first visit to the decision to operate."""
-    held_day: Queue
-    held_stay: Queue
-    """People kept back until a minimum wait is over; not yet on the hospital's own list."""
+    held: Queue
+    """[2 S, ...] people kept back until a minimum wait is over; not yet on the hospital's own list."""
     follow: Counts
     """[S, A, R] people under follow-up."""
     occupied: Counts
@@ -200,3 +199,28 @@ class World:
     """[A] people who took a bed, ever (in bed at the start included)."""
     gone: Counts = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
     """[A] people who left a bed."""
+
+    @property
+    def queues(self) -> tuple[Queue, ...]:
+        """Everybody who waits for hospital care that is not urgent."""
+        return self.outpatients, self.lists, self.held
+
+    @property
+    def day_list(self) -> Queue:
+        """Who waits for a day case."""
+        return self.lists.part(slice(0, len(self.follow)))
+
+    @property
+    def stay_list(self) -> Queue:
+        """Who waits for an operation with a stay."""
+        return self.lists.part(slice(len(self.follow), None))
+
+    @property
+    def held_day(self) -> Queue:
+        """Who is kept back from the list for day cases."""
+        return self.held.part(slice(0, len(self.follow)))
+
+    @property
+    def held_stay(self) -> Queue:
+        """Who is kept back from the list for stays."""
+        return self.held.part(slice(len(self.follow), None))

@@ -5,6 +5,7 @@ spend without the visit, once sessions are given up: the variable and the steppe
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -57,5 +58,13 @@ def suitable(economy: "HealthEconomy") -> Suitable:
 
 def hospital_cost(economy: "HealthEconomy") -> Reals:
     """[S] pence that the health service would not spend if a patient did not come to hospital."""
-    prices = tariff.national(economy.april_year)
-    return np.asarray((prices.first + VISITS * prices.follow_up) * (money.VARIABLE + money.STEPPED))
+    return _not_spent(economy.april_year)
+
+
+@lru_cache
+def _not_spent(year: int) -> Reals:
+    """[S] the same at the tariff of the financial year that begins in April of `year`."""
+    prices = tariff.national(year)
+    saved = np.asarray((prices.first + VISITS * prices.follow_up) * (money.VARIABLE + money.STEPPED))
+    saved.flags.writeable = False
+    return saved

@@ -58,7 +58,7 @@ def _open(economy: "HealthEconomy") -> None:
     world = economy.world
     economy.streams.turn_to(economy.week)
     economy.this_week.clear()
-    for queue in (world.outpatients, world.day_list, world.stay_list, world.held_day, world.held_stay):
+    for queue in world.queues:
         queue.turn_to(economy.week)
 
 

@@ -86,7 +86,7 @@ def test_people_who_wait_for_a_clinic_that_closes_are_referred_to_hospital(start
         economy.stop_scheme(scheme.organisation, scheme.initiative)
     assert waiting > 0
     assert int(economy.local.returning.sum()) == due + waiting
-    assert not economy.local.queues
+    assert not any(scheme.key in economy.local.queues for scheme in schemes)
 
 
 def test_shares_that_suit_are_those_of_the_catalogue() -> None:

@@ -15,10 +15,10 @@ from simulation.lab.published.verdict import judge
 from tui.__main__ import main
 
 SMALL: Mapping[str, object] = {
-    "id": "X1", "tier": 1, "effect": "Referrals, reviewed", "source": "assumption", "published": "fewer",
-    "reason": "the sign", "b": ("decisions.r1.gp.referral_review=100",), "rounds": 2, "runs": 3,
+    "id": "X1", "tier": 1, "effect": "Referrals, fewer wanted", "source": "assumption", "published": "fewer",
+    "reason": "the sign", "b": ("demand.referrals.factor=0.8",), "rounds": 2, "runs": 3,
     "experiment": "standard",
-    "parts": (Part(name="referrals", high=0, low=-100, measure="gp_referrals@midshire.a.p02"),),
+    "parts": (Part(name="referrals", high=0, low=-100, measure="gp_referrals@midshire"),),
 }  # fmt: skip
 
 
@@ -84,7 +84,7 @@ def test_a_standard_experiment_reads_b_against_a() -> None:
     part = verdict.parts[0]
     assert verdict.word == "pass"
     assert part.simulated is not None
-    assert part.simulated < -0.5
+    assert -25 < part.simulated < -15
 
 
 def test_what_an_engine_has_made_is_not_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,6 +93,12 @@ def test_what_an_engine_has_made_is_not_made_again(monkeypatch: pytest.MonkeyPat
     assert validate.validate([made()], workers=1) == first
     with pytest.raises(TypeError):
         validate.validate([made()], workers=1, fresh=True)
+
+
+def test_an_effect_is_run_again_without_what_is_behind_it() -> None:
+    behind = made(vanishes="demand.referrals.factor=0.8")
+    (verdict,) = validate.validate(validate.without_motive([behind, made(id="X2")]), workers=1)
+    assert verdict.parts[0].simulated == 0.0, "both sides have the setting, so nothing differs"
 
 
 def test_runs_that_two_tests_want_are_played_once() -> None:
@@ -135,7 +141,7 @@ def test_the_command_gives_the_promised_json(
     assert "X2" in out.out
     assert "1 of 2 tests pass; failing: X2." in out.err
     assert main(["validate", "--markdown", "--workers", "1"]) == 1
-    assert "| X1 | Referrals, reviewed | fewer | referrals |" in capsys.readouterr().out
+    assert "| X1 | Referrals, fewer wanted | fewer | referrals |" in capsys.readouterr().out
     assert main(["validate", "--only", "X3"]) == 2
 
 

@@ -121,7 +121,8 @@ def test_only_those_meant_are_touched(plain: list[Figures]) -> None:
 def test_a_line_that_is_held_is_left_as_it_was() -> None:
     held = played(("capacity.beds.managers=held", "capacity.beds.factor=0.9"), rounds=8)
     beds = [round_["beds_open@county_general"] for round_ in held]
-    assert beds == pytest.approx([beds[0]] * 8, abs=15)
+    # an outbreak closes 24 beds for some weeks
+    assert beds == pytest.approx([beds[0]] * 8, abs=24)
     economy = HealthEconomy(load("reference", ("capacity.clinics.managers=held",)), seed=2)
     start = economy.world.clinic_room.copy()
     for _ in range(5):

@@ -25,7 +25,7 @@ def weeks(base: HealthEconomy, change: Callable[[HealthEconomy], object], count:
     from simulation.model import quarter, week
 
     branch = base.branch()
-    quarter._open(branch)
+    quarter.begin(branch)
     change(branch)
     total = no_activity(branch.rows, branch.providers)
     for _ in range(count):

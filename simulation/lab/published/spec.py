@@ -6,7 +6,7 @@
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.resources import files
 from typing import Literal, Protocol
@@ -63,6 +63,7 @@ class Test(Block):
     experiment: str = Field("", description="standard, or a module of this package; empty: not built")
     exception: str = Field("", description="Why a failure is borne, where it is")
     vanishes: str = Field("", description="The setting that takes away the motive or constraint behind the effect")
+    also: tuple[str, ...] = Field((), description="Settings of every run, whatever the experiment")
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,12 @@ class Found:
             return [place for place, year in enumerate(years) if year == list(dict.fromkeys(years))[int(which) - 1]]
         first, _, last = which.partition("-")
         return list(range(int(first) - 1, int(last or first)))
+
+
+def setups_of(test: Test) -> dict[str, Setup]:
+    """The runs that a test wants, with the settings that all of them share."""
+    wanted = experiment_of(test).setups(test)
+    return {name: replace(setup, settings=(*setup.settings, *test.also)) for name, setup in wanted.items()}
 
 
 class Experiment(Protocol):

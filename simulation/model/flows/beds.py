@@ -32,7 +32,7 @@ def fill(economy: "HealthEconomy", overnight: Counts, called: Treated) -> None:
     """Play seven days of beds with `overnight` [R, A] emergencies and the operations `called`."""
     fixed = economy.constants
     emergencies = np.add.reduceat(overnight, fixed.group_starts, axis=0).T.tolist()
-    stays = np.add.reduceat(called.count.sum(axis=0), fixed.group_starts, axis=1).tolist()
+    stays = np.add.reduceat(called.count[1].sum(axis=0), fixed.group_starts, axis=1).tolist()
     luck = economy.streams.uniform("beds", (len(economy.trusts) + 1, len(fixed.need_index), 2 + DAYS * DRAWS)).tolist()
     care, open_now = _care(economy), open_beds(economy)
     cancelled = np.zeros(len(economy.trusts) + 1, dtype=np.int64)
@@ -44,8 +44,7 @@ def fill(economy: "HealthEconomy", overnight: Counts, called: Treated) -> None:
         hospital.write_down(economy, at)
         cancelled[at] = hospital.cancelled
     kept = operations.cancel(economy, called, cancelled)
-    economy.this_week.inpatients[:, :, :-1] = kept.count.transpose(2, 0, 1)
-    operations.finish(economy, kept, "stay")
+    operations.finish(economy, kept)
     _delays_by_row(economy)
 
 

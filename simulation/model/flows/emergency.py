@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import season
+from simulation.model import risk_groups, season
 from simulation.model.flows import holding_back
 from simulation.model.flows.consultations import service_pressure
 from simulation.model.parameters import demand, hospital_care, localities, needs, pathways
@@ -24,12 +24,14 @@ def admit(economy: "HealthEconomy") -> Counts:
     """Let people come to A&E and be admitted; return those who need a bed overnight, [R, A]."""
     _ring(economy)
     admitted = _needing(economy)
+    before = economy.world.ae_last.sum(axis=1)
     through = _attend(economy, admitted)
-    near = _near_four_hours(economy, through)
+    near = _near_four_hours(economy, through, before)
     week = economy.this_week
     week.emergencies[:, :, :-1] = admitted
     week.emergencies[:, 0, :-1] += near
     week.benefit += pathways.BENEFIT_ADMISSION * admitted.sum(axis=(1, 2))
+    risk_groups.count_emergencies(economy, admitted.sum(axis=2))
     return np.asarray(admitted[:, 1:].sum(axis=1))
 
 
@@ -84,20 +86,20 @@ def _propensity(economy: "HealthEconomy") -> Reals:
     served = 1.0 + localities.COMMUNITY_BACK * unmet
     old = 1.0 + localities.CARE_BACK * world.uncared[fixed.group] - world.steadied[fixed.group] * localities.FALLS_SHARE
     pressure = service_pressure(economy, 1.0 / 3.0)
-    return np.stack([usual * pressure, usual * served * _avoidable(economy), usual * old * pressure], axis=1)
+    kinds = np.stack([usual * pressure, usual * served * _avoidable(economy), usual * old * pressure], axis=1)
+    return np.asarray(kinds * risk_groups.visited(economy))
 
 
 def _avoidable(economy: "HealthEconomy") -> Reals:
-    """[R] what moves admission for ambulatory-care-sensitive conditions besides: care, visits, winter and flu."""
-    behaviour, local = economy.behaviour, economy.local
+    """[R] what moves admission for ambulatory-care-sensitive conditions besides: care, winter and flu."""
+    behaviour = economy.behaviour
     cared = np.exp(-localities.CHRONIC_ON_ACSC * (behaviour.chronic_care - localities.CHRONIC_START))
-    visited = 1.0 - localities.CASE_VISITS_ACSC * np.minimum(behaviour.case_management + local.case_management, 1.0)
     winter = np.full(economy.rows, season.swing(economy, season.JANUARY, needs.WINTER_ACSC))
     if season.week_of_year(economy) in season.WINTER:
         covered = behaviour.flu_cover - localities.FLU_START
         winter = winter - localities.FLU_ADMISSIONS * localities.FLU_EFFECT * covered
     helped = 1.0 - localities.SELF_HELP_ACSC * economy.world.self_help
-    return np.asarray(cared * visited * winter * helped)
+    return np.asarray(cared * winter * helped)
 
 
 def to_hospitals(economy: "HealthEconomy", people: Counts, purpose: str) -> Counts:
@@ -130,11 +132,13 @@ def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
     return to[:, 0]
 
 
-def _near_four_hours(economy: "HealthEconomy", others: Counts) -> Counts:
-    """[R, A] people admitted near four hours who need not have been; write breaches down."""
+def _near_four_hours(economy: "HealthEconomy", others: Counts, before: Counts) -> Counts:
+    """[R, A] people admitted near four hours who need not have been; write breaches down.
+
+    A department works under the load of the week `before` [A]: what it could not clear is what slows it now.
+    """
     world, policy = economy.world, _policies(economy)
-    attended = economy.this_week.ae[:, 0, :-1].sum(axis=0)
-    load = (attended / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
+    load = (before / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
     crowd = np.exp(hospital_care.CROWDING * (world.occupancy - hospital_care.START_OCCUPANCY))
     near_share = np.clip(hospital_care.NEAR_FOUR_HOURS * load * crowd * policy[2], 0.0, 0.6)
     luck = economy.streams.uniform("ae.near", (3, *others.shape))

@@ -1,6 +1,6 @@
 """Hospitals call people from their lists: day cases, stays, and those booked without a list.
 
-Axes: S specialties, A hospitals, R rows.
+Axes: 2 kinds (day cases, stays), S specialties, A hospitals, R rows; on the lists, 2 S is one axis.
 """
 
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from simulation.model import season, upstream
 from simulation.model.flows.queue import AGES, HORIZON, Called, Queue, spread
 from simulation.model.opening import REMOVAL
 from simulation.model.parameters import needs, pathways
+from simulation.model.risk_groups import left_to_hospital
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -23,7 +24,7 @@ Reals = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Treated:
-    """People called from a list who want their operation; [S, A, R]."""
+    """People called from their lists who want their operation; [2, S, A, R]."""
 
     count: Counts
     waited: Counts
@@ -32,32 +33,30 @@ class Treated:
 
 
 def call(economy: "HealthEconomy", listed: Counts) -> Treated:
-    """Put `listed` on the lists, do the day cases, and return those called to stay, whom the beds have yet to take."""
+    """Put `listed` on the lists and call from them; the beds have yet to take those who are to stay."""
     _list(economy, listed)
-    world = economy.world
-    luck = economy.streams.uniform("operations.luck", (2, *world.day_room.shape))
-    chance = _in_time(economy)
-    day = _treat(economy, world.day_list, 0, luck[0], chance)
-    stay = _treat(economy, world.stay_list, 1, luck[1], chance)
-    economy.this_week.day_cases[:, :, :-1] = day.count.transpose(2, 0, 1)
-    finish(economy, day, "day")
+    called = _treat(economy)
     _plan(economy)
-    return stay
+    return called
 
 
-def finish(economy: "HealthEconomy", treated: Treated, kind: str) -> None:
-    """Write operations down that were done, and follow most of the patients up."""
-    week, world = economy.this_week, economy.world
-    luck = economy.streams.uniform(f"operations.{kind}", treated.count.shape)
-    follow = (treated.count * pathways.AFTER_OPERATION + luck).astype(np.int64)
-    done = treated.count.sum(axis=(0, 1))
+def finish(economy: "HealthEconomy", treated: Treated) -> None:
+    """Write the operations down that were done, and follow most of the patients up."""
+    week, world, count = economy.this_week, economy.world, treated.count
+    week.day_cases[:, :, :-1] += count[0].transpose(2, 0, 1)
+    week.inpatients[:, :, :-1] += count[1].transpose(2, 0, 1)
+    by_specialty, waited = count[0] + count[1], treated.waited[0] + treated.waited[1]
+    luck = economy.streams.uniform("operations.finish", by_specialty.shape)
+    follow = (by_specialty * pathways.AFTER_OPERATION + luck).astype(np.int64)
+    by_hospital = by_specialty.sum(axis=0)
+    done = by_hospital.sum(axis=0)
     world.follow += follow
     world.left += done - follow.sum(axis=(0, 1))
-    week.waited_inpatient[:, :, :-1] += treated.waited.transpose(2, 0, 1)
-    early = (treated.early.sum(axis=0) + luck[0]).astype(np.int64)
-    week.within_18_weeks[:, :-1] += np.minimum(early, treated.count.sum(axis=0)).T
+    week.waited_inpatient[:, :, :-1] += waited.transpose(2, 0, 1)
+    early = (treated.early.sum(axis=(0, 1)) + luck[0]).astype(np.int64)
+    week.within_18_weeks[:, :-1] += np.minimum(early, by_hospital).T
     week.benefit += done * pathways.BENEFIT_OPERATION
-    week.missed_benefit += pathways.BENEFIT_WAIT * treated.waited.sum(axis=(0, 1))
+    week.missed_benefit += pathways.BENEFIT_WAIT * waited.sum(axis=(0, 1))
 
 
 def _list(economy: "HealthEconomy", listed: Counts) -> None:
@@ -65,13 +64,11 @@ def _list(economy: "HealthEconomy", listed: Counts) -> None:
     world = economy.world
     luck = economy.streams.uniform("operations.list", listed.shape)
     day = (listed * upstream.day_cases(economy, day_case_chance(economy)) + luck).astype(np.int64)
-    stay = listed - day
+    new = np.concatenate([day, listed - day])
     hold = minimum_waits(economy)
-    if hold.any() or world.held_day.totals.any() or world.held_stay.totals.any():
-        day = _keep_back(day, world.held_day, world.day_list, hold)
-        stay = _keep_back(stay, world.held_stay, world.stay_list, hold)
-    world.day_list.join(day[:, :, None, :])
-    world.stay_list.join(stay[:, :, None, :])
+    if hold.any() or not world.held.empty():
+        new = _keep_back(new, world.held, world.lists, hold)
+    world.lists.join(new[:, :, None, :])
     economy.this_week.listed[:, :, :-1] = listed.transpose(2, 0, 1)
     world.before[:, :, economy.week % HORIZON] = world.expected_wait + world.tests_wait
 
@@ -113,44 +110,50 @@ def _release(kept: Queue, queue: Queue, hold: Counts) -> None:
             queue.join(moved, kept.week - age)
 
 
-def _in_time(economy: "HealthEconomy") -> Reals:
-    """[S, A, HORIZON] chance to be inside 18 weeks of referral, by weeks on the list."""
-    before = economy.world.before[:, :, (economy.week - AGES) % HORIZON]
-    return np.asarray(1.0 / (1.0 + np.exp((before + AGES - pathways.WEEKS_18) / pathways.BEFORE_SPREAD)))
+def _in_time(economy: "HealthEconomy", called: Called) -> Reals:
+    """[n] chance of each of those called to be inside 18 weeks of referral, by weeks on the list."""
+    kinds, hospitals, _, rows = called.shape
+    kind, hospital = np.divmod(called.cell // rows, hospitals)
+    before = economy.world.before[kind % (kinds // 2), hospital, (economy.week - called.age) % HORIZON]
+    return np.asarray(1.0 / (1.0 + np.exp((before + called.age - pathways.WEEKS_18) / pathways.BEFORE_SPREAD)))
 
 
 REMOVED_BY = 1.0 - np.exp(-REMOVAL * AGES)
 """[HORIZON] chance that somebody called after so many weeks no longer wants or needs the operation."""
 
 
-def _treat(economy: "HealthEconomy", queue: Queue, kind: int, luck: Reals, chance: Reals) -> Treated:
-    """Call from a list for the week's places; those who no longer want or need the operation come off it."""
+def _treat(economy: "HealthEconomy") -> Treated:
+    """Call from the lists for the week's places; those who no longer want or need the operation come off them."""
     world, elsewhere = economy.world, len(economy.trusts)
-    room = (world.stay_room if kind else world.day_room) + world.extra_room[kind]
-    room = room * economy.outside.theatres * season.working(economy) + world.carried[1 + kind]
-    places = (np.maximum(room, 0.0) / np.exp(-REMOVAL * world.list_wait[kind])).astype(np.int64)
-    places[:, elsewhere] = queue.ripe(round(pathways.ELSEWHERE_WAITS[1]), elsewhere)
-    treated = _removed(economy, queue.call(places, luck), kind, chance)
-    done, waited = treated.count.sum(axis=2), treated.waited.sum(axis=2)
-    world.carried[1 + kind] = np.clip(room - done, -2.0, 2.0)
-    latest = np.where(done > 0, waited / np.maximum(done, 1), world.list_wait[kind])
-    world.list_wait[kind] += pathways.WAIT_MEMORY * (latest - world.list_wait[kind])
+    room = np.stack([world.day_room, world.stay_room]) + world.extra_room
+    room = room * economy.outside.theatres * season.working(economy) + world.carried[1:]
+    places = (np.maximum(room, 0.0) / np.exp(-REMOVAL * world.list_wait)).astype(np.int64)
+    ripe = world.lists.ripe(round(pathways.ELSEWHERE_WAITS[1]), elsewhere)
+    places[:, :, elsewhere] = ripe.reshape(2, -1)
+    luck = economy.streams.uniform("operations.luck", (len(ripe), elsewhere + 1))
+    treated = _removed(economy, world.lists.call(places.reshape(luck.shape), luck))
+    done, waited = treated.count.sum(axis=3), treated.waited.sum(axis=3)
+    world.carried[1:] = np.clip(room - done, -2.0, 2.0)
+    latest = np.where(done > 0, waited / np.maximum(done, 1), world.list_wait)
+    world.list_wait += pathways.WAIT_MEMORY * (latest - world.list_wait)
     return treated
 
 
-def _removed(economy: "HealthEconomy", called: Called, kind: int, chance: Reals) -> Treated:
+def _removed(economy: "HealthEconomy", called: Called) -> Treated:
     """Take those off who no longer want or need it; the chance grows with the wait."""
-    luck = economy.streams.uniform(f"operations.removed.{kind}", called.shape)
+    kinds, hospitals, _, rows = called.shape
+    luck = economy.streams.uniform("operations.removed", called.shape)
     removed = (called.count * REMOVED_BY[called.age] + luck.reshape(-1)[called.cell]).astype(np.int64)
     wanting = called.count - removed
-    off = called.counted(removed)[:, :, 0]
+    shape = (2, kinds // 2, hospitals, rows)
+    off = called.counted(removed).reshape(shape).sum(axis=0)
     economy.this_week.removed[:, :, :-1] += off.transpose(2, 0, 1)
     gone = off.sum(axis=(0, 1))
     economy.world.left += gone
     economy.this_week.missed_benefit += pathways.BENEFIT_REMOVED * gone
-    s, a = np.divmod(called.cell // called.shape[3], called.shape[1])
-    early = called.summed(wanting * chance[s, a, called.age])
-    return Treated(called.counted(wanting)[:, :, 0], called.counted(wanting * called.age)[:, :, 0], early[:, :, 0])
+    early = called.summed(wanting * _in_time(economy, called))
+    count, waited = called.counted(wanting), called.counted(wanting * called.age)
+    return Treated(count.reshape(shape), waited.reshape(shape), early.reshape(shape))
 
 
 def _plan(economy: "HealthEconomy") -> None:
@@ -158,7 +161,7 @@ def _plan(economy: "HealthEconomy") -> None:
     week, fixed, rates = economy.this_week, economy.constants, economy.world.rates
     grown = season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy)
     sent = rates.planned * np.exp(-economy.behaviour.threshold - economy.local.style)
-    sent = sent * economy.behaviour.agreed[:, None]
+    sent = sent * (economy.behaviour.agreed * left_to_hospital(economy))[:, None]
     mean = (sent * grown).T[:, None, :] * fixed.trust_share.T[None]
     done = (mean + economy.streams.uniform("operations.planned", mean.shape)).astype(np.int64)
     week.planned[:, :, :-1] = done.transpose(2, 0, 1)
@@ -166,16 +169,16 @@ def _plan(economy: "HealthEconomy") -> None:
 
 
 def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> Treated:
-    """Send `without_bed` [A] of those called home, back to the front of their list; return those who stay."""
+    """Send `without_bed` [A] of those called to stay home, to the front of their list; return who is operated on."""
     if not without_bed.any():
         return called
-    world = economy.world
+    stays, waited, early = called.count[1], called.waited[1], called.early[1]
     luck = economy.streams.uniform("operations.cancel", len(without_bed))
-    flat = called.count.transpose(1, 0, 2).reshape(called.count.shape[1], -1)
-    back = spread(flat, without_bed, luck).reshape(flat.shape[0], *called.count.shape[::2]).transpose(1, 0, 2)
-    kept = called.count - back
-    world.stay_list.put_first(back)
+    flat = stays.transpose(1, 0, 2).reshape(stays.shape[1], -1)
+    back = spread(flat, without_bed, luck).reshape(flat.shape[0], *stays.shape[::2]).transpose(1, 0, 2)
+    economy.world.stay_list.put_first(back)
     economy.this_week.cancelled[:, :-1] = back.sum(axis=2)
     economy.this_week.missed_benefit += pathways.HARM_CANCELLED * back.sum(axis=(0, 1))
-    whole = np.maximum(called.count, 1)
-    return Treated(kept, called.waited * kept // whole, called.early * kept / whole)
+    kept, whole = stays - back, np.maximum(stays, 1)
+    called.count[1], called.waited[1], called.early[1] = kept, waited * kept // whole, early * kept / whole
+    return called

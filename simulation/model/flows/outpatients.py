@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
+SPECIALTY_SHARE = np.array(pathways.SPECIALTY_SHARE)
 AE_TO = np.array([pathways.AE_DESTINATION.get(name, 0.0) for name in SPECIALTIES])
+ORIGIN_TO = np.stack([SPECIALTY_SHARE, AE_TO], axis=1)
+"""[S, 2] where consultants and A&E send people on to."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +38,10 @@ class Seen:
 
 
 def see(economy: "HealthEconomy", letters: Counts) -> Counts:
-    """See the week's outpatients; return those put on a list, [S, A, R]."""
-    _join(economy, letters)
+    """See outpatients whose letters came before this week; return those put on a list, [S, A, R]."""
     visits, later = _call_back(economy)
     seen = _attend(economy, visits)
+    _join(economy, letters)
     _count(economy, seen, visits)
     _expect(economy, seen)
     return _decide(economy, seen.count.sum(axis=2)) + later
@@ -54,7 +57,10 @@ def _join(economy: "HealthEconomy", letters: Counts) -> None:
     world.entered += letters.sum(axis=(0, 1)) + others.sum(axis=(0, 1))
     world.left += (letters - asked).sum(axis=(0, 1))
     world.urgent[:, :, 0] += urgent
-    world.outpatients.join(np.stack([asked - urgent, others], axis=2))
+    joining = np.empty((*asked.shape[:2], 2, asked.shape[2]), dtype=np.int64)
+    np.subtract(asked, urgent, out=joining[:, :, 0])
+    joining[:, :, 1] = others
+    world.outpatients.join(joining)
 
 
 def _others(economy: "HealthEconomy") -> Counts:
@@ -65,12 +71,12 @@ def _others(economy: "HealthEconomy") -> Counts:
         allowed[trust.place] = pathways.CONSULTANT_LEFT[trust.levers.consultant_referrals]
         back[trust.place] = pathways.THROUGH_GP * (1.0 - allowed[trust.place])
     asked = world.seen_last * (pathways.CONSULTANT_ORIGIN / ATTENDING)
-    share = np.array(pathways.SPECIALTY_SHARE)
-    world.written_again += (asked * back[:, None]).sum(axis=0)[:, None] * share
-    mean = share[:, None, None] * (asked * allowed[:, None])[None]
-    mean = mean + AE_TO[:, None, None] * (world.ae_last * AE_RATE)[None]
-    rest = world.rates.other_firsts * season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy)
-    mean = mean + (rest / ATTENDING).T[:, None, :] * fixed.trust_share.T[None]
+    if back.any():
+        world.written_again += (back @ asked)[:, None] * SPECIALTY_SHARE
+    inside = np.stack([asked * allowed[:, None], world.ae_last * AE_RATE])
+    mean = (ORIGIN_TO @ inside.reshape(2, -1)).reshape(len(SPECIALTIES), *asked.shape)
+    grown = season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy) / ATTENDING
+    mean += (world.rates.other_firsts.T * grown)[:, None, :] * fixed.trust_share.T
     return _round(mean, economy.streams.uniform("outpatients.others", mean.shape))
 
 
@@ -90,7 +96,9 @@ def _call_back(economy: "HealthEconomy") -> tuple[Counts, Counts]:
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
     visits, later = _round(due, luck), _round(due * (listing[:, :, None] * economy.behaviour.agreed), luck)
     discharged = _round(due * (listing + last)[:, :, None], luck) - later
-    world.written_again += (discharged * _sent_away_early(economy)[:, None]).sum(axis=1).T
+    early = _sent_away_early(economy)
+    if early.any():
+        world.written_again += (early @ discharged).T
     world.follow -= later + discharged
     world.left += discharged.sum(axis=(0, 1))
     return visits, later
@@ -136,18 +144,20 @@ def _urgent(waiting: Counts, places: Counts, luck: Reals) -> Counts:
 
 
 def _come(economy: "HealthEconomy", called: Called, urgent: Counts) -> tuple[Seen, Counts]:
-    """Who comes, and who does not [S, A, K, R]; half of those are booked again, at the end of the queue."""
-    world, chance = economy.world, not_attending(economy)
+    """Who comes, and who does not [S, A, K, R]; half of those are booked again, at the end of the queue.
+
+    Who misses an appointment has waited as long as who does not; an urgent patient has waited a week.
+    """
     luck = economy.streams.uniform("outpatients.attend", urgent.shape)
-    away, away_urgent = called.count * chance[called.cell % economy.rows], urgent * chance
-    here_luck = luck.reshape(-1)[called.cell]
-    missed, missed_urgent = _round(away, here_luck), _round(away_urgent, luck)
-    lost = called.counted(_round(away * LOST, here_luck)) + _round(away_urgent * LOST, luck)
-    gone = called.counted(missed) + missed_urgent
-    world.outpatients.join(gone - lost)
+    wanted, waited = called.counted(called.count), called.counted(called.count * called.age)
+    wanted += urgent
+    waited += urgent
+    away = wanted * not_attending(economy)
+    gone, lost = _round(away, luck), _round(away * LOST, luck)
+    economy.world.outpatients.join(gone - lost)
     _lose(economy, lost)
-    here, here_urgent = called.count - missed, urgent - missed_urgent
-    return Seen(called.counted(here) + here_urgent, called.counted(here * called.age) + here_urgent), gone
+    waited -= (waited * gone / np.maximum(wanted, 1)).astype(np.int64)
+    return Seen(wanted - gone, waited), gone
 
 
 LOST = 1.0 - pathways.REBOOKED

@@ -3,7 +3,9 @@
 Axes: S specialties, A providers that keep queues (the trusts, then `elsewhere`), K classes served alike, R rows.
 """
 
+from copy import copy
 from dataclasses import dataclass
+from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,8 +35,8 @@ class Called:
 
     def summed(self, values: NDArray[np.number]) -> Reals:
         """[S, A, K, R] `values` [n] summed over the weeks of joining."""
-        size = int(np.prod(self.shape))
-        return np.asarray(np.bincount(self.cell, weights=values, minlength=size), dtype=np.float64).reshape(self.shape)
+        totals = np.bincount(self.cell, weights=values, minlength=prod(self.shape))
+        return np.asarray(totals, dtype=np.float64).reshape(self.shape)
 
     def counted(self, values: Counts) -> Counts:
         """[S, A, K, R] whole `values` [n] summed over the weeks of joining."""
@@ -45,36 +47,62 @@ class Queue:
     """People who wait, by specialty, provider, week of joining, class and row."""
 
     def __init__(self, specialties: int, providers: int, classes: int, rows: int) -> None:
-        self.waiting: Small = np.zeros((specialties, providers, HORIZON, classes, rows), dtype=np.int32)
+        self._cohorts: Small = np.zeros((HORIZON, specialties, providers, classes, rows), dtype=np.int32)
+        """[HORIZON, S, A, K, R] a week's cohort stands together, since most weeks touch few cohorts."""
         self.totals: Counts = np.zeros((specialties, providers, HORIZON), dtype=np.int64)
         """[S, A, HORIZON] people in each cohort."""
         self.week = 0
+
+    def __deepcopy__(self, memo: dict[int, object]) -> "Queue":
+        """The same people in a queue of their own; most cohorts are empty, and nothing is copied of them."""
+        specialties, providers, _, classes, rows = self.waiting.shape
+        other = Queue(specialties, providers, classes, rows)
+        used = np.flatnonzero(self.totals.any(axis=(0, 1)))
+        other._cohorts[used] = self._cohorts[used]
+        other.totals[:], other.week = self.totals, self.week
+        return other
+
+    @property
+    def waiting(self) -> Small:
+        """[S, A, HORIZON, K, R] people in each cohort by class and row."""
+        return self._cohorts.transpose(1, 2, 0, 3, 4)
+
+    def part(self, specialties: slice) -> "Queue":
+        """The queue of some specialties only: the same people, not copies of them."""
+        part = copy(self)
+        part._cohorts, part.totals = self._cohorts[:, specialties], self.totals[specialties]
+        return part
 
     def turn_to(self, week: int) -> None:
         """Open the cohort of `week`; those who joined a horizon ago move to the next cohort, to be called first."""
         self.week = week
         slot, follows = week % HORIZON, (week + 1) % HORIZON
         if self.totals[:, :, slot].any():
-            self.waiting[:, :, follows] += self.waiting[:, :, slot]
+            self._cohorts[follows] += self._cohorts[slot]
             self.totals[:, :, follows] += self.totals[:, :, slot]
-            self.waiting[:, :, slot] = 0
+            self._cohorts[slot] = 0
             self.totals[:, :, slot] = 0
 
     def join(self, arrivals: Counts, week: int | None = None) -> None:
         """Let `arrivals` [S, A, K, R] join, now or as of an earlier week."""
         joined = self.week if week is None else max(week, self.week - HORIZON + 1)
-        self.waiting[:, :, joined % HORIZON] += arrivals.astype(np.int32)
+        cohort = self._cohorts[joined % HORIZON]
+        np.add(cohort, arrivals, out=cohort, casting="same_kind")
         self.totals[:, :, joined % HORIZON] += arrivals.sum(axis=(2, 3))
 
     def size(self) -> Counts:
         """[S, A] people waiting."""
         return np.asarray(self.totals.sum(axis=2))
 
+    def empty(self) -> bool:
+        """Whether nobody waits."""
+        return not self.totals.any()
+
     def by_row(self, over_weeks: int = -1) -> Counts:
         """[S, A, R] people who have waited more than `over_weeks` weeks."""
         slots = self._slots(AGES[over_weeks < AGES])
         slots = slots[np.asarray(self.totals.any(axis=(0, 1)))[slots]]
-        return np.asarray(self.waiting[:, :, slots].sum(axis=(2, 3), dtype=np.int64))
+        return np.asarray(self._cohorts[slots].sum(axis=(0, 3), dtype=np.int64))
 
     def ripe(self, weeks: int, provider: int) -> Counts:
         """[S] people at `provider` who have waited at least `weeks` weeks."""
@@ -82,24 +110,29 @@ class Queue:
 
     def call(self, places: Counts, luck: Reals) -> Called:
         """Call the oldest for `places` [S, A]; `luck` [S, A] rounds the part of a cohort that is called."""
-        oldest_first = self._slots(AGES[::-1])
-        totals = self.totals[:, :, oldest_first]
-        before = totals.cumsum(axis=2) - totals
-        take = np.minimum(np.maximum(places[:, :, None] - before, 0), totals)
-        s, a, order = np.nonzero(take)
-        slot = oldest_first[order]
-        cohort, called = self.waiting[s, a, slot], take[s, a, order]
-        taken = cohort.reshape(len(s), cohort.shape[1] * cohort.shape[2])
-        part = np.flatnonzero(called < totals[s, a, order])
+        s, a, age, called = self._first_come(places)
+        slot = self._slots(age)
+        cohort = self._cohorts[slot, s, a]
+        taken = cohort.reshape(len(s), prod(cohort.shape[1:]))
+        part = np.flatnonzero(called < self.totals[s, a, slot])
         if part.size:
             taken = taken.copy()
-            taken[part] = spread(taken[part], called[part], luck[s[part], a[part]])
-        self.waiting[s, a, slot] = cohort - taken.reshape(cohort.shape)
+            taken[part] = _share_of(taken[part], called[part], luck[s[part], a[part]])
+        self._cohorts[slot, s, a] = cohort - taken.reshape(cohort.shape)
         self.totals[s, a, slot] -= called
-        row, column = np.nonzero(taken)
-        cell = (s * places.shape[1] + a)[row] * taken.shape[1] + column
-        shape = (*places.shape, *cohort.shape[1:])
-        return Called(cell, HORIZON - 1 - order[row], taken[row, column].astype(np.int64), shape)
+        anybody = np.flatnonzero(taken.ravel() != 0)
+        row, column = np.divmod(anybody, taken.shape[1])
+        cell = ((s * places.shape[1] + a) * taken.shape[1])[row] + column
+        count = taken.ravel()[anybody].astype(np.int64)
+        return Called(cell, age[row], count, (*places.shape, *cohort.shape[1:]))
+
+    def _first_come(self, places: Counts) -> tuple[Places, Places, Places, Counts]:
+        """[n] specialty, provider, weeks waited and people of each cohort that the `places` [S, A] reach."""
+        ages = AGES[::-1][np.asarray(self.totals.any(axis=(0, 1)))[self._slots(AGES[::-1])]]
+        totals = self.totals[:, :, self._slots(ages)]
+        take = np.minimum(np.maximum(places[:, :, None] - totals.cumsum(axis=2) + totals, 0), totals)
+        s, a, order = np.nonzero(take)
+        return s, a, ages[order], take[s, a, order]
 
     def put_first(self, back: Counts) -> None:
         """Put `back` [S, A, R] in front of everybody who waits: in the oldest cohort that there is."""
@@ -108,7 +141,7 @@ class Queue:
         oldest = np.where(anybody.any(axis=2), anybody.argmax(axis=2), HORIZON - 1)
         s, a = np.nonzero(back.sum(axis=2))
         slot = oldest_first[oldest[s, a]]
-        self.waiting[s, a, slot, 0] += back[s, a].astype(np.int32)
+        self._cohorts[slot, s, a, 0] += back[s, a].astype(np.int32)
         self.totals[s, a, slot] += back[s, a].sum(axis=1)
 
     def _slots(self, ages: Places) -> Places:
@@ -121,9 +154,15 @@ def spread(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:
     taken = counts.astype(np.int64)
     part = np.flatnonzero(take < taken.sum(axis=1))
     if part.size:
-        marks = taken[part].cumsum(axis=1)
-        total = marks[:, -1:]
-        marks = (marks * take[part, None] + (luck[part, None] * total).astype(np.int64)) // total
-        taken[part, 0] = marks[:, 0]
-        taken[part, 1:] = marks[:, 1:] - marks[:, :-1]
+        taken[part] = _share_of(taken[part], take[part], luck[part])
+    return taken
+
+
+def _share_of(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:
+    """[n, m] the same where fewer are taken than there are, in every one of n."""
+    marks = counts.cumsum(axis=1, dtype=np.float64)
+    total = marks[:, -1:]
+    # numbers are far below 2**53, so that the quotient of whole numbers is never rounded up to the next
+    taken: Counts = ((marks * take[:, None] + np.floor(luck[:, None] * total)) / total).astype(np.int64)
+    taken[:, 1:] -= taken[:, :-1].copy()
     return taken

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from simulation.model import season
 from simulation.model.flows import holding_back
 from simulation.model.parameters import needs, pathways
+from simulation.model.risk_groups import left_to_hospital
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -49,6 +50,7 @@ def _weekly(economy: "HealthEconomy") -> Reals:
         * np.clip(had / grown, 0.3, 2.0) ** pathways.CONSULT_ON_REFERRAL
         * economy.surge("referrals")
         * (world.advocacy + economy.local.sought)
+        * left_to_hospital(economy)
     )
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from simulation.initiatives import registry
 from simulation.initiatives.spec import Initiative, Scheme
-from simulation.model import upstream
+from simulation.model import risk_groups, upstream
 from simulation.model.activity import EMERGENCIES
 from simulation.model.local_care import LocalCare
 from simulation.model.parameters import local_care as number
@@ -22,20 +22,23 @@ def run(economy: "HealthEconomy") -> None:
     """Let every scheme do its week: wait for its start, or be paid and offer what the next week's flows take up."""
     _fade(economy.local)
     economy.local.clear()
+    ready = {place: economy.readiness(place) for place in dict.fromkeys(s.organisation for s in economy.schemes)}
     for scheme in economy.schemes:
-        _run_week(economy, scheme)
+        _run_week(economy, scheme, ready[scheme.organisation])
     economy.pay_for_schemes()
+    risk_groups.take_over(economy)
+    risk_groups.count_planned(economy)
     _relieve(economy)
 
 
-def _run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
-    """One scheme's week."""
+def _run_week(economy: "HealthEconomy", scheme: Scheme, readiness: float) -> None:
+    """One scheme's week, in a place of this `readiness`."""
     if scheme.weeks_to_start > 0:
         scheme.weeks_to_start -= 1
         return
     file = registry.by_name(scheme.initiative)
     scheme.running = True
-    scheme.fit = fitness(economy.readiness(scheme.organisation)) if scheme.fit_as_set is None else scheme.fit_as_set
+    scheme.fit = fitness(readiness) if scheme.fit_as_set is None else scheme.fit_as_set
     economy.local.owe(scheme, weekly_cost(file.INITIATIVE, scheme))
     file.run_week(economy, scheme)
     scheme.weeks_run += 1
@@ -62,8 +65,8 @@ def _fade(local: LocalCare) -> None:
 
 def _relieve(economy: "HealthEconomy") -> None:
     """Turn the stocks of people helped into fewer emergencies and fewer items, as shares of those who need it."""
-    local, patients = economy.local, np.maximum(economy.people.sum(axis=(1, 2, 3)), 1)
-    falling = np.maximum(number.FALLERS * economy.people[:, -1].sum(axis=(1, 2)), 1.0)
+    local, patients = economy.local, np.maximum(economy.list_size, 1)
+    falling = np.maximum(number.FALLERS * economy.constants.ages[:, -1], 1.0)
     spared = number.REHABILITATION * number.COPD_ACSC * local.rehabilitated / (number.COPD * patients)
     local.emergency_relief[:, EMERGENCIES.index("acsc")] = spared
     steadied = number.FALLS_EFFECT * localities.FALLS_SHARE * local.steadied / falling

@@ -42,13 +42,6 @@ CLINICS_START = number(
 SELF_CARE = number(
     "self_care", 0.004, "0 to 1", "more of it for each expert-patient group a quarter per 6,000 patients", "assumption"
 )
-CASE_VISITS_ACSC = number(
-    "case_visits_acsc",
-    0.03,
-    "share",
-    "of avoidable admissions of the very highest risk that regular visits spare",
-    "activity 8 row 240: not significant",
-)
 VISIT_HOURS = number(
     "visit_hours",
     0.75,

@@ -1,0 +1,36 @@
+"""Numbers of looking after people at high risk: who is found, what visits spare and find, what teams settle."""
+
+from simulation.model.parameters.spec import number, table
+
+CASE_FOUND = number(
+    "case_found", 1 / 6, "a week", "of the people at very high risk who are on no list, found while there is room",
+    "assumption: a risk score run each month or two",
+)  # fmt: skip
+CASE_DISCHARGED = number(
+    "case_discharged", 1 / 40, "a week", "of those on a list whose risk has fallen who are taken off it",
+    "assumption: nurses keep people whom they know",
+)  # fmt: skip
+CASE_SPARES = number(
+    "case_spares", 0.12, "share", "of avoidable admissions of somebody visited that are treated in time at home",
+    "assumption; no significant fall: activity 8 row 240, rules C4.3",
+)  # fmt: skip
+CASE_FINDS = number(
+    "case_finds", 0.05, "share", "more admissions of somebody visited, for illness that nobody had seen",
+    "assumption, fitted with the one before to rules C4.3 (target group +16.5%, -5.7 to 38.7)",
+)  # fmt: skip
+TEAM_SUITED = number(
+    "team_suited", 0.32, "share", "of planned hospital care of people at very high risk that a team could settle",
+    "assumption, fitted to rules C4.4 (elective -21%, outpatient -22%)",
+)  # fmt: skip
+TEAM_HOURS = number(
+    "team_hours", 0.25, "hours a week", "of a team for each person, at which it settles all of that", "assumption"
+)
+PLANNED_BY_STRATUM = table(
+    "planned_by_stratum", (0.8, 1.35, 2.4, 4.0), "relative", "planned hospital care by stratum of risk",
+    "assumption (as consultations)",
+)  # fmt: skip
+TEAM_SPEED = table(
+    "team_speed", {"firsts": 0.17, "follow_ups": 0.12, "electives": 0.15}, "a week",
+    "of the way that planned care goes to what a team leaves of it: letters first, then visits, then lists",
+    "assumption",
+)  # fmt: skip

@@ -1,0 +1,169 @@
+"""People at very high risk and those over 65: their part of hospital care, and what looking after them changes in it.
+
+Counts are kept by practice, not by person. Of a practice's admissions, those of a group are its part of the practice's
+need, moved by what is done for the group alone. People come into the group and leave it by themselves
+(`flows.long_term`); nothing here makes them better.
+
+Axes: R rows, E kinds of emergency admission, 9 ages, C conditions, 4 strata of risk.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model import caseload
+from simulation.model import people as registered
+from simulation.model.activity import EMERGENCIES, SPECIALTIES
+from simulation.model.invoicing import ELECTIVES, EMERGENCIES_, OUTPATIENTS
+from simulation.model.parameters import case_management as number
+from simulation.model.parameters import localities, needs, pathways
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+OLD = 7
+"""Age band from which people are over 65."""
+VERY_HIGH = 3
+ACSC = EMERGENCIES.index("acsc")
+CARE_KINDS = ("firsts", "follow_ups", "electives")
+_WEIGHTS = np.stack([registered.ADMITTED_DAY, registered.ADMITTED_ACSC, registered.ADMITTED_OTHER])
+_AGES = np.array([needs.AGE_REFERRAL[name] for name in SPECIALTIES])
+_PLANNED = np.array(pathways.SPECIALTY_SHARE) @ (_AGES / (_AGES @ np.array(needs.REGISTERED_AGES))[:, None])
+"""[9] relative planned care by age."""
+
+
+@dataclass
+class Groups:
+    """Parts of each row's care that fall on its groups; from the people as they now are."""
+
+    old: Reals
+    """[R, E] of emergency admissions, people over 65."""
+    very_high: Reals
+    """[R, E] people at very high risk."""
+    case: Reals
+    """[R, E] both: whom case management is for."""
+    incentivised: Reals
+    """[R] of avoidable admissions, people with conditions that the quality framework pays for."""
+    planned: Reals
+    """[R] of planned care, people at very high risk."""
+    settled: Reals
+    """[3, R] share of their planned care that teams have come to settle: firsts, follow-ups, electives."""
+
+
+def groups(people: Counts, settled: Reals | None = None) -> Groups:
+    """The parts that fall on each group."""
+    rows = len(people)
+    use = np.stack([people * weight for weight in _WEIGHTS], axis=1).astype(np.float64)
+    total = np.maximum(use.sum(axis=(2, 3, 4)), 1e-12)
+    paid = slice(1, 1 + PAID_CONDITIONS)
+    strata = people.sum(axis=2) * _PLANNED[:, None] * np.array(number.PLANNED_BY_STRATUM)
+    return Groups(
+        old=use[:, :, OLD:].sum(axis=(2, 3, 4)) / total,
+        very_high=use[..., VERY_HIGH].sum(axis=(2, 3)) / total,
+        case=use[:, :, OLD:, :, VERY_HIGH].sum(axis=(2, 3)) / total,
+        incentivised=use[:, ACSC, :, paid].sum(axis=(1, 2, 3)) / total[:, ACSC],
+        planned=strata[:, :, VERY_HIGH].sum(axis=1) / np.maximum(strata.sum(axis=(1, 2)), 1e-12),
+        settled=np.zeros((len(CARE_KINDS), rows)) if settled is None else settled,
+    )
+
+
+PAID_CONDITIONS = 3
+"""Lung disease, heart disease and diabetes: the first of the conditions."""
+
+
+def renew(economy: "HealthEconomy") -> None:
+    """Reckon the groups again, from the people as they now are."""
+    economy.groups = groups(economy.people, economy.groups.settled)
+
+
+def visited(economy: "HealthEconomy") -> Reals:
+    """[R, E] what emergency admission is multiplied by as people at very high risk are visited."""
+    return np.asarray(1.0 + economy.groups.very_high * _change(economy))
+
+
+def _change(economy: "HealthEconomy") -> Reals:
+    """[R, E] share by which admissions of people at very high risk change: what is found, less what is treated in time.
+
+    More is found where care for long-term conditions has been poor.
+    """
+    behaviour, local = economy.behaviour, economy.local
+    reached = np.minimum(behaviour.case_management + local.case_management, 1.0)
+    attention = np.maximum(local.attention, 1.0)
+    poor = (1.0 - behaviour.chronic_care) / (1.0 - localities.CHRONIC_START)
+    change = np.repeat((number.CASE_FINDS * attention * poor)[:, None], len(EMERGENCIES), axis=1)
+    change[:, ACSC] -= number.CASE_SPARES
+    return np.asarray(reached[:, None] * change)
+
+
+def count_emergencies(economy: "HealthEconomy", admitted: Counts) -> None:
+    """Count the groups among the week's `admitted` [R, E]."""
+    own, change, week = economy.groups, _change(economy), economy.this_week
+    moved = 1.0 + own.very_high * change
+    parts = np.stack(
+        [(own.old + own.case * change) / moved, own.very_high * (1 + change) / moved, own.case * (1 + change) / moved]
+    )
+    found = (parts * admitted).sum(axis=2) + economy.streams.uniform("groups.emergencies", len(admitted))
+    week.emergencies_old[:], week.emergencies_risk[:], week.emergencies_case[:] = found.astype(np.int64)
+    paid = own.incentivised * admitted[:, ACSC] + economy.streams.uniform("groups.paid", len(admitted))
+    week.emergencies_paid[:] = paid.astype(np.int64)
+
+
+def count_planned(economy: "HealthEconomy") -> None:
+    """Let planned care of people at very high risk go towards what teams leave of it, and count it."""
+    own, week, settled = economy.groups, economy.this_week, economy.groups.settled
+    settled += np.array(number.TEAM_SPEED)[:, None] * (economy.local.team_settles - settled)
+    part = own.planned * (1.0 - settled) / (1.0 - own.planned * settled)
+    done = np.stack(
+        [
+            week.firsts.sum(axis=(1, 2)),
+            week.follow_ups.sum(axis=(1, 2)),
+            (week.day_cases + week.planned + week.inpatients).sum(axis=(1, 2)),
+        ]
+    )
+    found = (part * done + economy.streams.uniform("groups.planned", part.shape)).astype(np.int64)
+    week.firsts_risk[:], week.follow_ups_risk[:], week.electives_risk[:] = found
+
+
+def take_over(economy: "HealthEconomy") -> None:
+    """Let teams take people at very high risk over from hospital follow-up."""
+    world, own = economy.world, economy.groups
+    if economy.local.team_settles.any():
+        share = own.planned * economy.local.team_settles * pathways.FOLLOW_UP_PACE
+        luck = economy.streams.uniform("groups.follow", world.follow.shape)
+        going = np.minimum((world.follow * share + luck).astype(np.int64), world.follow)
+        world.follow -= going
+        world.left += going.sum(axis=(0, 1))
+
+
+def left_to_hospital(economy: "HealthEconomy") -> Reals:
+    """[R] what planned care is multiplied by as teams settle what people at very high risk need."""
+    return np.asarray(1.0 - economy.groups.planned * economy.local.team_settles)
+
+
+def on_lists(economy: "HealthEconomy") -> Reals:
+    """[3, practices] people on nurses' lists, their relative admissions now, and in the year before they were there."""
+    found = np.zeros((3, len(economy.practices)))
+    for scheme in economy.schemes:
+        held = economy.local.caseloads.get(scheme.key)
+        if held is not None:
+            found[:, list(scheme.rows)] += np.stack([held.sum(axis=1), *caseload.seeming_fall(held)])
+    return found
+
+
+def spend(economy: "HealthEconomy") -> Reals:
+    """[practices] pence of last quarter's hospital care for people at very high risk, at their practices' prices."""
+    quarter, n = economy.last_quarter, len(economy.practices)
+    every = np.stack(
+        [
+            (quarter.firsts + quarter.follow_ups)[:n].sum(axis=(1, 2)),
+            (quarter.day_cases + quarter.planned + quarter.inpatients)[:n].sum(axis=(1, 2)),
+            quarter.emergencies[:n].sum(axis=(1, 2)),
+        ]
+    )
+    theirs = np.stack([quarter.firsts_risk + quarter.follow_ups_risk, quarter.electives_risk, quarter.emergencies_risk])
+    paid = economy.invoices.past[-1][[OUTPATIENTS, ELECTIVES, EMERGENCIES_], :n]
+    return np.asarray((paid * theirs[:, :n] / np.maximum(every, 1)).sum(axis=0))
