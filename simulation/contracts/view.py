@@ -256,3 +256,5 @@ class View:
     closing: Closing | None = None
     outlook: Outlook | None = None
     """The scenario-planning tool's figures for this seat's own people, where somebody has commissioned it."""
+    support: tuple[str, ...] = ()
+    """What a PCT's officers know of the support that it shares and of their own competence, in sentences."""

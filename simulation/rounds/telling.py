@@ -12,7 +12,7 @@ from simulation.contracts.view import Consequence, News, Tile, View
 from simulation.decisions import registry as decisions
 from simulation.measures import registry as measures
 from simulation.model import calendar, information
-from simulation.rounds import negotiation, pictures, planning, trouble
+from simulation.rounds import negotiation, pictures, planning, support_told, trouble
 from simulation.rounds.book import Book
 from simulation.rounds.hints import hints
 from simulation.rounds.outlook import Tool
@@ -146,6 +146,7 @@ class Teller:
             flows=shared.flows,
             hints=hints(number, "conversation"),
             outlook=self._tool.shown_to(economy, post.organisation),
+            support=support_told.told_to(economy, post.organisation),
         )
 
     def _news(self, item: News) -> News:

@@ -29,7 +29,7 @@ class BriefingScreen(GameScreen):
 
     def show(self, view: View) -> None:
         """Write the briefing, unless only an answer has changed."""
-        written = (view.round, view.phase, view.briefing, view.challenges, view.news, view.outlook)
+        written = (view.round, view.phase, view.briefing, view.challenges, view.news, view.outlook, view.support)
         if written == getattr(self, "_written", None):
             self._mark(self.ringholder.drafts)
             return
@@ -114,6 +114,12 @@ def _parts(view: View) -> list[Static | Vertical]:
         news = Content("\n").join(_news(item) for item in view.news)
         parts += [Static("Since last time", classes="heading", markup=False), Static(news, classes="words")]
     parts += [_challenge(challenge) for challenge in sorted(view.challenges, key=lambda found: found.asks)]
+    if view.support:
+        said = "\n".join(f"· {text.line(sentence)}" for sentence in view.support)
+        parts += [
+            Static("Support and competence", classes="heading", markup=False),
+            Static(said, classes="words", markup=False),
+        ]
     return parts if view.outlook is None else [*parts, _outlook(view.outlook)]
 
 

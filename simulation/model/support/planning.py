@@ -113,9 +113,10 @@ def expected(usual: Reals, seen: Reals, figures: str) -> Reals:
     """[S] people expected in an ordinary week of the quarter to come.
 
     Without the tool, as many as last quarter. With it, need changes slowly and most of what moves from one quarter to
-    the next is chance: the tool's reckoning goes on from what need has usually brought, grown by half a year.
+    the next is chance: the tool's reckoning goes on from what need has usually brought, and has grown to since.
     """
-    by_need = usual * (1.0 + needs.GROWTH_REFERRALS) ** 0.5
+    since = ((1.0 - known.USUAL_PACE) / known.USUAL_PACE + 1.0) / 4.0
+    by_need = usual * (1.0 + needs.GROWTH_REFERRALS) ** since
     return np.asarray(seen + known.PLANNED_BY[figures] * (by_need - seen))
 
 
