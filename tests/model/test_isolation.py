@@ -13,6 +13,7 @@ from simulation.model import quarter, week
 from simulation.model.activity import NAMES
 from simulation.model.economy import HealthEconomy
 from simulation.model.organisations.base import Organisation
+from simulation.scenario.source import load
 from tests.model.factory import small_scenario, two_islands
 
 YEARS = 2
@@ -38,7 +39,8 @@ def set_all(economy: HealthEconomy, island: str, end: int) -> None:
 @pytest.fixture(scope="module")
 def worlds() -> tuple[HealthEconomy, HealthEconomy]:
     """The same two islands, everything on the left one turned one way, and the other."""
-    made = HealthEconomy(two_islands(), seed=5), HealthEconomy(two_islands(), seed=5)
+    islands = two_islands().model_copy(update={"incentives": load("reference").incentives})
+    made = HealthEconomy(islands, seed=5), HealthEconomy(islands, seed=5)
     for end, economy in enumerate(made):
         economy.held["right"] = frozenset()
         set_all(economy, "left", end)

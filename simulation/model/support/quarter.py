@@ -10,6 +10,7 @@
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulation.model.calendar import quarter_of_year
 from simulation.model.money import SUPPLIERS
@@ -99,7 +100,15 @@ def _lend(economy: "HealthEconomy") -> None:
         if "provider_development" in service.design.tasks:
             _develop(economy, service)
     help.reach = 1.0 - missing
-    help.at_source = known.SPILL * (help.contracts.sum() - help.contracts) / max(len(economy.pcts) - 1, 1)
+    help.at_source = known.SPILL * _in_the_same_trusts(economy) @ help.contracts
+
+
+def _in_the_same_trusts(economy: "HealthEconomy") -> NDArray[np.float64]:
+    """[P, P] how far each PCT's patients go where another's go, over all others that are met there."""
+    share = np.array([economy.constants.trust_share[pct.rows, :-1].mean(axis=0) for pct in economy.pcts])
+    common = np.minimum(share[:, None], share[None]).sum(axis=2)
+    np.fill_diagonal(common, 0.0)
+    return np.asarray(common / np.maximum(common.sum(axis=1, keepdims=True), 1.0))
 
 
 def _develop(economy: "HealthEconomy", service: SupportService) -> None:
@@ -108,9 +117,17 @@ def _develop(economy: "HealthEconomy", service: SupportService) -> None:
     help.arms[:] = service.members * able
     goal = service.members * able
     help.years_of_estates += known.CRAFT_PACE / 2 * (goal - help.years_of_estates)
+    own = _members_part(economy, service)
     for trust in economy.trusts:
         if not trust.foundation:
-            economy.costs.efficiency[trust.place] += known.PIPELINE * able / 4
+            economy.costs.efficiency[trust.place] += known.PIPELINE * able * own[trust.place] / 4
+
+
+def _members_part(economy: "HealthEconomy", service: SupportService) -> NDArray[np.float64]:
+    """[trusts] share of the patients of the PCTs here whose PCT is a member."""
+    fixed = economy.constants
+    sent = np.array([fixed.residents[pct.rows] @ fixed.trust_share[pct.rows, :-1] for pct in economy.pcts])
+    return np.asarray(service.members @ sent / np.maximum(sent.sum(axis=0), 1.0))
 
 
 def _advise(economy: "HealthEconomy") -> None:
