@@ -1,5 +1,6 @@
 """Emergency admissions beyond a threshold are paid at half the tariff; half is paid for those who never came.
 
+It was law at 50% to March 2009 and again, at 30% and for rises only, from 2010; here it holds throughout.
 The threshold is the out-turn of an earlier year and a little more. Settled each quarter on the year to date, between
 each PCT and each trust: a hospital keeps half of what more emergencies bring it, and half of what fewer would cost it.
 """
@@ -21,7 +22,7 @@ RULE = Rule(
     label="Marginal rate for emergencies",
     owners=(),
     law_from="2006/07 Q1",
-    law_to="2008/09 Q4",
+    law_to="",
     source="activity 3a rows 77-79 (the rate found; threshold and symmetry recalled: assumption)",
 )
 
@@ -50,7 +51,9 @@ def settle_week(economy: "HealthEconomy", terms: EmergencyMarginalRate) -> None:
 
 
 def settle_quarter(economy: "HealthEconomy", terms: EmergencyMarginalRate) -> None:
-    """Settle the year to date between every PCT and every trust."""
+    """Settle the year to date between every PCT and every trust; under a block there is nothing to settle."""
+    if not economy.paid_by_case():
+        return
     billed, base = economy.emergencies_billed()
     threshold = base * (1 + terms.above) * economy.year_gone()
     owed = refund(billed, threshold, terms.rate, terms.falls)

@@ -12,8 +12,11 @@ from simulation.incentives import (
     delayed_discharge_charge,
     eighteen_week_sanction,
     emergency_marginal_rate,
+    four_hour_target,
     freed_up_resources,
     indicative_budgets,
+    infection_target,
+    payment_by_results,
     pbc_enhanced_service,
     prescribing_incentive,
     qof,
@@ -30,9 +33,12 @@ MODULES: tuple[ModuleType, ...] = (
     choose_and_book,
     prescribing_incentive,
     delayed_discharge_charge,
+    payment_by_results,
     short_stay_tariff,
     emergency_marginal_rate,
+    four_hour_target,
     eighteen_week_sanction,
+    infection_target,
     risk_pool,
     indicative_budgets,
     freed_up_resources,
@@ -110,6 +116,12 @@ def set_term(economy: "HealthEconomy", name: str, term: str, value: object) -> N
     economy.members.pop(name, None)
     if term in LEVERS.get(name, {}):
         _to_lever(economy, name, term)
+
+
+def standing(economy: "HealthEconomy", name: str) -> Terms | None:
+    """The terms of a rule that is the same for everybody, this quarter; None where it is not in force."""
+    terms = economy.terms[name]
+    return terms if is_live(economy, name) else None
 
 
 def short_stay_price(economy: "HealthEconomy") -> float:

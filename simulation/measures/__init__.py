@@ -12,10 +12,12 @@ from simulation.measures import (
     primary_care,
     risk_groups,
     satisfaction,
+    trusts,
     waiting,
 )
 
 FAMILIES = (
     planned_care, local_clinics, emergencies, risk_groups, beds, waiting, primary_care, people, satisfaction, money,
+    trusts,
     behaviour, attitudes,
 )  # fmt: skip

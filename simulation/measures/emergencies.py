@@ -31,6 +31,11 @@ def _in_time(economy: "HealthEconomy") -> Values:
     return np.asarray(quarter.ae[:, 0].sum(axis=0)[:count] - quarter.ae_breaches[:count])
 
 
+def _overnight(economy: "HealthEconomy") -> Values:
+    """Emergency admissions of each trust that stayed a night."""
+    return np.asarray(economy.last_quarter.emergencies[:, 1:].sum(axis=(0, 1))[: len(economy.trusts)])
+
+
 KEPT: tuple[Kept, ...] = (
     *both(
         "emergency_admissions",
@@ -113,10 +118,10 @@ KEPT: tuple[Kept, ...] = (
         "Deaths after emergency admission",
         "per_1000",
         "down",
-        "Deaths in hospital for each 1,000 emergency admissions",
+        "Deaths in hospital for each 1,000 emergency admissions of a night or more",
         FAMILY,
         of_trusts("deaths"),
-        of_trusts("emergencies"),
+        _overnight,
         base="trust",
         levels=("trust", "economy"),
         summary="mean",

@@ -116,6 +116,12 @@ class Activity:
     """[T] hospital infections (C. difficile and MRSA)."""
     deaths: Counts
     """[T] deaths in hospital after emergency admission."""
+    heart_attacks: Counts
+    """[T] emergency patients in bed with a heart attack."""
+    heart_deaths: Counts
+    """[T] of them, those who died."""
+    short_stays: Counts
+    """[R, T] people whom A&E admitted for some hours and who need not have been: near four hours, or to a unit."""
     readmissions: Counts
     """[R, T] emergency readmissions within 28 days."""
     items: Counts
@@ -173,7 +179,8 @@ _AXES = {
     "ae_breaches": "T", "out_of_hours": "R", "emergencies_old": "R", "emergencies_risk": "R",
     "emergencies_case": "R", "emergencies_paid": "R", "firsts_risk": "R", "follow_ups_risk": "R",
     "electives_risk": "R", "bed_days": "T", "bed_days_open": "T", "delayed_days": "RT",
-    "trolley_days": "T", "short_days": "T", "infections": "T", "deaths": "T", "readmissions": "RT", "items": "R",
+    "trolley_days": "T", "short_days": "T", "infections": "T", "deaths": "T",
+    "heart_attacks": "T", "heart_deaths": "T", "short_stays": "RT", "readmissions": "RT", "items": "R",
     "prescribing": "R", "in_house": "RS", "clinic_seen": "RS", "clinic_waited": "RS",
     "clinic_pence": "RS", "clinic_benefit": "RS", "community_contacts": "R", "benefit": "R", "missed_benefit": "R",
 }  # fmt: skip

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import contracts, practice_accounts
+from simulation.model import contracts, practice_accounts, tariff, trust_books
 from simulation.model.money import ELSEWHERE, SUPPLIERS
+from simulation.model.organisations import trust_managers
 from simulation.model.parameters import money as known
 from simulation.model.parameters import prices
 
@@ -34,7 +35,21 @@ class CostBook:
     beds: Reals
     """[T] beds open at the start."""
     efficiency: Reals
-    """[T] share of cost that is gone for good through programmes and habit."""
+    """[T] share of cost that is gone for good through programmes and habit; below nought: posts were added."""
+    sessions: Reals
+    """[T] price of the clinics and lists of an ordinary week at the start, in pence."""
+
+    def sessions_open(self, economy: "HealthEconomy") -> Reals:
+        """[T] clinics and lists now open, by what they are paid, over those of the start."""
+        return np.asarray(worth_of_sessions(economy) / np.maximum(self.sessions, 1.0))
+
+
+def worth_of_sessions(economy: "HealthEconomy") -> Reals:
+    """[T] pence at the first year's tariff of what an ordinary week's clinics and lists can do."""
+    pay, world, count = tariff.national(economy.first_april), economy.world, len(economy.trusts)
+    rooms = (world.clinic_room, world.day_room, world.stay_room)
+    each = (pay.first, pay.day_case, pay.inpatient)
+    return np.asarray(sum(price @ room[:, :count] for price, room in zip(each, rooms, strict=True)), dtype=np.float64)
 
 
 def open_costs(economy: "HealthEconomy", weekly_work: Reals) -> CostBook:
@@ -45,6 +60,7 @@ def open_costs(economy: "HealthEconomy", weekly_work: Reals) -> CostBook:
         work=np.maximum(weekly_work[: len(schemes)], 1.0),
         beds=np.array([s.beds for s in schemes], dtype=np.float64),
         efficiency=np.zeros(len(schemes)),
+        sessions=worth_of_sessions(economy),
     )
 
 
@@ -60,6 +76,7 @@ def close_quarter(economy: "HealthEconomy") -> None:
     """Pay what a quarter came to: staff and wards, officers' choices, social care, practices' work."""
     for trust in economy.trusts:
         _run_trust(economy, trust)
+    trust_books.close_quarter(economy)
     for pct in economy.pcts:
         _run_pct(economy, pct)
     for council in economy.councils:
@@ -78,12 +95,18 @@ def _pay_for_work(economy: "HealthEconomy") -> None:
     """Drugs, tests and food: the part of a trust's cost that goes with each case."""
     book = economy.costs
     grown = price_level(economy) * (1 - book.efficiency)
-    real = economy.invoices.weekly_work[: len(book.base)] / (economy.price_factor * _tariff_level(economy))
-    pence = np.rint(known.VARIABLE * book.base / 52 * real / book.work * grown).astype(np.int64)
+    real = economy.invoices.weekly_work[: len(book.base)] / (economy.price_factor * tariff_level(economy))
+    pence = np.rint(_variable(economy) * book.base / 52 * real / book.work * grown).astype(np.int64)
     economy.ledger.pay_rows(economy.chart.trusts, economy.ledger.places([SUPPLIERS]), pence, "staff")
 
 
-def _tariff_level(economy: "HealthEconomy") -> float:
+def _variable(economy: "HealthEconomy") -> float:
+    """Share of cost that goes with each case; all of it in an experiment without sticky costs."""
+    return known.VARIABLE if economy.switched("sticky_costs") else 1.0
+
+
+def tariff_level(economy: "HealthEconomy") -> float:
+    """The national tariff against that of the first year."""
     return float((1 + prices.TARIFF_UPLIFT) ** (economy.april_year - economy.first_april))
 
 
@@ -91,12 +114,13 @@ def _run_trust(economy: "HealthEconomy", trust: "AcuteTrust") -> None:
     """The fixed and stepped cost of a trust for a quarter, and what its levers cost."""
     book, place, ledger = economy.costs, trust.place, economy.ledger
     grown = price_level(economy) * (1 - book.efficiency[place])
-    wards = known.BED_SHARE * trust.levers.beds / book.beds[place] + (1 - known.BED_SHARE)
-    pence = book.base[place] / 4 * grown * (known.FIXED + known.STEPPED * wards)
+    sessions = book.sessions_open(economy)[place]
+    steps = known.BED_SHARE * trust.levers.beds / book.beds[place] + (1 - known.BED_SHARE) * sessions
+    pence = book.base[place] / 4 * grown * (known.FIXED + known.STEPPED * steps) * economy.switched("sticky_costs")
     ledger.pay(trust.id, SUPPLIERS, round(pence), "staff")
     ledger.pay(trust.id, SUPPLIERS, round(_premium(trust) * price_level(economy)), "premium")
     ledger.pay(trust.id, SUPPLIERS, trust.levers.infection_control * POUNDS_THOUSAND, "quality")
-    ledger.settle(trust.id, SUPPLIERS, round(_desks(trust)), "management")
+    ledger.settle(trust.id, SUPPLIERS, round(_desks(economy, trust)), "management")
     saved = trust.levers.savings_programme / 100 * known.STAFF_SHARE * known.SAVINGS_BITE
     book.efficiency[place] += (saved + known.OWN_EFFICIENCY) / 4
 
@@ -106,7 +130,7 @@ def _premium(trust: "AcuteTrust") -> int:
     return WEEKS * (levers.extra_lists * known.EXTRA_LIST + levers.outreach_clinics * known.OUTREACH_CLINIC)
 
 
-def _desks(trust: "AcuteTrust") -> float:
+def _desks(economy: "HealthEconomy", trust: "AcuteTrust") -> float:
     """Pence a quarter for policies that need people, by the size of the trust."""
     levers, size = trust.levers, trust.scheme.income / known.REFERENCE_TRUST
     return size * (
@@ -115,6 +139,7 @@ def _desks(trust: "AcuteTrust") -> float:
         + known.AGREED_REFERRAL[levers.consultant_referrals]
         + known.FOLLOW_UP_COST[levers.follow_up_policy]
         + known.DAY_CASE_POINT * levers.day_case_drive
+        + trust_managers.costs_of_effort(economy, trust.place)
     )
 
 

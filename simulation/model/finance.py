@@ -24,6 +24,7 @@ from simulation.model.offices import Offices
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import managing
 from simulation.model.settlement import Settlement
+from simulation.model.supply import Supply
 from simulation.model.trust import Relations
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Finance(Settlement):
     chart: Chart
     invoices: Invoices
     costs: CostBook
+    supply: Supply
     budgets: Budgets
     standing: tuple[contracts.Standing, ...]
     minds: Minds

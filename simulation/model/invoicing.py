@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import tariff
+from simulation.model import coding, hospital_pay, tariff
 from simulation.model.activity import EMERGENCIES, Activity
 from simulation.model.chart import Chart
 from simulation.model.money import PHARMACIES, Ledger, Places
 from simulation.model.parameters import money as known
-from simulation.model.parameters import prices
+from simulation.model.parameters import prices, trusts
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -103,28 +103,35 @@ def invoice_week(economy: "HealthEconomy") -> None:
     """Bill the week's hospital care and prescriptions, take off what checks have found, and pay."""
     books = economy.invoices
     plain = priced(economy, economy.this_week)
-    books.weekly_work = plain.sum(axis=(0, 1))
+    books.weekly_work = plain.sum(axis=(0, 1)) + _as_work(economy)
     books.quarter_work += books.weekly_work
-    billed = np.rint(_with_luck(economy, plain) * (1.0 + books.depth)).astype(np.int64)
-    credits = np.rint(billed * _found_wrong(economy)).astype(np.int64)
+    billed = hospital_pay.due(economy, _with_luck(economy, plain) * (1.0 + books.depth))
+    by_case = economy.paid_by_case()
+    credits = np.rint(billed * _found_wrong(economy) * by_case).astype(np.int64)
     _pay(economy, billed, credits)
     _enter(economy, billed - credits, credits)
 
 
+def _as_work(economy: "HealthEconomy") -> Reals:
+    """[T] pence by which same-day stays are more work than their price this quarter says, against the usual price."""
+    full = tariff.national(economy.april_year).emergency[SAME_DAY] * economy.price_factor
+    stays = economy.this_week.emergencies[:, SAME_DAY].sum(axis=0)
+    return np.asarray(stays * full * (prices.SHORT_STAY_WORK - economy.short_stay_price()))
+
+
 def end_quarter(economy: "HealthEconomy") -> None:
-    """Turn the page of the books after a quarter, and let coding move towards what each trust asks of its coders."""
+    """Turn the page of the books after a quarter, and let coding move (`coding`)."""
     books = economy.invoices
     books.past = np.concatenate([books.past[1:], books.quarter[None]])
     books.last_work = books.quarter_work.copy()
     for total in (books.quarter, books.credits, books.quarter_by_payer, books.quarter_work):
         total[...] = 0
-    for trust in economy.trusts:
-        aim = known.CODING_GROWTH[trust.levers.coding_depth]
-        books.depth[trust.place] += known.CODING_SPEED * (aim - books.depth[trust.place])
+    coding.end_quarter(economy)
 
 
 def end_year(economy: "HealthEconomy") -> None:
-    """Begin the year's sums again."""
+    """Begin the year's sums again, and let block contracts grow."""
+    hospital_pay.new_year(economy)
     books = economy.invoices
     for total in (books.year, books.chance, books.by_payer, books.marginal):
         total[...] = 0
@@ -137,8 +144,10 @@ def yearly(economy: "HealthEconomy") -> Pence:
 
 
 def wrong_share(economy: "HealthEconomy") -> Reals:
-    """[T] share of an invoice's value that is charged wrongly: more where coding has become keener."""
+    """[T] share of an invoice's value that is charged wrongly: with errors, and where coding has become keener."""
     wrong = known.OVERCHARGED + known.KEENER_WRONG * np.maximum(economy.invoices.depth, 0.0)
+    errors = economy.supply.errors
+    wrong[: len(errors)] += known.OVERCHARGED * (errors / trusts.CODING_ERRORS - 1.0)
     wrong[-1] = 0.0
     return wrong
 

@@ -36,7 +36,9 @@ def trust_shares(economy: "HealthEconomy", residents: Reals) -> Reals:
     for place, pct in enumerate(economy.pcts):
         share[pct.rows] = _fit(np.exp(close[pct.rows]), residents[pct.rows], wanted[place])
     for other in economy.others:
-        share[other.row, other.place] = 1.0
+        anywhere = schemes[trusts[other.place].id].other_commissioners.sends == "anywhere"
+        share[other.row, : len(trusts) if anywhere else 0] = 1.0 / len(trusts)
+        share[other.row, other.place] = 1.0 / len(trusts) if anywhere else 1.0
     return share
 
 

@@ -21,6 +21,7 @@ from simulation.model.minds import first_minds
 from simulation.model.money import Ledger
 from simulation.model.offices import first_drive, first_offices
 from simulation.model.parameters import money as known
+from simulation.model.supply import first_supply
 from simulation.model.support.quarter import open_support
 from simulation.model.trust import first_relations
 
@@ -42,6 +43,7 @@ def open_books(economy: "HealthEconomy") -> None:
     economy.terms = incentives.read(economy.scenario.incentives)
     economy.members = {}
     incentives.set_levers(economy)
+    economy.supply = first_supply(economy)
     _practices(economy)
     economy.held = held(economy)
     economy.held_levers = tuple(

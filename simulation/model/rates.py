@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model import calendar, risk_groups, supply
 from simulation.model import people as registered
-from simulation.model import risk_groups
 from simulation.model.activity import SPECIALTIES
 from simulation.model.calendar import WEEKS_A_YEAR
-from simulation.model.parameters import hospital_care, needs, pathways
+from simulation.model.parameters import hospital_care, needs, pathways, trusts
 from simulation.model.state import Constants, Rates
 
 if TYPE_CHECKING:
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
-NEAR_FOUR_ADMITTED = hospital_care.NEAR_FOUR_HOURS * hospital_care.ADMITTED_NEAR_FOUR["ordinary"]
-"""Share of other type 1 attendances admitted near four hours at the start."""
+ON_CARD = 4.0 * calendar.years_since("2006/07 Q3", "2003/04 Q1")
+"""Quarters of the four-hour target by the middle of the year that the card counts."""
+_UNIT = trusts.UNITS_SUITED * supply.units_after(ON_CARD)
+_ROUTINE = (hospital_care.ADMITTED_NEAR_FOUR["ordinary"] - trusts.NEEDED_NEAR_FOUR) * supply.routine_after(ON_CARD)
+NEAR_FOUR_ADMITTED = _UNIT + (1.0 - _UNIT) * hospital_care.NEAR_FOUR_HOURS * (trusts.NEEDED_NEAR_FOUR + _ROUTINE)
+"""Share of other type 1 attendances admitted for some hours, to a unit or near four hours, in the year of the card."""
 
 
 def same_day_of_need() -> float:

@@ -1,14 +1,15 @@
 """What incentive rules can see and do: sums owed between organisations, and their payment."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import budgets, engagement
+from simulation.incentives import infection_target
+from simulation.model import budgets, calendar, engagement, worth
 from simulation.model.invoicing import ELECTIVES, EMERGENCIES_
+from simulation.model.parameters import hospital_care, prices
 from simulation.model.parameters import money as known
-from simulation.model.parameters import prices
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -93,6 +94,35 @@ class Settlement:
         self.charge_trusts(np.maximum(more, 0), "marginal_rate")
         payers, payees = self._pairs()
         economy.ledger.pay_rows(payers, payees, np.maximum(-more, 0).ravel(), "marginal_rate")
+
+    def paid_by_case(self) -> bool:
+        """Whether hospitals are paid for each case this quarter."""
+        return worth.terms(cast("HealthEconomy", self)).kind == "per_case"
+
+    def tariff_income(self) -> Pence:
+        """[P, trusts] pence billed this quarter under every heading."""
+        economy = cast("HealthEconomy", self)
+        by_heading = economy.invoices.quarter_by_payer[:, : len(economy.pcts), : len(economy.trusts)]
+        return np.asarray(by_heading.sum(axis=0))
+
+    def beyond_four_hours(self) -> tuple[Pence, Reals]:
+        """[P, trusts] major A&E attendances of last quarter, and those of more than four hours, shared alike."""
+        economy = cast("HealthEconomy", self)
+        played, count = economy.last_quarter, len(economy.trusts)
+        came = (economy.chart.membership @ played.ae[:, 0])[:, :count]
+        late = came / np.maximum(came.sum(axis=0), 1) * played.ae_breaches[:count]
+        return came[: len(economy.pcts)], late[: len(economy.pcts)]
+
+    def infections_over(self) -> Reals:
+        """[trusts] infections of last quarter over what the target allows, less one."""
+        economy = cast("HealthEconomy", self)
+        played, count = economy.last_quarter, len(economy.trusts)
+        terms: Any = economy.terms["infection_target"]
+        span = calendar.years_since(terms.by, infection_target.BEGAN)
+        gone = calendar.years_since(economy.quarter_label, infection_target.BEGAN)
+        share = 1.0 - terms.fall * min(gone / max(span, 0.25), 1.0)
+        allowed = hospital_care.INFECTION_RATE * played.bed_days[:count] * share
+        return np.asarray(played.infections[:count] / np.maximum(allowed, 1e-9) - 1.0)
 
     def elective_income(self) -> Pence:
         """[P, trusts] pence billed for electives this quarter."""

@@ -7,7 +7,7 @@
    just listed (`flows.treatment_centre`).
 5. People go to A&E or ring the out-of-hours service; some are admitted (`flows.emergency`).
 6. Beds, day by day: discharge, delay, emergencies and operations for the beds there are (`flows.beds`); infections,
-   deaths and readmissions (`flows.harm`).
+   deaths and readmissions (`flows.harm`), heart attacks (`flows.hearts`).
 7. Practices prescribe (`flows.prescribing`).
 8. Community and other services see people (`flows.community`).
 9. Initiatives do their work (`flows.schemes`); practices think about signing up to commissioning (`enrolment`).
@@ -26,6 +26,7 @@ from simulation.model.flows import (
     consultations,
     emergency,
     harm,
+    hearts,
     operations,
     outpatients,
     prescribing,
@@ -72,6 +73,7 @@ def _treat(economy: "HealthEconomy") -> None:
     overnight = emergency.admit(economy)
     beds.fill(economy, overnight, called)
     harm.suffer(economy, overnight)
+    hearts.count(economy, overnight)
 
 
 def _close(economy: "HealthEconomy") -> None:

@@ -9,6 +9,7 @@ from pydantic_core import CoreSchema
 from simulation.amounts import Identifier, Money, OrganisationId, Percent, YesNo, parse_money, parse_percent
 from simulation.scenario.block import Block as Block
 from simulation.scenario.experiments import InitiativeOrder
+from simulation.scenario.market import Market
 from simulation.scenario.outside import Capacity, Demand
 from simulation.scenario.supporting import Support
 from simulation.scenario.switches import Switches
@@ -133,6 +134,9 @@ class OtherCommissioners(Block):
 
     name: str = Field("Other commissioners", description="As players read it")
     share: Percent = Field(0.3, description="Share of the trust's clinical income", ge=0, lt=1)
+    sends: Literal["here", "anywhere"] = Field(
+        "here", description="Whether their patients go to this trust alone, or alike to every trust of the scenario"
+    )
 
 
 class WaitingList(Block):
@@ -295,6 +299,7 @@ class Scenario(Block):
     )
     capacity: Capacity = Field({}, description="Service lines that are cut or enlarged from outside, by name")
     demand: Demand = Field({}, description="Demand that is raised or lowered from outside, by kind")
+    market: Market = Field(Market(), description="How many hospitals serve the same people, and who chooses")
     switches: Switches = Field(Switches(), description="Motives and limits that an experiment can take away")
     support: Support = Field(
         Support(), description="Commissioning support, learning and planning tools that are taken up"

@@ -16,6 +16,7 @@ from simulation.errors import ScenarioError, UsageError
 from simulation.scenario.checks.registry import look
 from simulation.scenario.checks.spec import Case
 from simulation.scenario.loader import Tree, parse, refuse_control_characters
+from simulation.scenario.market import arranged
 from simulation.scenario.practices_file import graft
 from simulation.scenario.problems import nearest, refused, render_all
 from simulation.scenario.schema import Scenario
@@ -71,7 +72,7 @@ def make(source: Source, overrides: Sequence[str] = ()) -> Scenario:
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
         text = f"The scenario {source.file} has {count}:\n{render_all(problems)}"
         raise ScenarioError(text, problems=problems)
-    return scenario
+    return arranged(scenario)
 
 
 def examine(source: Source, overrides: Sequence[str] = ()) -> tuple[Scenario | None, tuple[Problem, ...]]:

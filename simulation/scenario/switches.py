@@ -40,3 +40,7 @@ class Switches(Block):
     private_care: OnOff = _switch("Patients with means go private when they would wait too long")
     waiting_restraint: OnOff = _switch("GPs refer less what would gain little by the time of treatment")
     poor_information: OnOff = _switch("Figures are late and rough where little is spent; off: the best there can be")
+    margin_motive: OnOff = _switch("Managers of trusts weigh what a case pays against what it costs")
+    four_hour_pressure: OnOff = _switch("A&E departments feel the four-hour target")
+    sticky_costs: OnOff = _switch("Most of a trust's cost stays when work goes; off: cost follows work one for one")
+    coding_luck: OnOff = _switch("Trusts differ in how well they code; off: every bill is right")

@@ -15,7 +15,7 @@ from simulation.model import season
 from simulation.model.flows import operations
 from simulation.model.flows.chance import some
 from simulation.model.flows.operations import Treated
-from simulation.model.parameters import hospital_care
+from simulation.model.parameters import hospital_care, trusts
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -72,6 +72,7 @@ class Hospital:
         world = economy.world
         self.open, self.care, self.luck = beds, care, luck
         pace = season.growth(economy, hospital_care.STAY_TREND) / float(economy.constants.stay_scale[at])
+        pace *= math.exp(economy.supply.stays[at] + trusts.QUALITY_STAYS * economy.supply.quality[at])
         self.leaving = [pace / days for days in hospital_care.STAY_DAYS]
         self.occupied: list[list[int]] = world.occupied[at].tolist()
         self.delayed: list[int] = world.delayed[at].tolist()

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import risk_groups, season
-from simulation.model.flows import holding_back
+from simulation.model.flows import front_door, holding_back
 from simulation.model.flows.consultations import service_pressure
 from simulation.model.parameters import demand, hospital_care, localities, needs, pathways
 
@@ -26,10 +26,11 @@ def admit(economy: "HealthEconomy") -> Counts:
     admitted = _needing(economy)
     before = economy.world.ae_last.sum(axis=1)
     through = _attend(economy, admitted)
-    near = _near_four_hours(economy, through, before)
+    near = front_door.take_in(economy, through, before)
     week = economy.this_week
     week.emergencies[:, :, :-1] = admitted
     week.emergencies[:, 0, :-1] += near
+    week.short_stays[:, :-1] = near
     week.benefit += pathways.BENEFIT_ADMISSION * admitted.sum(axis=(1, 2))
     risk_groups.count_emergencies(economy, admitted.sum(axis=2))
     return np.asarray(admitted[:, 1:].sum(axis=1))
@@ -130,35 +131,3 @@ def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
     week.ae[:, 0, :-1] = to[:, 0] + through
     world.ae_last = week.ae[:, 0, :-1].T.copy()
     return to[:, 0]
-
-
-def _near_four_hours(economy: "HealthEconomy", others: Counts, before: Counts) -> Counts:
-    """[R, A] people admitted near four hours who need not have been; write breaches down.
-
-    A department works under the load of the week `before` [A]: what it could not clear is what slows it now.
-    """
-    world, policy = economy.world, _policies(economy)
-    load = (before / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
-    crowd = np.exp(hospital_care.CROWDING * (world.occupancy - hospital_care.START_OCCUPANCY))
-    near_share = np.clip(hospital_care.NEAR_FOUR_HOURS * load * crowd * policy[2], 0.0, 0.6)
-    luck = economy.streams.uniform("ae.near", (3, *others.shape))
-    near = np.floor(others * near_share + luck[0]).astype(np.int64)
-    short = np.maximum(0.0, hospital_care.TARGET_FOUR_HOURS - world.in_time)
-    admitting = np.minimum(policy[0] * (1.0 + hospital_care.TARGET_PRESSURE * short), 0.95)
-    admitted = np.floor(near * admitting + luck[1]).astype(np.int64)
-    late = np.floor((near - admitted) * policy[1] + luck[2])
-    economy.this_week.ae_breaches[:-1] = late.sum(axis=0).astype(np.int64)
-    economy.this_week.missed_benefit += pathways.HARM_BREACH * late.sum(axis=1)
-    return np.asarray(admitted)
-
-
-def _policies(economy: "HealthEconomy") -> Reals:
-    """[3, A] share admitted near four hours, share of the rest who stay longer, and how many come near, by policy."""
-    policy = np.empty((3, len(economy.trusts) + 1))
-    policy[:] = np.array([[table["ordinary"]] for table in _TABLES])
-    for trust in economy.trusts:
-        policy[:, trust.place] = [table[trust.levers.admission_policy] for table in _TABLES]
-    return policy
-
-
-_TABLES = (hospital_care.ADMITTED_NEAR_FOUR, hospital_care.BREACH_LEFT, hospital_care.SEEN_LATE)

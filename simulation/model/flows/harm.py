@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.flows.queue import spread
-from simulation.model.parameters import hospital_care, pathways
+from simulation.model.parameters import hospital_care, pathways, trusts
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -38,12 +38,12 @@ def infections(economy: "HealthEconomy") -> Reals:
 
 def hygiene(economy: "HealthEconomy") -> Reals:
     """[A] what infections are multiplied by, for spending, staff taken out and public pressure."""
-    factor = np.ones(len(economy.trusts) + 1)
+    factor = np.exp(-economy.supply.hygiene)
     pressed = any(alliance.levers.campaign == "infection" for alliance in economy.alliances)
     for trust in economy.trusts:
         spent = trust.levers.infection_control * 1_000 / max(trust.levers.beds, 1) / 100
         squeezed = hospital_care.SQUEEZE_INFECTIONS * max(0, trust.levers.savings_programme - 1)
-        factor[trust.place] = np.exp(-hospital_care.INFECTION_CONTROL * np.log2(1.0 + spent) + squeezed)
+        factor[trust.place] *= np.exp(-hospital_care.INFECTION_CONTROL * np.log2(1.0 + spent) + squeezed)
     return np.asarray(factor * (1.0 - hospital_care.CAMPAIGN_HYGIENE * pressed))
 
 
@@ -77,7 +77,8 @@ def _die(economy: "HealthEconomy", overnight: Counts, infected: Counts) -> None:
     crammed = 1.0 + hospital_care.DEATHS_CRAMMED * np.maximum(economy.world.occupancy - hospital_care.BEDS_FULL, 0.0)
     admitted = overnight.sum(axis=0)
     luck = economy.streams.uniform("deaths", (2, len(infected)))
-    dead = np.floor(admitted * hospital_care.DEATHS * crammed + luck[0]) + np.floor(
+    cared = np.exp(-trusts.QUALITY_DEATHS * economy.supply.quality)
+    dead = np.floor(admitted * hospital_care.DEATHS * crammed * cared + luck[0]) + np.floor(
         infected * hospital_care.INFECTION_DEATHS + luck[1]
     )
     economy.this_week.deaths[:-1] = dead.astype(np.int64)

@@ -82,8 +82,9 @@ def _keep_back(listed: Counts, kept: Queue, queue: Queue, hold: Counts) -> Count
 
 
 def day_case_chance(economy: "HealthEconomy") -> Reals:
-    """[S, A] chance that a listing is for a day case; a trust's drive turns some stays into day cases."""
-    chance = np.repeat(economy.constants.day_case[:, None], len(economy.trusts) + 1, axis=1)
+    """[S, A] chance that a listing is for a day case; practice spreads, and a drive turns stays into day cases."""
+    start = economy.constants.day_case[:, None]
+    chance = start / (start + (1.0 - start) * np.exp(-economy.supply.day))
     for trust in economy.trusts:
         reach = pathways.DAY_CASE_REACH * trust.levers.day_case_drive
         chance[:, trust.place] += (1.0 - chance[:, trust.place]) * reach

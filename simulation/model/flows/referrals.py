@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
+from simulation.model.choosing import choosing
 from simulation.model.flows import holding_back
-from simulation.model.parameters import needs, pathways
+from simulation.model.parameters import needs, pathways, trusts
 from simulation.model.risk_groups import left_to_hospital
 
 if TYPE_CHECKING:
@@ -78,14 +79,15 @@ def choose_hospitals(economy: "HealthEconomy") -> None:
 
 
 def _shares(economy: "HealthEconomy") -> Reals:
-    """[S, A, R] share of letters by hospital: habit and nearness, and shorter waits where the patient chooses."""
+    """[S, A, R] share of letters by hospital: habit and nearness, and waits and quality where the patient chooses."""
     fixed, world = economy.constants, economy.world
     habit = fixed.trust_share.T[None, :, :]
     pull = np.exp(-pathways.CHOICE_BY_WAIT * (world.expected_wait - fixed.start_wait))
+    pull = pull * np.exp(trusts.CHOICE_BY_QUALITY * economy.supply.quality)
     chosen = habit * pull[:, :, None]
     chosen = chosen / np.maximum(chosen.sum(axis=1, keepdims=True), 1e-12)
-    choosing = economy.behaviour.choice[None, None, :]
-    return np.asarray((1.0 - choosing) * habit + choosing * chosen)
+    real = choosing(economy)[None, None, :]
+    return np.asarray((1.0 - real) * habit + real * chosen)
 
 
 def _weigh(economy: "HealthEconomy", wanted: Reals, threshold: Reals) -> None:

@@ -9,8 +9,9 @@ from simulation.model import calendar, season
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.levers import TrustLevers
 from simulation.model.opening import REMOVAL
+from simulation.model.organisations import trust_managers
 from simulation.model.organisations.base import Organisation
-from simulation.model.parameters import hospital_care, pathways
+from simulation.model.parameters import hospital_care, pathways, trusts
 from simulation.model.support import planning
 from simulation.scenario import schema
 
@@ -33,6 +34,8 @@ class AcuteTrust(Organisation):
         self.scheme = scheme
         self.foundation = scheme.foundation
         self.others = f"{id}.others"
+        self.aim = hospital_care.WANTED_OF_TARGET
+        """Share of the longest wait allowed at which managers aim."""
         self.usual: Reals = np.zeros((3, 1))
         """[3, S] people in an ordinary week that need has brought: first appointments, day cases, stays."""
         self.confidence = 1.0
@@ -41,8 +44,11 @@ class AcuteTrust(Organisation):
 
 def set_capacity(economy: "HealthEconomy") -> None:
     """Let every trust set its clinics, theatre lists and beds for the quarter."""
+    trust_managers.manage(economy)
+    aims = trust_managers.aim_of_limit(economy)
     for trust in economy.trusts:
         trust.confidence = _confidence(economy, trust)
+        trust.aim = float(aims[trust.place])
         if economy.quarter > 0:
             _move_rooms(economy, trust)
             _speed_tests(economy, trust)
@@ -72,13 +78,15 @@ def longest_wait(economy: "HealthEconomy", kind: str) -> float:
 def _confidence(economy: "HealthEconomy", trust: AcuteTrust) -> float:
     """1 with money in hand, less in debt: what is opened costs before it earns."""
     debt = -economy.ledger.balance(trust.id) / max(trust.scheme.income, 1)
-    return float(np.clip(1.0 - hospital_care.DEBT_CAUTION * max(debt, 0.0), hospital_care.LEAST_CONFIDENT, 1.0))
+    caution = hospital_care.DEBT_CAUTION * (trusts.FOUNDATION_CREDIT if trust.foundation else 1.0)
+    return float(np.clip(1.0 - caution * max(debt, 0.0), hospital_care.LEAST_CONFIDENT, 1.0))
 
 
-def _aim(economy: "HealthEconomy", started: Reals, kind: str) -> Reals:
-    """[S] weeks that managers want patients to wait: no longer than at the start, and well inside the milestone."""
+def _aim(economy: "HealthEconomy", trust: AcuteTrust, started: Reals, kind: str) -> Reals:
+    """[S] weeks that managers want patients to wait: as at the start, and as far inside the milestone as it pays."""
     pressed = any(alliance.levers.campaign == "waits" for alliance in economy.alliances)
-    aim = np.minimum(started, hospital_care.WANTED_OF_TARGET * longest_wait(economy, kind))
+    usual = started * trust.aim / hospital_care.WANTED_OF_TARGET
+    aim = np.minimum(usual, trust.aim * longest_wait(economy, kind))
     return np.asarray(aim * (1.0 - hospital_care.CAMPAIGN_WAITS * pressed))
 
 
@@ -91,11 +99,11 @@ def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     listed = (quarter.day_cases, quarter.inpatients)
     visits = quarter.follow_ups[:, :, at].sum(axis=0)
     weeks = season.working_weeks(economy)
-    aim = _aim(economy, fixed.start_wait[:, at], "outpatient")
+    aim = _aim(economy, trust, fixed.start_wait[:, at], "outpatient")
     demand = _demand(trust, np.stack([seen, *(done[:, :, at].sum(axis=0) for done in listed)]), grown, weeks)
     wanted = _wanted(demand[0], now[0], aim) + pathways.FOLLOW_UP_ROOM * visits / weeks
     world.clinic_room[:, at] = _step(trust, world.clinic_room[:, at], wanted)
-    aim = _aim(economy, fixed.list_wait[:, at], "inpatient")
+    aim = _aim(economy, trust, fixed.list_wait[:, at], "inpatient")
     # a list also holds those who will come off it without an operation
     aim = aim / np.exp(-REMOVAL * aim)
     for kind in range(len(listed)):
@@ -161,7 +169,7 @@ def _buy_lists(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     world, at = economy.world, trust.place
     weight = economy.constants.listing * np.array(pathways.SPECIALTY_SHARE)
     wait = float((world.list_wait[:, :, at].mean(axis=0) * weight).sum() / weight.sum())
-    beyond = wait / (hospital_care.WANTED_OF_TARGET * longest_wait(economy, "inpatient")) - 1.0
+    beyond = wait / (trust.aim * longest_wait(economy, "inpatient")) - 1.0
     weekly = float((world.day_room + world.stay_room)[:, at].sum()) / pathways.LIST_CASES
     wanted = min(max(beyond, 0.0), hospital_care.MOST_EXTRA) * weekly * trust.confidence
     trust.levers.extra_lists = round(wanted) if trust.confidence > hospital_care.CONFIDENT else 0

@@ -122,9 +122,9 @@ NEAR_FOUR_HOURS = number(
 )
 ADMITTED_NEAR_FOUR = by_key(
     "admitted_near_four",
-    {"senior_review": 0.1, "ordinary": 0.42, "observation_ward": 0.7},
+    {"senior_review": 0.17, "ordinary": 0.40, "observation_ward": 0.62},
     "share",
-    "share of those still there near four hours whom the department admits, by policy; a few each would need it",
+    "share of those still there near four hours whom the department admits once it is routine, by policy",
     "assumption",
 )
 BREACH_LEFT = by_key(
@@ -153,6 +153,9 @@ CROWDING = number(
 )
 AE_LOAD = number("ae_load", 1.5, "elasticity", "of the share near four hours on attendances over staff", "assumption")
 TARGET_FOUR_HOURS = number("target_four_hours", 0.98, "share", "inside four hours", "activity 5 row 174")
+FEARED_FINE = number(
+    "feared_fine", 20_000, "pence a breach", "that doubles the pressure of missing the target", "assumption"
+)
 TARGET_PRESSURE = number(
     "target_pressure",
     4.0,
@@ -193,7 +196,7 @@ LONGEST_WAITS = {
 """Kind of wait: quarter: weeks."""
 BED_STEP = number("bed_step", 0.02, "share", "of beds opened or closed in a quarter: a ward", "assumption")
 BEDS_FULL = number("beds_full", 0.89, "share", "of beds taken at which managers open a ward", "activity 5 row 177")
-BEDS_EMPTY = number("beds_empty", 0.80, "share", "of beds taken at which managers close a ward", "assumption")
+BEDS_EMPTY = number("beds_empty", 0.82, "share", "of beds taken at which managers close a ward", "assumption")
 QUARTERS_AHEAD = whole("quarters_ahead", 3, "quarters", "for which managers plan capacity ahead", "assumption")
 DEBT_CAUTION = number(
     "debt_caution", 4.0, "a unit", "less is opened for each unit of income that a trust owes", "assumption"

@@ -112,6 +112,13 @@ AE_PRICES = by_key(
     "an A&E attendance, 2006/07",
     "assumption: high, standard and minor of activity 3c",
 )
+SHORT_STAY_WORK = number(
+    "short_stay_work",
+    0.55,
+    "of a full stay",
+    "that a same-day emergency stay is in work",
+    "assumption: its price of 2006",
+)
 FIRST_TARIFF_YEAR = 2006
 TARIFF_UPLIFT = number(
     "tariff_uplift", 0.025, "a year", "rise of the national tariff after assumed efficiency", "activity 3a row 76"

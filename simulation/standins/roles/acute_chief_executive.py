@@ -5,7 +5,7 @@ from simulation.standins.position import deficit, depth, position_told
 
 FULL = 88
 """Occupancy from which on a chief executive opens beds: trouble begins at 85%, crises at 90% (rules C2.12)."""
-EMPTY = 80
+EMPTY = 82
 """Occupancy below which a ward can be closed; assumption."""
 
 
@@ -21,8 +21,10 @@ def beds(mind: Mind) -> None:
         mind.by("beds", steps, "patients", 0.5 + (occupancy - FULL) / 20, told)
         mind.by("beds", 1, "prudence", 0.4 + (occupancy - FULL) / 20, told)
     elif occupancy < EMPTY:
-        mind.by("beds", -2, "money", 0.6, told)
-        mind.by("beds", -2, "own", 0.5, told)
+        steps = -4 if occupancy < EMPTY - 4 else -2
+        mind.by("beds", steps, "money", 0.6, told)
+        mind.by("beds", steps, "own", 0.5, told)
+        mind.by("beds", steps, "prudence", 0.4, told)
     if deficit(sight) and occupancy < 92:
         mind.by("beds", -1, "own", 0.35 + 0.3 * depth(sight), position_told(sight))
 

@@ -25,8 +25,9 @@ def front_door(mind: Mind) -> None:
     mind.pick("admission_policy", "observation_ward", "game", 0.8, told)
     if seen is not None and seen < FOUR_HOURS:
         mind.pick("admission_policy", "senior_review", "patients", 0.6, told)
-        mind.pick("admission_policy", "senior_review", "prudence", 0.45, told)
         mind.pick("admission_policy", "observation_ward", "own", 0.6, told)
+        mind.pick("admission_policy", "ordinary", "prudence", 0.45, "a consultant at the door day and night is dear")
+        mind.pick("admission_policy", "ordinary", "money", 0.5, "a consultant at the door day and night is dear")
     elif sight.trend("same_day_emergencies") > 0 or (sight.now("bed_occupancy") or 0) > 92:
         measure = "same_day_emergencies" if sight.trend("same_day_emergencies") > 0 else "bed_occupancy"
         mind.pick("admission_policy", "senior_review", "shared", 0.5, sight.told(measure))

@@ -1,0 +1,62 @@
+"""The front door of a hospital: whom an assessment unit takes in, who is still there near four hours, and what then.
+
+Axes: R rows, A hospitals.
+"""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulation.model.organisations import trust_managers
+from simulation.model.parameters import hospital_care, pathways
+from simulation.model.supply import under_target
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
+
+Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+
+
+def take_in(economy: "HealthEconomy", others: Counts, before: Counts) -> Counts:
+    """[R, A] of those who need no bed overnight (`others`), those admitted for some hours; count breaches.
+
+    A department works under the load of the week `before` [A]: what it could not clear is what slows it now.
+    """
+    luck = economy.streams.uniform("ae.near", (4, *others.shape))
+    routine, unit = trust_managers.sent_in(economy)
+    assessed = np.floor(others * unit + luck[3]).astype(np.int64)
+    near = np.floor((others - assessed) * _near_share(economy, before) + luck[0]).astype(np.int64)
+    admitted = np.floor(near * np.minimum(routine * _pressure(economy), 0.95) + luck[1]).astype(np.int64)
+    late = np.floor((near - admitted) * _left(economy, hospital_care.BREACH_LEFT) + luck[2])
+    economy.this_week.ae_breaches[:-1] = late.sum(axis=0).astype(np.int64)
+    economy.this_week.missed_benefit += pathways.HARM_BREACH * late.sum(axis=1)
+    return np.asarray(assessed + admitted)
+
+
+def _near_share(economy: "HealthEconomy", before: Counts) -> Reals:
+    """[A] share of patients still there near four hours: load, crowded wards, haste, and seniors at the door."""
+    world = economy.world
+    load = (before / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
+    crowd = np.exp(hospital_care.CROWDING * (world.occupancy - hospital_care.START_OCCUPANCY))
+    hurry = economy.supply.hurry * _left(economy, hospital_care.SEEN_LATE)
+    return np.asarray(np.clip(hospital_care.NEAR_FOUR_HOURS * load * crowd * hurry, 0.0, 0.6))
+
+
+def _pressure(economy: "HealthEconomy") -> Reals:
+    """[A] how many more are admitted near four hours while the target is missed, and breaches may be fined."""
+    terms = under_target(economy)
+    if terms is None:
+        return np.ones(len(economy.supply.routine))
+    short = np.maximum(0.0, terms.target - economy.world.in_time)
+    feared = 1.0 + terms.a_breach / hospital_care.FEARED_FINE
+    return np.asarray(1.0 + hospital_care.TARGET_PRESSURE * short * feared)
+
+
+def _left(economy: "HealthEconomy", by_policy: dict[str, float]) -> Reals:
+    """[A] a number of each hospital by its admission policy."""
+    found = np.full(len(economy.trusts) + 1, by_policy["ordinary"])
+    for trust in economy.trusts:
+        found[trust.place] = by_policy[trust.levers.admission_policy]
+    return found
