@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from simulation.model import contracts, practice_accounts, tariff, trust_books
 from simulation.model.money import ELSEWHERE, SUPPLIERS
 from simulation.model.organisations import trust_managers
+from simulation.model.organisations.council import continuing_care
 from simulation.model.parameters import money as known
 from simulation.model.parameters import prices
 
@@ -173,6 +174,9 @@ def _run_services(economy: "HealthEconomy") -> None:
 def _run_council(economy: "HealthEconomy", council: "Council") -> None:
     """A council's care for a quarter, by what it buys and who is eligible."""
     levers, ledger = council.levers, economy.ledger
+    shifted = continuing_care(economy, council)
+    ledger.settle(ELSEWHERE, council.pct, shifted, "continuing_care")
+    ledger.settle(council.id, ELSEWHERE, shifted, "continuing_care")
     grown = (1 + known.COUNCIL_COST_GROWTH) ** (economy.quarter / 4)
     home = known.HOME_CARE_SHARE * levers.home_care / 100
     care = council.budget / 4 * grown * (1 - known.HOME_CARE_SHARE + home + known.ELIGIBILITY_COST[levers.eligibility])

@@ -122,6 +122,8 @@ class PctLevers:
     """Percent of the allocation held in reserve against a deficit."""
     acute_growth: int = 2
     """Percent growth in activity that the contract with hospitals plans for."""
+    continuing_care: str = "ordinary"
+    """generous, ordinary or strict: whether doubtful cases of continuing care are paid for by the PCT."""
 
     conflict_rules: str = "proportionate"
     """strict, proportionate or light: how conflicts of interest in business cases are dealt with."""

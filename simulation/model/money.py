@@ -69,6 +69,7 @@ PURPOSES: dict[str, str] = {
     "advisers": "Outside advisers by the day",
     "better_terms": "Better terms bargained for together",
     "scans": "Scanning capacity bought together",
+    "continuing_care": "Continuing care that the other side pays for",
     "learning": "Assessments of competence and action learning sets",
     "planning_tool": "The scenario-planning tool",
 }

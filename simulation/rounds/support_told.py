@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 KNOWN = 0.15
 """Levels by which a PCT may be wrong about itself and still know itself; assumption."""
+STANDING = {
+    "directed": "The strategic health authority directs your development: a turnaround team, reports, and a panel.",
+    "autonomous": "You have earned autonomy: fewer reports, and half of the top slice.",
+}
 WORTH_TELLING = 0.05
 """Share of what is to be learned below which nothing is said; assumption."""
 
@@ -24,7 +28,8 @@ def told_to(economy: "HealthEconomy", organisation: str) -> tuple[str, ...]:
         return ()
     place = economy.pct_place(one.id)
     shared = [_service(economy, service, place) for service in economy.support_services if service.members[place]]
-    return (*shared, *_terms(economy, place), *_competence(economy, place))
+    above = STANDING.get(economy.help.standing[place])
+    return (*shared, *_terms(economy, place), *_competence(economy, place), *([above] if above else []))
 
 
 def _service(economy: "HealthEconomy", service: "SupportService", place: int) -> str:

@@ -21,6 +21,8 @@ class Council(Organisation):
         super().__init__(economy, id, scheme.name, CouncilLevers())
         self.pct = scheme.pct
         self.budget = scheme.budget
+        self.handed_over = 0.0
+        """-1 to 1: of the doubtful cases of continuing care, those handed over by the PCT (below nought: taken on)."""
 
 
 def buy_care(economy: "HealthEconomy") -> None:
@@ -28,6 +30,9 @@ def buy_care(economy: "HealthEconomy") -> None:
     places = {pct.id: place for place, pct in enumerate(economy.pcts)}
     for council in economy.councils:
         place = places[council.pct]
+        _argue(economy, council, place)
+        if council.id not in economy.held:
+            _tighten(economy, council)
         old = float(economy.people[economy.pcts[place].rows, -1].sum())
         _place(economy, council, place)
         _care(economy, council.levers, place)
@@ -44,7 +49,35 @@ def _place(economy: "HealthEconomy", council: Council, place: int) -> None:
     beds = levers.intermediate_beds / localities.INTERMEDIATE_WEEKS
     pooled = levers.joint_fund * 1_000 / localities.PACKAGE_COST / 13
     world.care_places[place] = (packages + beds + pooled) * float(economy.outside.social_care[place])
-    world.eligible[place] = localities.ELIGIBLE_WAITING[levers.eligibility]
+    disputed = 1.0 + localities.DISPUTED * max(HANDS_OVER[economy.pcts[place].levers.continuing_care], 0.0)
+    world.eligible[place] = localities.ELIGIBLE_WAITING[levers.eligibility] * disputed
+
+
+HANDS_OVER = {"generous": -1.0, "ordinary": 0.0, "strict": 1.0}
+"""Share of the doubtful cases that a PCT's line hands over to the council."""
+
+
+def _argue(economy: "HealthEconomy", council: Council, place: int) -> None:
+    """Continuing care: the PCT reviews who is its own to pay for; what it hands over costs goodwill."""
+    aim = HANDS_OVER[economy.pcts[place].levers.continuing_care]
+    moved = localities.REVIEWED * (aim - council.handed_over)
+    council.handed_over += moved
+    if moved > 0:
+        economy.relations.move(council.id, council.pct, -localities.SHUNTING_SOURS * min(aim, 1.0))
+
+
+def continuing_care(economy: "HealthEconomy", council: Council) -> int:
+    """Pence of a quarter's continuing care that the council pays instead of the PCT; below nought the other way."""
+    spent = localities.CONTINUING_CARE * economy.allocation(council.pct) / 4
+    return round(localities.DOUBTFUL * spent * council.handed_over)
+
+
+def _tighten(economy: "HealthEconomy", council: Council) -> None:
+    """A council without a seat that is squeezed helps fewer people and takes its money out of the pool."""
+    squeezed = economy.ledger.balance(council.id) < localities.COUNCIL_SQUEEZED * council.budget
+    council.levers.eligibility = "critical" if squeezed else "substantial"
+    if squeezed:
+        council.levers.joint_fund = 0
 
 
 def _care(economy: "HealthEconomy", levers: CouncilLevers, place: int) -> None:

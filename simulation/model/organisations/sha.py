@@ -7,6 +7,7 @@ import numpy as np
 from simulation.model.calendar import quarter_of_year
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import managing, money
+from simulation.model.support import standing
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class Sha(Organisation):
 def oversee(economy: "HealthEconomy") -> None:
     """In April take the top slice and give some of the old one back; press PCTs and trusts that are in deficit."""
     if quarter_of_year(economy.quarter_label) == 0:
+        if economy.quarter > 0:
+            standing.judge(economy)
         for place in range(len(economy.pcts)):
             _give_back(economy, place)
             _slice(economy, place)
@@ -40,7 +43,8 @@ def oversee(economy: "HealthEconomy") -> None:
 def _slice(economy: "HealthEconomy", place: int) -> None:
     """Hold back the scenario's share of the year's allocation."""
     pct = economy.pcts[place]
-    pence = round(economy.sha.scheme.top_slice * economy.allocation(pct.id))
+    share = economy.sha.scheme.top_slice * standing.slice_share(economy, place)
+    pence = round(share * economy.allocation(pct.id))
     economy.ledger.pay(pct.id, economy.sha.id, pence, "top_slice")
     economy.offices.sliced[place] = pence
     economy.offices.held_back[place] += pence

@@ -236,3 +236,19 @@ ADVOCACY_REACH = number(
     "more referrals in the poorest fifth of practices, at most, as people are helped to be seen",
     "assumption",
 )
+
+# Who pays for continuing care: the health service or the council.
+CONTINUING_CARE = number(
+    "continuing_care", 0.015, "of allocation", "that a PCT spends on continuing health care", "assumption"
+)
+DOUBTFUL = number("doubtful", 0.15, "share", "of continuing care for doubtful cases", "rules E23; size assumption")
+REVIEWED = number("reviewed", 0.3, "a quarter", "share of the doubtful cases left that are reviewed", "assumption")
+DISPUTED = number(
+    "disputed", 0.12, "share", "more people who wait in hospital for care while the two sides argue", "assumption"
+)
+SHUNTING_SOURS = number(
+    "shunting_sours", 2.0, "points a quarter", "of the council's trust in a PCT that hands people over", "assumption"
+)
+COUNCIL_SQUEEZED = number(
+    "council_squeezed", -0.01, "of budget", "balance at which a council without a seat tightens its belt", "assumption"
+)

@@ -216,3 +216,23 @@ TOOL_COST = by_key(
 PLANNED_OCCUPANCY = number(
     "planned_occupancy", 0.85, "share", "of beds taken for which wards are planned", "rules C2.12: trouble begins above"
 )
+# From above: earned autonomy or directed development.
+DIRECTED_BELOW = number(
+    "directed_below", 1.7, "1 to 4", "competence as assessed below which a PCT is directed", "rules A7.2 (2 triple red)"
+)
+DIRECTED_DEFICIT = number("directed_deficit", 0.03, "of allocation", "deficit beyond which it is too", "assumption")
+AUTONOMOUS_FROM = number(
+    "autonomous_from", 2.5, "1 to 4", "competence as assessed from which a PCT in balance earns autonomy", "assumption"
+)
+STANDING_POSTS = by_key(
+    "standing_posts",
+    {"directed": 2.0, "ordinary": 0.0, "autonomous": -1.5},
+    "posts",
+    "taken by reports and visits, or set free by being left alone",
+    "assumption",
+)
+DIRECTED_CONTACT = number(
+    "directed_contact", 0.5, "0 to 1", "of all that others can teach, from a turnaround team in the house", "assumption"
+)
+DIRECTED_COST = whole("directed_cost", 4_500_000, "pence a quarter", "paid for a turnaround team", "assumption")
+AUTONOMY_SLICE = number("autonomy_slice", 0.5, "share", "of the top slice that an autonomous PCT gives", "assumption")

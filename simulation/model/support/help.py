@@ -36,6 +36,8 @@ class Help:
     """[P] 1 to 4: commissioning competence as it is."""
     believed: Reals
     """[P] 1 to 4: the same as the PCT sees itself."""
+    standing: list[str]
+    """[P] directed, ordinary or autonomous: how the strategic health authority treats a PCT this year."""
     region: Reals
     """[region] 1 to 4: competence of the region's other PCTs."""
 
@@ -56,5 +58,6 @@ def no_help(pcts: int, trusts: int, true: Reals, believed: Reals) -> Help:
         lessons=none.copy(),
         true=true,
         believed=believed,
+        standing=["ordinary"] * pcts,
         region=np.zeros(0),
     )

@@ -29,7 +29,8 @@ def posts_taken(economy: "HealthEconomy", place: int) -> float:
     """Posts of a PCT that assessments, learning sets and leading others take this quarter."""
     levers = economy.pcts[place].levers
     leading = known.LEADING_POSTS * (levers.lead_commissioning == "lead")
-    return known.ASSESSMENT_POSTS[levers.self_assessment] + known.SET_POSTS * (levers.learning_set != "none") + leading
+    meeting = known.SET_POSTS * (levers.learning_set != "none") + leading
+    return known.ASSESSMENT_POSTS[levers.self_assessment] + meeting + known.STANDING_POSTS[economy.help.standing[place]]
 
 
 def gap(economy: "HealthEconomy", place: int) -> float:
@@ -41,7 +42,8 @@ def _assess(economy: "HealthEconomy", place: int) -> None:
     """Move what a PCT believes of itself: examined, towards the truth; unexamined, towards flattery."""
     pct, help = economy.pcts[place], economy.help
     levers = pct.levers
-    honest = known.HONESTY[levers.self_assessment] + known.SET_HONESTY * (levers.learning_set != "none")
+    kind = "panel" if help.standing[place] == "directed" else levers.self_assessment
+    honest = known.HONESTY[kind] + known.SET_HONESTY * (levers.learning_set != "none")
     flattery = help.true[place] + known.OVERRATED
     help.believed[place] += known.OVERRATING * max(flattery - help.believed[place], 0.0)
     help.believed[place] += min(honest, 1.0) * (help.true[place] - help.believed[place])
@@ -59,7 +61,8 @@ def _by_itself(economy: "HealthEconomy", place: int) -> float:
 def _from_contact(economy: "HealthEconomy", place: int) -> float:
     """What own people learn beside experienced shared staff, who do not know everything either."""
     leading = known.LEADING_TEACHES * (economy.pcts[place].levers.lead_commissioning == "lead")
-    beside = min(float(economy.help.contact[place]) / known.CONTACT_POSTS + leading, 1.0)
+    directed = known.DIRECTED_CONTACT * (economy.help.standing[place] == "directed")
+    beside = min(float(economy.help.contact[place]) / known.CONTACT_POSTS + leading + directed, 1.0)
     return known.CONTACT_TEACHES * beside * max(known.SUPPORT_LEVEL - float(economy.help.true[place]), 0.0)
 
 

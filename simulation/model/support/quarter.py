@@ -17,7 +17,7 @@ from simulation.model.money import SUPPLIERS
 from simulation.model.organisations.support_service import SupportService
 from simulation.model.parameters import money
 from simulation.model.parameters import supporting as known
-from simulation.model.support import accounts, experiment, learning, planning, together
+from simulation.model.support import accounts, experiment, learning, planning, standing, together
 from simulation.model.support.designs import DESIGNS, FRAMEWORK
 from simulation.model.support.help import no_help
 
@@ -59,6 +59,7 @@ def run(economy: "HealthEconomy") -> None:
         together.negotiate(economy)
     together.pay_terms(economy)
     planning.pay(economy)
+    standing.direct(economy)
     learning.learn(economy)
 
 

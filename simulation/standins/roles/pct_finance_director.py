@@ -71,4 +71,14 @@ def growth(mind: Mind) -> None:
         mind.set("acute_growth", 4, "patients", 0.5, sight.beyond_told())
 
 
-THOUGHTS: tuple[Thought, ...] = (share, rule, pool, reserve, growth)
+def continuing(mind: Mind) -> None:
+    """Who pays for those who are neither quite ill nor quite well."""
+    told = position_told(mind.sight)
+    mind.pick("continuing_care", "ordinary", "shared", 0.5, told)
+    mind.pick("continuing_care", "ordinary", "prudence", 0.4, told)
+    if deficit(mind.sight):
+        mind.pick("continuing_care", "strict", "own", 0.4 + 0.3 * depth(mind.sight), told)
+        mind.pick("continuing_care", "strict", "game", 0.5, told)
+
+
+THOUGHTS: tuple[Thought, ...] = (share, rule, pool, reserve, growth, continuing)
