@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack, closing
-from time import process_time
+from time import perf_counter
 from unittest.mock import patch
 
 from simulation.lab.run import play_alone
@@ -60,9 +60,9 @@ def planned_care(scenario: Scenario, weeks: int) -> float:
     def timed(step: Callable[..., object]) -> Callable[..., object]:
         def run(*given: object) -> object:
             nonlocal spent
-            begin = process_time()
+            begin = perf_counter()
             result = step(*given)
-            spent += process_time() - begin
+            spent += perf_counter() - begin
             return result
 
         return run

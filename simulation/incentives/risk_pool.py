@@ -2,7 +2,7 @@
 
 Few cases cost very much, which matters to a small list. Each quarter the pool takes over what bad luck in the cost of
 single stays has added beyond two percent of a practice's budget, as long as it lasts. What is held back is not in the
-practices' budgets; what is left at the year's end stays with the PCT.
+practices' budgets; what is left at the year's end goes back to them, before anybody's saving is reckoned.
 """
 
 from typing import TYPE_CHECKING
@@ -65,4 +65,10 @@ def settle_quarter(economy: "HealthEconomy", terms: RiskPool) -> None:
 
 
 def settle_year(economy: "HealthEconomy", terms: RiskPool) -> None:
-    """What is left stays with the PCT."""
+    """Give what is left back to the budgets that it was held back from."""
+    book, open_to = economy.budgets, economy.rule_rows(RULE.name)
+    for place, pct in enumerate(economy.pcts):
+        paid_in = (book.year[pct.rows] * open_to[pct.rows]).astype(np.float64)
+        back = int(book.pool[place]) * paid_in / max(float(paid_in.sum()), 1.0)
+        book.relief[pct.rows] += np.floor(back).astype(np.int64)
+        book.pool[place] = 0

@@ -4,6 +4,7 @@ from simulation.measures import (
     attitudes,
     beds,
     behaviour,
+    budgets,
     emergencies,
     local_clinics,
     money,
@@ -18,6 +19,6 @@ from simulation.measures import (
 
 FAMILIES = (
     planned_care, local_clinics, emergencies, risk_groups, beds, waiting, primary_care, people, satisfaction, money,
-    trusts,
+    budgets, trusts,
     behaviour, attitudes,
 )  # fmt: skip

@@ -51,6 +51,8 @@ class Cases:
     """[C] cases refused this quarter."""
     commissioned: NDArray[np.bool_]
     """[n] practices that have brought a new service about through their cluster."""
+    by_seats: Whole
+    """[3, C] cases of the quarter to come that seats have sent, approved and refused."""
     asked_in: dict[tuple[str, str], int] = field(default_factory=dict)
     """Week in which a case for a scheme was sent: organisation and initiative."""
     seen: frozenset[tuple[str, str]] = frozenset()
@@ -59,15 +61,15 @@ class Cases:
 
 def no_cases(clusters: int, practices: int) -> Cases:
     """Nothing asked yet."""
-    none = np.zeros(clusters, dtype=np.int64)
-    return Cases([], none.copy(), none.copy(), none.copy(), np.zeros(practices, dtype=np.bool_))
+    none, seats = np.zeros(clusters, dtype=np.int64), np.zeros((3, clusters), dtype=np.int64)
+    return Cases([], none.copy(), none.copy(), none.copy(), np.zeros(practices, dtype=np.bool_), seats)
 
 
 def deal(economy: "HealthEconomy") -> None:
     """Clusters send their cases, and PCTs answer those that fall due in the quarter."""
     book = economy.cases
-    for counts in (book.sent, book.approved, book.refused):
-        counts[...] = 0
+    book.sent[...], book.approved[...], book.refused[...] = book.by_seats
+    book.by_seats[...] = 0
     rulings.judge(economy)
     if economy.switched("business_cases"):
         _send(economy)
@@ -96,7 +98,7 @@ def ideas(economy: "HealthEconomy") -> Reals:
     return rate
 
 
-_ANSWERS = [behaviour.PROMISES.index(kind) for kind in ("plan", "answer")]
+_ANSWERS = [behaviour.PROMISES.index(kind) for kind in ("plan", "answer", "saving")]
 
 
 def knit(economy: "HealthEconomy") -> Reals:
@@ -112,9 +114,7 @@ def ruled(economy: "HealthEconomy", cluster: str, initiative: str, approved: boo
     """Keep the record of a case that seats sent and ruled on."""
     book = economy.cases
     place = [one.id for one in economy.clusters].index(cluster)
-    book.sent[place] += 1
-    book.approved[place] += approved
-    book.refused[place] += not approved
+    book.by_seats[:, place] += (1, approved, not approved)
     if approved:
         book.asked_in[cluster, initiative] = economy.week
 
@@ -125,7 +125,7 @@ def _send(economy: "HealthEconomy") -> None:
     taste = economy.streams.normal("cases.which", (len(economy.clusters), len(CATALOGUE)))
     ready = 1.0 - np.exp(-ideas(economy))
     for place, cluster in enumerate(economy.clusters):
-        if luck[place] < ready[place] and cluster.id not in economy.held and _room(economy, place, cluster):
+        if luck[place] < ready[place] and cluster.id not in economy.constants.seats and _room(economy, place, cluster):
             _propose(economy, place, cluster, taste[place])
 
 

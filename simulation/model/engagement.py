@@ -62,6 +62,13 @@ def observe(economy: "HealthEconomy", rows: NDArray[np.int64], kind: str, kept: 
     minds.mood[rows] += np.where(kept, known.KEPT_CHEERS, -known.BROKEN_HURTS)
 
 
+def overhear(economy: "HealthEconomy", wronged: NDArray[np.intp]) -> None:
+    """Let all practices of a PCT hear that it broke its word to the `wronged` rows: for most it is only hearsay."""
+    minds, pct_of = economy.minds, economy.chart.pct_of
+    told = np.bincount(pct_of[wronged], minlength=len(economy.pcts)) / np.bincount(pct_of, minlength=len(economy.pcts))
+    minds.mood -= known.BROKEN_HURTS * known.HEARSAY * economy.switched("hearsay") * told[pct_of]
+
+
 def _of_the_pct(economy: "HealthEconomy", news: Reals) -> Reals:
     """[n, K] the mean of what all practices of the same PCT have seen."""
     members = economy.chart.membership[: len(economy.pcts), : economy.chart.practices]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model import invoicing
 from simulation.model.invoicing import AE, DRUGS, ELECTIVES, EMERGENCIES_, HEADINGS, OUTPATIENTS
 from simulation.model.parameters import money as known
 
@@ -24,6 +25,17 @@ def fair_shares(economy: "HealthEconomy", rows: NDArray[np.int64]) -> Reals:
     weights = _need(economy)[:, rows] * np.exp(economy.budgets.error[rows])
     shares: Reals = weights / weights.sum(axis=1, keepdims=True)
     return shares
+
+
+def off_fair_share(economy: "HealthEconomy") -> Reals:
+    """[n] cost of the last four quarters, all headings, above the fair share of the PCT's; a share, or below nought."""
+    cost = invoicing.yearly(economy).astype(np.float64)
+    off = np.zeros(economy.chart.practices)
+    for pct in economy.pcts:
+        own = cost[:, pct.rows]
+        fair = (own.sum(axis=1)[:, None] * fair_shares(economy, pct.rows)).sum(axis=0)
+        off[pct.rows] = own.sum(axis=0) / np.maximum(fair, 1.0) - 1.0
+    return off
 
 
 def _need(economy: "HealthEconomy") -> Reals:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.incentives import infection_target
-from simulation.model import budgets, calendar, engagement, worth
+from simulation.model import budgets, calendar, engagement, formula, worth
 from simulation.model.invoicing import ELECTIVES, EMERGENCIES_
 from simulation.model.parameters import hospital_care, prices
 from simulation.model.parameters import money as known
@@ -36,6 +36,10 @@ class Settlement:
         """Take the year's out-turn of budgets and of PCTs."""
         budgets.close_year(cast("HealthEconomy", self))
 
+    def off_fair_share(self) -> Reals:
+        """[n] what a practice's patients cost in a year above what a formula of need would give, as a share."""
+        return formula.off_fair_share(cast("HealthEconomy", self))
+
     def pay_practices(self, pence: Pence, purpose: str) -> None:
         """Let each practice's PCT pay it [n] pence."""
         economy = cast("HealthEconomy", self)
@@ -63,6 +67,7 @@ class Settlement:
         rows = np.flatnonzero(promised > known.WORTH_NOTICING)
         kept = paid[rows] >= known.AS_PROMISED * promised[rows]
         engagement.observe(economy, rows, "saving", kept)
+        engagement.overhear(economy, rows[~kept])
         for row, fair in zip(rows, kept, strict=True):
             practice = economy.practices[row]
             economy.relations.move(practice.id, practice.pct, known.PAID_TRUST if fair else -known.UNPAID_TRUST)
