@@ -24,6 +24,7 @@ from simulation.model.organisations.base import Organisation
 from simulation.model.organisations.cluster import Cluster
 from simulation.model.organisations.community_provider import CommunityProvider
 from simulation.model.organisations.council import Council
+from simulation.model.organisations.eighteen_weeks import no_drive
 from simulation.model.organisations.others import Elsewhere, OtherCommissioners
 from simulation.model.organisations.pct import Pct
 from simulation.model.organisations.practice import Practice
@@ -81,6 +82,7 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
         self._organisations = {o.id: o for o in self._everybody()}
         start.fill(self)
         self.outside = Outside(self)
+        self.drive = no_drive(*self.world.clinic_room.shape)
         self.patience = patience(self)
         self.this_week, self.this_quarter, self.last_quarter, self.this_year = (
             no_activity(self.rows, self.providers) for _ in range(4)

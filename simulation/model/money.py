@@ -56,6 +56,7 @@ PURPOSES: dict[str, str] = {
     "other_care": "Specialist and other care",
     "staff": "Staff and suppliers",
     "premium": "Staff at premium rates",
+    "outsourced": "Operations bought from independent hospitals",
     "quality": "Cleaning, isolation and screening",
     "scheme": "A service change in a commissioning plan",
     "care": "Social care",

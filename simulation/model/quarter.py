@@ -26,6 +26,7 @@ from simulation.model.costs import close_quarter
 from simulation.model.engagement import remember
 from simulation.model.flows import community, long_term, referrals
 from simulation.model.information import report
+from simulation.model.organisations import eighteen_weeks
 from simulation.model.organisations.acute_trust import set_capacity
 from simulation.model.organisations.alliance import press
 from simulation.model.organisations.cluster import meet
@@ -65,6 +66,7 @@ def begin(economy: "HealthEconomy") -> None:
     weigh(economy)
     set_capacity(economy)
     economy.outside.hold(economy)
+    eighteen_weeks.answer(economy)
     buy_care(economy)
     press(economy)
     community.settle_services(economy)

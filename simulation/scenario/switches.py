@@ -39,6 +39,7 @@ class Switches(Block):
     management_limits: OnOff = _switch("A PCT's managers can do only so much; off: everything asked of them")
     private_care: OnOff = _switch("Patients with means go private when they would wait too long")
     waiting_restraint: OnOff = _switch("GPs refer less what would gain little by the time of treatment")
+    eighteen_week_pressure: OnOff = _switch("Managers of trusts answer for the 18-week target")
     poor_information: OnOff = _switch("Figures are late and rough where little is spent; off: the best there can be")
     margin_motive: OnOff = _switch("Managers of trusts weigh what a case pays against what it costs")
     four_hour_pressure: OnOff = _switch("A&E departments feel the four-hour target")

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from simulation.model import season, upstream
 from simulation.model.flows.queue import AGES, HORIZON, Called, Queue, spread
 from simulation.model.opening import REMOVAL
-from simulation.model.parameters import needs, pathways
+from simulation.model.parameters import eighteen_weeks, needs, pathways
 from simulation.model.risk_groups import left_to_hospital
 
 if TYPE_CHECKING:
@@ -116,7 +116,8 @@ def _in_time(economy: "HealthEconomy", called: Called) -> Reals:
     kinds, hospitals, _, rows = called.shape
     kind, hospital = np.divmod(called.cell // rows, hospitals)
     before = economy.world.before[kind % (kinds // 2), hospital, (economy.week - called.age) % HORIZON]
-    return np.asarray(1.0 / (1.0 + np.exp((before + called.age - pathways.WEEKS_18) / pathways.BEFORE_SPREAD)))
+    spread = pathways.BEFORE_SPREAD * (1.0 - eighteen_weeks.TRACK_REACH * economy.drive.tracking[hospital])
+    return np.asarray(1.0 / (1.0 + np.exp((before + called.age - pathways.WEEKS_18) / spread)))
 
 
 REMOVED_BY = 1.0 - np.exp(-REMOVAL * AGES)
@@ -127,7 +128,8 @@ def _treat(economy: "HealthEconomy") -> Treated:
     """Call from the lists for the week's places; those who no longer want or need the operation come off them."""
     world, elsewhere = economy.world, len(economy.trusts)
     room = np.stack([world.day_room, world.stay_room]) + world.extra_room
-    room = room * economy.outside.theatres * season.working(economy) + world.carried[1:]
+    room = room * economy.outside.theatres + economy.drive.bought
+    room = room * season.working(economy) + world.carried[1:]
     places = (np.maximum(room, 0.0) / np.exp(-REMOVAL * world.list_wait)).astype(np.int64)
     ripe = world.lists.ripe(round(pathways.ELSEWHERE_WAITS[1]), elsewhere)
     places[:, :, elsewhere] = ripe.reshape(2, -1)

@@ -127,9 +127,9 @@ def _attend(economy: "HealthEconomy", visits: Counts) -> Seen:
 def _places(economy: "HealthEconomy", visits: Counts) -> Counts:
     """[S, A] first appointments of the week; hospitals elsewhere have room for everybody urgent."""
     world = economy.world
-    room = (world.clinic_room + world.clinic_extra) * economy.outside.clinics * season.working(economy) + world.carried[
-        0
-    ]
+    room = (
+        (world.clinic_room + world.clinic_extra) * economy.outside.clinics + economy.drive.clinics
+    ) * season.working(economy) + world.carried[0]
     room = np.maximum(room - pathways.FOLLOW_UP_ROOM * visits.sum(axis=2), 0.35 * room)
     places = _round(room, np.zeros(1))
     world.carried[0] = room - places

@@ -9,7 +9,7 @@ from simulation.model import calendar, season
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.levers import TrustLevers
 from simulation.model.opening import REMOVAL
-from simulation.model.organisations import trust_managers
+from simulation.model.organisations import eighteen_weeks, trust_managers
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import hospital_care, pathways, trusts
 from simulation.model.support import planning
@@ -104,13 +104,15 @@ def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust) -> None:
     wanted = _wanted(demand[0], now[0], aim) + pathways.FOLLOW_UP_ROOM * visits / weeks
     world.clinic_room[:, at] = _step(trust, world.clinic_room[:, at], wanted)
     aim = _aim(economy, trust, fixed.list_wait[:, at], "inpatient")
+    aim = eighteen_weeks.tightened(economy, trust, aim)
     # a list also holds those who will come off it without an operation
     aim = aim / np.exp(-REMOVAL * aim)
     for kind in range(len(listed)):
         wanted = _wanted(demand[1 + kind], now[1 + kind], aim) - world.extra_room[kind, :, at]
         room = world.stay_room if kind else world.day_room
         # nobody closes ordinary lists while others are bought at premium pay
-        least = room[:, at] if trust.levers.extra_lists else 0.0
+        buying = trust.levers.extra_lists or economy.drive.bought[kind, :, at].any()
+        least = room[:, at] if buying else 0.0
         room[:, at] = _step(trust, room[:, at], np.maximum(wanted, least))
 
 
