@@ -119,6 +119,26 @@ TERMS: tuple[Term, ...] = (
     Term("commissioning_support", "commissioning support service", "", "An agency that several primary care trusts"
          " share for data, contracts and procurement.", "2006", "2013", "Department of Health, Health reform in"
          " England: commissioning, July 2006"),
+    Term("business_service", "commissioning business service", "", "A service that primary care trusts own together as"
+         " shareholders: each picks the tasks that it buys, and shares the surplus.", "2006", "2013",
+         "Commissioning support in Greater Manchester, 2007"),
+    Term("account_manager", "account manager", "", "Somebody from a support agency who sits in a hospital and puts"
+         " right what it charges commissioners.", "2006", "2013", "Commissioning support in the West Midlands, 2007"),
+    Term("provider_agency", "provider agency", "", "An agency that readies hospitals for foundation status and looks"
+         " into what primary care trusts provide themselves.", "2007", "2010", "NHS London, 2007"),
+    Term("lead_commissioning", "lead-PCT commissioning", "", "One primary care trust buying a kind of care, as for"
+         " hearts or kidneys, for several.", "2002", "2013", _SHIFTING),
+    Term("scenario_planning", "scenario-planning tool", "", "A reckoning from who has which disease to the clinics,"
+         " theatre lists and beds that their care will take.", "2006", "2013", "Commissioning support, 2007"),
+    Term("world_class", "world-class commissioning", "", "A programme that marks primary care trusts on eleven"
+         " competencies before a panel.", "2007-12", "2010", "Department of Health, World class commissioning, 2007"),
+    Term("directed_development", "directed development", "", "What a strategic health authority does to a trust that"
+         " does badly: a turnaround team, reports and visits.", "2006", "2013", "Department of Health, 2006"),
+    Term("earned_autonomy", "earned autonomy", "", "Fewer reports and more freedom for those who do well.", "2000-07",
+         "2010", _PLAN),
+    Term("continuing_care", "NHS continuing health care", "", "Care outside hospital that the health service pays for"
+         " because somebody is so ill; below that line the council charges.", "1995", "", "Department of Health,"
+         " HSG(95)8"),
     Term("provider_arm", "provider arm", "", "The part of a primary care trust that runs community services itself.",
          "2002-04", "2011-03", _SHIFTING),
     Term("service_strategy", "service strategy", "", "What a primary care trust wants care to look like in some years.",

@@ -8,7 +8,11 @@ from simulation.scenario.problems import nearest
 from simulation.scenario.schema import Economy
 
 ID = "organisation-id"
-RESERVED = (WHOLE, "treasury", "staff_and_suppliers", "pharmacies", "households", "elsewhere", "local", "everyone")
+RESERVED = (
+    WHOLE, "treasury", "staff_and_suppliers", "pharmacies", "households", "elsewhere", "local", "everyone",
+    "other_pcts", "external_framework", "business_service", "support_agency", "shared_informatics",
+    "lead_commissioning", "provider_agency",
+)  # fmt: skip
 
 
 def look(case: Case) -> None:

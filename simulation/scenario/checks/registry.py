@@ -22,6 +22,7 @@ from simulation.scenario.checks import (
     seat_measures,
     seat_organisation,
     seat_role,
+    support,
     triggers,
 )
 from simulation.scenario.checks.spec import Case
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     incentives,
     initiatives,
     outside,
+    support,
     seat_organisation,
     seat_role,
     seat_decisions,
