@@ -14,18 +14,12 @@ if TYPE_CHECKING:
 
 MINOR = 60.0
 """People a week who can be seen: assumption."""
-AT_HOME = 3.0
-"""People a week who can be looked at and treated at home: assumption."""
-PRICE = 9_600
-"""Pence for a person seen at home (activity 8 row 244)."""
+NURSES = 0.6
+"""Matrons' lists that the night nurses look after at home: assumption."""
 SUITABLE = 0.05
 """Share of minor A&E attendances: assumption."""
 INDUCED = 0.6
 """Share of the room left that fills: assumption."""
-KEPT = 0.15
-"""Share of admissions for long-term conditions that come at night and could be looked at first: assumption."""
-RULED_OUT = 0.45
-"""Share of these who can stay at home: assumption."""
 
 INITIATIVE = Initiative(
     name="night_centre",
@@ -47,4 +41,4 @@ INITIATIVE = Initiative(
 def run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
     """Do a week's work."""
     economy.divert_ae(scheme, MINOR, 0, suitable=SUITABLE, induced=INDUCED)
-    economy.assess_instead(scheme, "acsc", AT_HOME, PRICE, suitable=KEPT, ruled_out=RULED_OUT)
+    economy.visit_high_risk(scheme, NURSES)

@@ -43,6 +43,10 @@ def _continuity(economy: "HealthEconomy") -> Values:
     return np.asarray(economy.behaviour.continuity[: len(economy.practices)] * listed)
 
 
+def _unpaid(economy: "HealthEconomy") -> Values:
+    return np.asarray(economy.recall.other * patients(economy).astype(np.float64))
+
+
 _VERY_HIGH = "people at very high risk of admission, about one in 200"
 KEPT: tuple[Kept, ...] = (
     one(
@@ -111,6 +115,20 @@ KEPT: tuple[Kept, ...] = (
         FAMILY,
         of_practices("emergencies_paid"),
         lag_weeks=6,
+    ),
+    one(
+        "unincentivised_care",
+        "Care that the quality framework does not pay for",
+        "score",
+        "up",
+        "Quality of practices' care for conditions outside the quality and outcomes framework, 0 to 100",
+        FAMILY,
+        _unpaid,
+        patients,
+        summary="mean",
+        scale=100.0,
+        lag_weeks=13,
+        noise=0.02,
     ),
     one(
         "acsc_rate",

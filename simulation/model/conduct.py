@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import offices
+from simulation.model import offices, recall
 from simulation.model.activity import SPECIALTIES
 from simulation.model.invoicing import DRUGS, ELECTIVES, EMERGENCIES_
 from simulation.model.minds import neighbours
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import money, motives
+from simulation.model.parameters.recall import RECALL_BREAKS
 from simulation.model.shadow_price import agreed_operations, price_felt
 
 if TYPE_CHECKING:
@@ -153,7 +154,8 @@ def _set_surgeries(economy: "HealthEconomy") -> None:
     shared = known.NURSE_BREAKS * (chosen.nurse_share / 100 - money.NURSES_AT_START)
     evenings_out = known.EVENING_BREAKS * chosen.extended_hours
     away = (known.HOURS_BREAK * chosen.pbc_hours + evenings_out) / economy.doctors
-    economy.behaviour.continuity[:n] = np.clip(economy.continuity_at_start - shared - away, 0.05, 0.95)
+    called = RECALL_BREAKS * recall.more(economy)
+    economy.behaviour.continuity[:n] = np.clip(economy.continuity_at_start - shared - away - called, 0.05, 0.95)
     economy.behaviour.choice[:n] = chosen.electronic_booking / 100
 
 

@@ -31,6 +31,7 @@ from simulation.model.organisations.practice import Practice
 from simulation.model.organisations.sha import Sha
 from simulation.model.organisations.support_service import SupportService
 from simulation.model.outside import Outside
+from simulation.model.recall import Recall
 from simulation.model.risk_groups import Groups
 from simulation.model.schemes import Schemes
 from simulation.model.shocks import Shocks
@@ -62,6 +63,8 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
     behaviour: Behaviour
     people: NDArray[np.int64]
     """[R, 9 ages, C conditions, 4 strata] registered patients."""
+    recall: Recall
+    """What practices do to call in people with long-term conditions, and why."""
     groups: Groups
     """The parts of each row's care that fall on people over 65 and at very high risk."""
     need: NDArray[np.float64]

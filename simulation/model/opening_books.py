@@ -21,6 +21,7 @@ from simulation.model.minds import first_minds
 from simulation.model.money import Ledger
 from simulation.model.offices import first_drive, first_offices
 from simulation.model.parameters import money as known
+from simulation.model.recall import first_recall
 from simulation.model.supply import first_supply
 from simulation.model.support.quarter import open_support
 from simulation.model.trust import first_relations
@@ -91,6 +92,7 @@ def _practices(economy: "HealthEconomy") -> None:
 def _minds(economy: "HealthEconomy") -> None:
     economy.minds = first_minds(economy)
     economy.choices = choices.as_levers_stand(economy)
+    economy.recall = first_recall(economy)
     economy.circles = no_circles(len(economy.clusters))
     economy.offices = first_offices(len(economy.pcts))
     economy.offices.drive = first_drive(economy)

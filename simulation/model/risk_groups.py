@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import caseload
+from simulation.model import caseload, recall
 from simulation.model import people as registered
 from simulation.model.activity import EMERGENCIES, SPECIALTIES
 from simulation.model.invoicing import ELECTIVES, EMERGENCIES_, OUTPATIENTS
@@ -108,7 +108,7 @@ def count_emergencies(economy: "HealthEconomy", admitted: Counts) -> None:
     )
     found = (parts * admitted).sum(axis=2) + economy.streams.uniform("groups.emergencies", len(admitted))
     week.emergencies_old[:], week.emergencies_risk[:], week.emergencies_case[:] = found.astype(np.int64)
-    paid = own.incentivised * admitted[:, ACSC] + economy.streams.uniform("groups.paid", len(admitted))
+    paid = recall.paid_part(economy) * admitted[:, ACSC] + economy.streams.uniform("groups.paid", len(admitted))
     week.emergencies_paid[:] = paid.astype(np.int64)
 
 

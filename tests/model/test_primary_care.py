@@ -10,6 +10,7 @@ from simulation.model.economy import HealthEconomy
 from simulation.model.flows import emergency
 from simulation.model.flows.prescribing import item_price
 from simulation.model.parameters import localities
+from simulation.model.parameters.recall import PAID_ON_ACSC
 from tests.model.factory import reference_scenario
 
 OWN = slice(0, 12)
@@ -64,10 +65,10 @@ def test_better_care_for_long_term_conditions_spares_avoidable_admissions(base: 
         economy.behaviour.chronic_care[OWN] = 1.0
 
     branch = base.branch()
-    plain = emergency._avoidable(branch)[OWN]
+    plain, paid = emergency._avoidable(branch)[OWN], branch.groups.incentivised[OWN]
     better(branch)
     ratio = emergency._avoidable(branch)[OWN] / plain
-    assert ratio == pytest.approx(np.exp(-localities.CHRONIC_ON_ACSC * 0.5), rel=1e-6)
+    assert ratio == pytest.approx(1.0 - paid + paid * np.exp(-PAID_ON_ACSC * 0.5), rel=1e-6)
     before, after = weeks(base, lambda economy: None), weeks(base, better)
     assert after.emergencies[OWN, 1].sum() < before.emergencies[OWN, 1].sum()
     assert after.items[OWN].sum() > before.items[OWN].sum()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import risk_groups, season
+from simulation.model import recall, risk_groups, season
 from simulation.model.flows import front_door, holding_back
 from simulation.model.flows.consultations import service_pressure
 from simulation.model.parameters import demand, hospital_care, localities, needs, pathways
@@ -94,7 +94,7 @@ def _propensity(economy: "HealthEconomy") -> Reals:
 def _avoidable(economy: "HealthEconomy") -> Reals:
     """[R] what moves admission for ambulatory-care-sensitive conditions besides: care, winter and flu."""
     behaviour = economy.behaviour
-    cared = np.exp(-localities.CHRONIC_ON_ACSC * (behaviour.chronic_care - localities.CHRONIC_START))
+    cared = recall.on_avoidable(economy)
     winter = np.full(economy.rows, season.swing(economy, season.JANUARY, needs.WINTER_ACSC))
     if season.week_of_year(economy) in season.WINTER:
         covered = behaviour.flu_cover - localities.FLU_START

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import calendar, rates, start, upstream
+from simulation.model import calendar, rates, recall, start, upstream
 from simulation.model.parameters import local_care, localities, needs
+from simulation.model.parameters.recall import RECALL_WORTH
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -30,6 +31,8 @@ def care(economy: "HealthEconomy") -> None:
     able = (
         localities.CHRONIC_START + (localities.CHRONIC_PER_SESSION * sessions + localities.SELF_CARE * groups) / people
     )
+    recall.weigh(economy)
+    able = able + RECALL_WORTH * recall.more(economy)
     behaviour.chronic_care[rows] += localities.CHRONIC_DRIFT * (np.clip(able, 0.0, 1.0) - behaviour.chronic_care[rows])
     _visit_high_risk(economy, np.array([lever.home_visits for lever in levers]))
     _vaccinate(economy, np.array([lever.flu_campaign for lever in levers]) / 100)

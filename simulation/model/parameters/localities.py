@@ -5,13 +5,6 @@ from simulation.model.parameters.spec import by_key, number, whole
 CHRONIC_START = number(
     "chronic_start", 0.5, "0 to 1", "care for long-term conditions at the start", "assumption (as at the start)"
 )
-CHRONIC_ON_ACSC = number(
-    "chronic_on_acsc",
-    0.25,
-    "log",
-    "fall of such admissions from the poorest to the best care for long-term conditions",
-    "activity 7 row 214 (p90:p10 +16%)",
-)
 CHRONIC_ON_RISK = number(
     "chronic_on_risk", 0.20, "log", "fall of the chance to rise a stratum, poorest to best care", "assumption"
 )
