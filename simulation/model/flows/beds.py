@@ -78,6 +78,8 @@ class Hospital:
         self.delayed: list[int] = world.delayed[at].tolist()
         self.trolleys: list[int] = world.trolleys[at].tolist()
         self.groups = np.flatnonzero(economy.constants.served[:, at]).tolist()
+        self.taken = sum(map(sum, self.occupied)) + sum(self.delayed)
+        """Beds taken."""
         self.delayed_days = [0] * len(self.delayed)
         self.bed_days = self.trolley_days = self.short_days = self.stranded = self.cancelled = self.admitted = (
             self.gone
@@ -104,27 +106,24 @@ class Hospital:
 
     def _count(self, before: int) -> None:
         """Write the day down, `before` which so many had found no bed."""
-        self.bed_days += self.taken()
+        self.bed_days += self.taken
         self.trolley_days += sum(self.trolleys)
         self.short_days += self.stranded > before or any(self.trolleys)
         self.delayed_days = [days + now for days, now in zip(self.delayed_days, self.delayed, strict=True)]
 
-    def taken(self) -> int:
-        """Beds taken."""
-        return sum(map(sum, self.occupied)) + sum(self.delayed)
-
     def _go_home(self, group: int, pace: float, luck: list[float]) -> None:
         """Stays end; some people need care at home first and wait for it in the bed."""
         found = some(self.delayed[group], self.care.found[group] * pace, luck[6])
-        self.delayed[group] -= found
-        self.gone += found
-        beds, needed = self.occupied[group], (0.0, self.care.needed[group], self.care.needed[group])
+        beds, needed, home, delayed = self.occupied[group], self.care.needed[group], found, -found
         for kind in range(3):
             ending = some(beds[kind], self.leaving[kind] * pace, luck[kind])
-            waiting = int(ending * needed[kind] + luck[3 + kind])
+            waiting = int(ending * needed + luck[3 + kind]) if kind else 0
             beds[kind] -= ending
-            self.delayed[group] += waiting
-            self.gone += ending - waiting
+            delayed += waiting
+            home += ending - waiting
+        self.delayed[group] += delayed
+        self.gone += home
+        self.taken -= home
 
     def _arrive(self, day: int, emergencies: list[int], draw: int) -> dict[int, int]:
         """Group: emergencies of the day."""
@@ -136,7 +135,7 @@ class Hospital:
 
     def _find_beds(self, arrived: dict[int, int], draw: int) -> dict[int, int]:
         """Group: emergencies who find a free bed; whoever finds none of the right kind waits on a trolley."""
-        free = self.open - self.taken() - sum(self.trolleys)
+        free = self.open - self.taken - sum(self.trolleys)
         full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_TRIED)
         placed = {}
         for group, new in arrived.items():
@@ -149,7 +148,9 @@ class Hospital:
 
     def _settle(self) -> None:
         """Those on trolleys get the first beds that come free."""
-        free = max(self.open - self.taken(), 0)
+        if not any(self.trolleys):
+            return
+        free = max(self.open - self.taken, 0)
         for group in self.groups:
             placed = min(self.trolleys[group], free)
             free -= placed
@@ -158,7 +159,7 @@ class Hospital:
 
     def _take_operations(self, day: int, stays: list[int], expected: int, draw: int) -> None:
         """Operations take what is left beside the emergencies `expected`, less where beds are hard to find."""
-        free = self.open - self.taken() - sum(self.trolleys) - expected
+        free = self.open - self.taken - sum(self.trolleys) - expected
         full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_FOR_OPERATIONS)
         for group in self.groups:
             luck = self.luck[group]
@@ -171,10 +172,16 @@ class Hospital:
 
     def _lie_down(self, group: int, people: int, mix: tuple[float, ...], luck: list[float]) -> None:
         """Put people to bed, for a short, middling or long stay."""
+        if not people:
+            return
         short = min(int(people * mix[0] + luck[0]), people)
-        middling = min(int((people - short) * mix[1] / (mix[1] + mix[2]) + luck[1]), people - short)
-        for kind, count in enumerate((short, middling, people - short - middling)):
-            self.occupied[group][kind] += count
+        longer = people - short
+        middling = min(int(longer * mix[1] / (mix[1] + mix[2]) + luck[1]), longer)
+        beds = self.occupied[group]
+        beds[0] += short
+        beds[1] += middling
+        beds[2] += longer - middling
+        self.taken += people
 
     def write_down(self, economy: "HealthEconomy", at: int) -> None:
         """Give the week's beds back to the economy, and count them."""
