@@ -40,7 +40,7 @@ def see(economy: "HealthEconomy", clinic: Clinic, wanted: Counts) -> Counts:
     wait = expected_wait(queue, clinic)
     sent = share(would_go, clinic.suitable * _preferred(economy, wait, here), luck[0])
     brought = share(would_go, clinic.induced * min(1.0, number.CLINIC_TOLERATED / wait), luck[1])
-    queue.join(np.stack([sent, brought]))
+    queue.join(np.array([sent, brought]))
     seen, waited = queue.call(clinic.places)
     onward = share(seen.sum(axis=0), clinic.onward, luck[2])
     _write_down(economy, clinic, here, (seen, waited, onward))
@@ -73,9 +73,13 @@ def _write_down(
 ) -> None:
     """Count those seen, what they waited, gained and cost."""
     (seen, waited, onward), week, scheme = done, economy.this_week, clinic.scheme
-    rows, everybody = here[0].ravel(), int(seen.sum())
+    rows, both = here[0].ravel(), seen[SENT] + seen[BROUGHT]
+    everybody = int(both.sum())
     economy.charge_scheme(scheme, everybody, clinic.price)
-    week.in_house[here] += seen.sum(axis=0)
+    if not everybody:
+        _cost(economy, clinic, both, 0)
+        return
+    week.in_house[here] += both
     week.clinic_seen[here] += seen[SENT]
     week.clinic_waited[here] += waited[SENT]
     bar = np.maximum(economy.behaviour.threshold[here] + economy.local.style[here], 0.0)
@@ -84,7 +88,7 @@ def _write_down(
     week.clinic_benefit[here] += gained
     week.benefit[rows] += (gained + number.INDUCED_BENEFIT * seen[BROUGHT]).sum(axis=1)
     week.missed_benefit[rows] += pathways.BENEFIT_WAIT * waited[SENT].sum(axis=1)
-    sent_on = onward * seen[SENT] / np.maximum(seen.sum(axis=0), 1) * hospital_cost(economy)[here[1].ravel()]
+    sent_on = onward * seen[SENT] / np.maximum(both, 1) * hospital_cost(economy)[here[1].ravel()]
     week.clinic_pence[here] += _cost(economy, clinic, seen[SENT], everybody) + np.rint(sent_on).astype(np.int64)
 
 

@@ -27,37 +27,47 @@ class Waiting:
     """People who wait for a local clinic."""
 
     people: Counts
-    """[W, 2, n, k] by weeks waited, the last of them longer still; sent instead of to hospital, and brought out."""
+    """[W, 2, n, k] a cohort for each week of joining, the oldest of them older still; sent instead of to hospital, and
+    brought out."""
+    newest: int = 0
+    """Which cohort joined last; those that joined before it follow it, round and round."""
     carried: float = 0.0
     """Part of a place carried to the next week."""
     cost: float = 0.0
     """Pence of the clinic's standing cost since anybody was last seen."""
 
+    def __post_init__(self) -> None:
+        """Count each cohort once, so that the empty ones need not be looked at."""
+        self.totals: list[int] = self.people.sum(axis=(1, 2, 3)).tolist()
+
     def size(self) -> int:
         """People waiting."""
-        return int(self.people.sum())
+        return sum(self.totals)
 
     def join(self, arrivals: Counts) -> None:
         """Let everybody wait a week longer, and `arrivals` [2, n, k] join."""
-        last = self.people[-1].copy()
-        self.people[1:] = self.people[:-1].copy()
-        self.people[-1] += last
-        self.people[0] = arrivals
+        oldest, before = (self.newest - 1) % len(self.totals), (self.newest - 2) % len(self.totals)
+        if self.totals[oldest]:
+            self.people[before] += self.people[oldest]
+            self.totals[before] += self.totals[oldest]
+        self.people[oldest] = arrivals
+        self.totals[oldest], self.newest = int(arrivals.sum()), oldest
 
     def call(self, places: float) -> tuple[Counts, Counts]:
         """[2, n, k] those seen, the longest waiting first and nobody without notice, and the weeks that they waited."""
         room = int(places + self.carried)
         self.carried = places + self.carried - room
         seen, waited = np.zeros_like(self.people[0]), np.zeros_like(self.people[0])
-        ready = np.flatnonzero(self.people.any(axis=(1, 2, 3)))
-        for weeks in ready[ready >= number.CLINIC_NOTICE][::-1].tolist():
-            if room <= 0:
-                break
-            called = fit(self.people[weeks].copy(), room)
-            room -= int(called.sum())
-            self.people[weeks] -= called
-            seen += called
-            waited += weeks * called
+        for weeks in range(len(self.totals) - 1, number.CLINIC_NOTICE - 1, -1):
+            cohort = (self.newest + weeks) % len(self.totals)
+            if self.totals[cohort] and room > 0:
+                called = fit(self.people[cohort].copy(), room)
+                count = min(room, self.totals[cohort])
+                room -= count
+                self.totals[cohort] -= count
+                self.people[cohort] -= called
+                seen += called
+                waited += weeks * called
         return seen, waited
 
 
@@ -203,7 +213,7 @@ def fit(wanted: Counts, places: int) -> Counts:
     given: Counts = np.floor(shares).astype(np.int64)
     left = max(places, 0) - int(given.sum())
     order = np.argsort(given - shares, axis=None, kind="stable")[:left]
-    given.flat[order] += 1
+    given.reshape(-1)[order] += 1
     return given
 
 

@@ -65,7 +65,7 @@ class LocalFlows:
     def _letters_due(self) -> Counts:
         """[R, S] letters written again this week; the queue moves up."""
         due: Counts = self.local.returning[0].copy()
-        self.local.returning = np.roll(self.local.returning, -1, axis=0)
+        self.local.returning[:-1] = self.local.returning[1:]
         self.local.returning[-1] = 0
         return due
 

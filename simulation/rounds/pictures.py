@@ -1,7 +1,7 @@
 """What screens draw: the map and its flows, budgets, waits and trust, as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from simulation.contracts.view import BudgetLine, MapFlow, MapNode, TrustLink, WaitBand
@@ -27,12 +27,23 @@ USUAL = {
 
 
 @dataclass(frozen=True)
+class Own:
+    """What the views of one organisation's seats show alike in a quarter."""
+
+    budget: tuple[BudgetLine, ...]
+    waits: tuple[WaitBand, ...]
+    trust: tuple[TrustLink, ...]
+
+
+@dataclass(frozen=True)
 class Shared:
     """What every view of a quarter shows alike."""
 
     nodes: tuple[MapNode, ...]
     flows: tuple[MapFlow, ...]
     waits: drawn.Waits
+    own: dict[str, Own] = field(default_factory=dict)
+    """By organisation, as far as anybody has looked."""
 
 
 def shared(scenario: Scenario, economy: "HealthEconomy", last: Mapping[str, float]) -> Shared:
@@ -135,6 +146,13 @@ def flows(economy: "HealthEconomy") -> tuple[MapFlow, ...]:
         MapFlow(cluster.id, end, int(sent[cluster.rows, place].sum()), "referrals")
         for cluster in economy.clusters
         for place, end in enumerate(ends)
+    )
+
+
+def own(economy: "HealthEconomy", organisation: str, everybody: drawn.Waits, labels: Mapping[str, str]) -> Own:
+    """Budgets, waits and trust as the seats of `organisation` see them."""
+    return Own(
+        budget(economy, organisation), waits(economy, organisation, everybody), trust(economy, organisation, labels)
     )
 
 

@@ -116,6 +116,7 @@ class Teller:
     ) -> View:
         """What `post` sees while the round is talked over and decided."""
         organisation, shared = economy.organisation(post.organisation), self._in_common(economy)
+        own = self._own(economy, post.organisation)
         owed = negotiation.honour_decisions(book, post.seat, number, self.labels) if post.named else ()
         partners = tuple(p for p in self.posts.values() if p.named and p.seat != post.seat) if post.named else ()
         return View(
@@ -139,9 +140,9 @@ class Teller:
             offers=tuple(o for o in book.offers.values() if post.seat in (o.by, o.to)),
             templates=tuple(t for p in (post, *partners) for t in self.templates(p.seat)) if post.named else (),
             partners=tuple(p.card for p in partners),
-            budget=pictures.budget(economy, post.organisation),
-            waits=pictures.waits(economy, post.organisation, shared.waits),
-            trust=pictures.trust(economy, post.organisation, self.names),
+            budget=own.budget,
+            waits=own.waits,
+            trust=own.trust,
             nodes=shared.nodes,
             flows=shared.flows,
             hints=hints(number, "conversation"),
@@ -168,6 +169,13 @@ class Teller:
             flows = shared.flows if self.history else self._flows_before
             self._shared = (economy.quarter, replace(shared, flows=flows))
         return self._shared[1]
+
+    def _own(self, economy: "HealthEconomy", organisation: str) -> pictures.Own:
+        """What the seats of one organisation are shown alike this quarter; drawn once."""
+        shared = self._in_common(economy)
+        if organisation not in shared.own:
+            shared.own[organisation] = pictures.own(economy, organisation, shared.waits, self.names)
+        return shared.own[organisation]
 
     def tile(self, key: str, post: Post, economy: "HealthEconomy") -> Tile:
         """One headline as reported to `post`, with its trend."""
