@@ -6,8 +6,10 @@ The same seed gives the same figures with any number of processes. Each local ec
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import blake2b
@@ -16,7 +18,7 @@ from itertools import starmap
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.lab.run import PlayedRound, played
+from simulation.lab.run import PlayedRound
 from simulation.measures import registry
 from simulation.measures.spec import Kept
 from simulation.model.economy import HealthEconomy
@@ -54,6 +56,8 @@ class Played:
     region: int
     practices: int
     quarters: tuple[Quarter, ...]
+    seconds: float
+    """Of a processor's time."""
     megabytes: float
     """Most memory that its process has had so far."""
 
@@ -64,13 +68,16 @@ def regions() -> tuple[int, ...]:
 
 
 def play(region: int, common: Scenario, seed: int, rounds: int) -> Played:
-    """Play one local economy, every post held by a stand-in."""
-    scenario = country.region(region, common)
-    quarters, practices = [], 0
-    for game, result in played(scenario, seed * SEEDS_APART + region, rounds):
-        practices = len(game.economy.practices)
-        quarters.append(_quarter(game.economy, result.quarter, result.digest))
-    return Played(region, practices, tuple(quarters), megabytes())
+    """Play one local economy; nobody has a seat, so that every organisation goes by its habits."""
+    begun, scenario = time.process_time(), country.region(region, common)
+    quarters = []
+    with closing(HealthEconomy(scenario, seed * SEEDS_APART + region)) as economy:
+        for _ in range(rounds):
+            label = economy.quarter_label
+            economy.play_quarter()
+            quarters.append(_quarter(economy, label))
+        practices = len(economy.practices)
+    return Played(region, practices, tuple(quarters), time.process_time() - begun, megabytes())
 
 
 def megabytes() -> float:
@@ -88,11 +95,12 @@ def national() -> tuple[Kept, ...]:
     return tuple(one for one in registry.kept() if "economy" in one.measure.levels)
 
 
-def _quarter(economy: HealthEconomy, label: str, digest: str) -> Quarter:
+def _quarter(economy: HealthEconomy, label: str) -> Quarter:
     """What the quarter just played came to."""
     parts = [_parts(economy, one) for one in national()]
     ids = {pct.id for pct in economy.pcts}
-    areas = {key: value for key, value in registry.read(economy).items() if key.partition("@")[2] in ids}
+    areas = {key: value for key, value in economy.record.true[-1].items() if key.partition("@")[2] in ids}
+    digest = blake2b("".join(one.digest for one in economy.digests()).encode(), digest_size=16).hexdigest()
     return Quarter(label, digest, np.array([a for a, _ in parts]), np.array([b for _, b in parts]), areas)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
+Places = NDArray[np.intp]
+SHAPES = 4
+"""Shapes of economies that are kept ready to be read; many economies may be played one after another."""
 WHOLE = "economy"
 """The id under which the whole local economy is measured."""
 SPECIALTIES = (
@@ -93,12 +96,22 @@ class Shape:
 
 @dataclass(frozen=True, eq=False)
 class Group:
-    """What a base organisation adds up to."""
+    """Whom a measure is kept for, and what of a base organisation adds up to each of them."""
 
     ids: tuple[str, ...]
-    levels: tuple[str, ...]
-    members: Reals
-    """[organisations, base] 1 where the base organisation belongs to the organisation."""
+    order: Places
+    """Places of members among the base, those of one organisation together."""
+    starts: Places
+    """Where the members of each organisation that has any begin in `order`."""
+    filled: Places
+    """Places, among `ids`, of the organisations that have any."""
+
+    def sums(self, counts: NDArray[np.generic]) -> Reals:
+        """[organisations, ...] sums of `counts` [base, ...] over the members of each."""
+        total = np.zeros((len(self.ids), *counts.shape[1:]))
+        if self.order.size:
+            total[self.filled] = np.add.reduceat(np.asarray(counts, dtype=np.float64)[self.order], self.starts, axis=0)
+        return total
 
 
 def read(economy: "HealthEconomy", specialties: bool = False) -> dict[str, float]:
@@ -126,15 +139,14 @@ class Row:
     """One way of counting and whom it is kept for in an economy."""
 
     one: Kept
-    members: Reals
-    """[organisations, base] 1 where the base organisation belongs to the organisation."""
+    group: Group
     keys: tuple[str, ...]
     """[organisations] `measure@organisation`."""
     keys_by_specialty: tuple[str, ...]
     """[organisations * S] the same with each specialty; empty where the measure is not kept by specialty."""
 
 
-@cache
+@lru_cache(maxsize=SHAPES)
 def _table(shape: Shape) -> tuple[Row, ...]:
     """Every way of counting, ready to be read."""
     return tuple(_row(shape, one) for one in kept())
@@ -142,17 +154,17 @@ def _table(shape: Shape) -> tuple[Row, ...]:
 
 def _row(shape: Shape, one: Kept) -> Row:
     """One way of counting, with the levels that it is kept for."""
-    group = group_of(shape, one.base)
-    places = [place for place, level in enumerate(group.levels) if level in one.measure.levels]
-    keys = tuple(f"{one.measure.id}@{group.ids[place]}" for place in places)
+    levels = tuple(level for level in PARTS[one.base] if level in one.measure.levels)
+    group = _group(shape, one.base, levels)
+    keys = tuple(f"{one.measure.id}@{id}" for id in group.ids)
     parts = SPECIALTIES if one.measure.by_specialty else ()
-    return Row(one, group.members[places], keys, tuple(f"{key}[{part}]" for key in keys for part in parts))
+    return Row(one, group, keys, tuple(f"{key}[{part}]" for key in keys for part in parts))
 
 
 def _read_row(economy: "HealthEconomy", row: Row, values: dict[str, float]) -> None:
     """Write one measure at each of its levels into `values`."""
-    below = None if row.one.denominator is None else row.members @ _summed(row.one.denominator(economy))
-    _write(values, row.keys, row.one.scale * _ratio(row.members @ _summed(row.one.numerator(economy)), below))
+    below = None if row.one.denominator is None else row.group.sums(_summed(row.one.denominator(economy)))
+    _write(values, row.keys, row.one.scale * _ratio(row.group.sums(_summed(row.one.numerator(economy))), below))
 
 
 def _summed(counts: NDArray[np.generic]) -> Reals:
@@ -163,8 +175,8 @@ def _summed(counts: NDArray[np.generic]) -> Reals:
 def _read_by_specialty(economy: "HealthEconomy", row: Row, values: dict[str, float]) -> None:
     """Write one measure by specialty into `values`."""
     one = row.one
-    below = None if one.denominator is None else row.members @ np.asarray(one.denominator(economy), dtype=np.float64)
-    above = row.members @ np.asarray(one.numerator(economy), dtype=np.float64)
+    below = None if one.denominator is None else row.group.sums(one.denominator(economy))
+    above = row.group.sums(one.numerator(economy))
     _write(values, row.keys_by_specialty, one.scale * _ratio(above, below))
 
 
@@ -184,15 +196,14 @@ def _ratio(above: Reals, below: Reals | None) -> Reals:
     return np.asarray(np.divide(above, below, out=np.full(above.shape, np.nan), where=below != 0))
 
 
-@cache
-def group_of(shape: Shape, base: Base) -> Group:
-    """What the organisations of kind `base` add up to."""
-    bottom: tuple[str, ...] = getattr(shape, base)
-    found = [(id, level, places) for level in PARTS[base] for id, places in _places(shape, base, level)]
-    members = np.zeros((len(found), len(bottom)))
-    for row, (_, _, places) in enumerate(found):
-        members[row, places] = 1.0
-    return Group(tuple(id for id, _, _ in found), tuple(level for _, level, _ in found), members)
+@lru_cache(maxsize=8 * SHAPES)
+def _group(shape: Shape, base: Base, levels: tuple[str, ...]) -> Group:
+    """What the organisations of kind `base` add up to, at these levels."""
+    found = [(id, places) for level in levels for id, places in _places(shape, base, level)]
+    sizes = np.array([len(places) for _, places in found], dtype=np.intp)
+    filled = np.flatnonzero(sizes)
+    order = np.array([place for _, places in found for place in places], dtype=np.intp)
+    return Group(tuple(id for id, _ in found), order, (np.cumsum(sizes) - sizes)[filled], filled)
 
 
 def _places(shape: Shape, base: Base, level: str) -> Iterator[tuple[str, list[int]]]:
