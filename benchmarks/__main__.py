@@ -1,11 +1,12 @@
 """`python -m benchmarks`: what things take beside what they may take, each row a ratio within this run."""
 
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import median
 
-from benchmarks import games, yardsticks
+from benchmarks import england, games, paired, yardsticks
 from benchmarks.first_paint import first_paint
 from simulation.console import put_table
 
@@ -60,5 +61,9 @@ def main() -> None:
     put_table(heading, [row.cells for row in rows()], right=frozenset({1, 3, 4}))
 
 
+PARTS = {"speed": main, "paired": paired.main, "england": england.main}
+"""What can be measured by itself: `python -m benchmarks england`."""
+
 if __name__ == "__main__":
-    main()
+    for part in sys.argv[1:] or PARTS:
+        PARTS[part]()

@@ -55,11 +55,23 @@ class Played:
 
     region: int
     practices: int
+    areas: int
+    trusts: int
     quarters: tuple[Quarter, ...]
     seconds: float
     """Of a processor's time."""
+    process: int
+    """Which process played it."""
     megabytes: float
     """Most memory that its process has had so far."""
+
+
+def memory(parts: Iterable[Played]) -> float:
+    """Megabytes that all processes which played them have had at most, this one included."""
+    most = {os.getpid(): megabytes()}
+    for part in parts:
+        most[part.process] = max(most.get(part.process, 0.0), part.megabytes)
+    return sum(most.values())
 
 
 def regions() -> tuple[int, ...]:
@@ -76,8 +88,9 @@ def play(region: int, common: Scenario, seed: int, rounds: int) -> Played:
             label = economy.quarter_label
             economy.play_quarter()
             quarters.append(_quarter(economy, label))
-        practices = len(economy.practices)
-    return Played(region, practices, tuple(quarters), time.process_time() - begun, megabytes())
+        sizes = len(economy.practices), len(economy.pcts), len(economy.trusts)
+    spent = time.process_time() - begun
+    return Played(region, *sizes, tuple(quarters), spent, os.getpid(), megabytes())
 
 
 def megabytes() -> float:
