@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from simulation.amounts import Money, Percent
-from simulation.incentives.spec import Rule, Terms
+from simulation.incentives.spec import PracticeTerms, Rule
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-class ChooseAndBook(Terms):
+class ChooseAndBook(PracticeTerms):
     """Pence a patient a year for whoever books the target share, and in proportion below."""
 
     fee: Money = 96

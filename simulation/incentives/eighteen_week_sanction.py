@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from simulation.amounts import Percent
-from simulation.incentives.spec import Rule, Terms
+from simulation.incentives.spec import PracticeTerms, Rule
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-class EighteenWeekSanction(Terms):
+class EighteenWeekSanction(PracticeTerms):
     """Share to be admitted in time, what a point short costs of elective income, and the most that is paid."""
 
     target: Percent = Field(0.85, ge=0, le=1)

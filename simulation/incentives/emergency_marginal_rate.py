@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from simulation.amounts import Percent, YesNo
-from simulation.incentives.spec import Rule, Terms
+from simulation.incentives.spec import PracticeTerms, Rule
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -27,7 +27,7 @@ RULE = Rule(
 )
 
 
-class EmergencyMarginalRate(Terms):
+class EmergencyMarginalRate(PracticeTerms):
     """The rate beyond the threshold, how far that lies above the base year, and whether falls count as well."""
 
     rate: Percent = Field(0.5, ge=0, le=1)

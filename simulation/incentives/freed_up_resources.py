@@ -11,7 +11,7 @@ import numpy as np
 from pydantic import Field
 
 from simulation.amounts import Percent
-from simulation.incentives.spec import Rule, Terms
+from simulation.incentives.spec import PracticeTerms, Rule
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-class FreedUpResources(Terms):
+class FreedUpResources(PracticeTerms):
     """What share practices may redirect, and when it is paid."""
 
     share: Percent = Field(0.7, ge=0, le=1)

@@ -12,7 +12,7 @@ import numpy as np
 from pydantic import Field
 
 from simulation.amounts import Points
-from simulation.incentives.spec import Rule, Terms
+from simulation.incentives.spec import PracticeTerms, Rule
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -32,7 +32,7 @@ TAKEN_UP = 3.0
 """Points of engagement that it costs (assumption)."""
 
 
-class IndicativeBudgets(Terms):
+class IndicativeBudgets(PracticeTerms):
     """How budgets are worked out, what they cover, and whose the surplus is."""
 
     basis: Literal["historic", "blend", "fair_shares"] = "historic"

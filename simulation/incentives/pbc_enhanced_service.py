@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.amounts import Money
-from simulation.incentives.spec import Rule, Terms
+from simulation.incentives.spec import PracticeTerms, Rule
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -31,7 +31,7 @@ OBJECTIVE = 1.02
 """Spend over budget up to which a plan's objectives count as met, by whoever kept up the hours (assumption)."""
 
 
-class PbcEnhancedService(Terms):
+class PbcEnhancedService(PracticeTerms):
     """Pence a registered patient."""
 
     plan: Money = 95

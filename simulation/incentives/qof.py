@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from simulation.incentives.spec import Rule, Terms
+from simulation.incentives.spec import PracticeTerms, Rule
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -32,7 +32,7 @@ SLOPE = 0.35
 """Share of points for each unit (0 to 1) of care above or below that of the start (assumption)."""
 
 
-class Qof(Terms):
+class Qof(PracticeTerms):
     """Points there are, and pounds for each of them in the reference practice."""
 
     points: int = Field(1_000, gt=0)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from simulation.amounts import Percent
-from simulation.incentives.spec import Rule, Terms
+from simulation.incentives.spec import PracticeTerms, Rule
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -27,7 +27,7 @@ RULE = Rule(
 )
 
 
-class RiskPool(Terms):
+class RiskPool(PracticeTerms):
     """What share of budgets is held back, and what bad luck a practice bears itself."""
 
     share: Percent = Field(0.03, ge=0, le=0.2)

@@ -12,18 +12,11 @@ if TYPE_CHECKING:
 
 
 class Terms(BaseModel):
-    """The terms of a rule, as a scenario sets them under `incentives`."""
+    """The terms of a rule, as a scenario sets them under `incentives`; these hold for whole hospitals and PCTs."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=True)
 
     applies: YesNo = Field(True, description="Whether the rule holds, in the quarters in which it was law")
-    practices: Practices = Field(
-        EVERYBODY, description="Whom it is for: all, a share of the practices, or those of these ids"
-    )
-    joining: Literal["drawn", "volunteers"] = Field(
-        "drawn",
-        description="Who makes up a share: drawn by lot, or those who want it most; of all, whoever wants it at all",
-    )
     since: int = Field(1, alias="from", ge=1, description="The first round in which it holds")
     to: int = Field(0, ge=0, description="The last round in which it holds; 0: as long as it is law")
     fixed: tuple[str, ...] = Field(
@@ -37,6 +30,18 @@ class Terms(BaseModel):
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
         """Itself: terms never change, so that branches of an economy share them."""
         return self
+
+
+class PracticeTerms(Terms):
+    """The terms of a rule that can be for some practices, or for the patients of some, and not for others."""
+
+    practices: Practices = Field(
+        EVERYBODY, description="Whom it is for: all, a share of the practices, or those of these ids"
+    )
+    joining: Literal["drawn", "volunteers"] = Field(
+        "drawn",
+        description="Who makes up a share: drawn by lot, or those who want it most; of all, whoever wants it at all",
+    )
 
 
 @dataclass(frozen=True)

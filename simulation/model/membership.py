@@ -34,10 +34,10 @@ def members(economy: "HealthEconomy", name: str) -> Mask:
 
 
 def _settle(economy: "HealthEconomy", terms: Any) -> Mask:
-    n, who = economy.chart.practices, terms.practices
+    n, who = economy.chart.practices, getattr(terms, "practices", EVERYBODY)
     if isinstance(who, tuple):
         return _named(economy, who)
-    if terms.joining == "volunteers":
+    if getattr(terms, "joining", "drawn") == "volunteers":
         eager = eagerness(economy)
         return eager > 0.0 if who == EVERYBODY else _first(-eager, who)
     return np.ones(n, dtype=np.bool_) if who == EVERYBODY else _first(_lot(economy), who)

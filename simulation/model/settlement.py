@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.incentives import infection_target
-from simulation.model import budgets, calendar, engagement, formula, worth
+from simulation.model import budgets, calendar, engagement, formula, membership, worth
 from simulation.model.invoicing import ELECTIVES, EMERGENCIES_
 from simulation.model.parameters import hospital_care, prices
 from simulation.model.parameters import money as known
@@ -88,8 +88,9 @@ class Settlement:
         part = (slice(0, len(economy.pcts)), slice(0, len(economy.trusts)))
         years = economy.april_year - economy.first_april
         level = economy.price_factor * (1 + prices.TARIFF_UPLIFT) ** years
+        for_whom = self._spent_within("emergency_marginal_rate", EMERGENCIES_)
         billed = economy.invoices.by_payer[EMERGENCIES_][part].astype(np.float64)
-        return billed, economy.invoices.base_year[EMERGENCIES_][part] * level
+        return billed * for_whom, economy.invoices.base_year[EMERGENCIES_][part] * level * for_whom
 
     def settle_marginal(self, owed: Pence) -> None:
         """Pay what is owed for the year to date, [P, trusts] pence from trust to PCT, less what has been paid."""
@@ -132,12 +133,13 @@ class Settlement:
     def elective_income(self) -> Pence:
         """[P, trusts] pence billed for electives this quarter."""
         economy = cast("HealthEconomy", self)
-        return economy.invoices.quarter_by_payer[ELECTIVES, : len(economy.pcts), : len(economy.trusts)]
+        billed = economy.invoices.quarter_by_payer[ELECTIVES, : len(economy.pcts), : len(economy.trusts)]
+        return np.rint(billed * self._spent_within("eighteen_week_sanction", ELECTIVES)).astype(np.int64)
 
     def share_in_time(self) -> Reals:
         """[P, trusts] share of those admitted from a list last quarter who came within 18 weeks of referral."""
         economy = cast("HealthEconomy", self)
-        members, played = economy.chart.membership[: len(economy.pcts)], economy.last_quarter
+        members, played = self._within("eighteen_week_sanction"), economy.last_quarter
         treated = members @ (played.day_cases + played.inpatients).sum(axis=1)
         share: Reals = members @ played.within_18_weeks / np.maximum(treated, 1)
         return np.where(treated > 0, share, 1.0)[:, : len(economy.trusts)]
@@ -151,7 +153,7 @@ class Settlement:
         """[councils, trusts] bed days last quarter of residents who could leave."""
         economy = cast("HealthEconomy", self)
         places = [economy.pct_place(council.pct) for council in economy.councils]
-        days: Pence = economy.chart.membership[places] @ economy.last_quarter.delayed_days
+        days: Pence = self._within("delayed_discharge_charge")[places] @ economy.last_quarter.delayed_days
         return days[:, : len(economy.trusts)]
 
     def charge_councils(self, pence: Pence) -> None:
@@ -161,6 +163,21 @@ class Settlement:
         payers = np.repeat(councils, len(economy.trusts))
         payees = np.tile(economy.chart.trusts, len(councils))
         economy.ledger.pay_rows(payers, payees, pence.ravel(), "delayed_discharge")
+
+    def _within(self, rule: str) -> NDArray[np.int64]:
+        """[P, R] 1 where the row is a practice of the PCT for whose patients the rule is."""
+        economy = cast("HealthEconomy", self)
+        within = economy.chart.membership[: len(economy.pcts)].copy()
+        within[:, : economy.chart.practices] *= membership.members(economy, rule)
+        return within
+
+    def _spent_within(self, rule: str, heading: int) -> Reals:
+        """[P, 1] share of what each PCT has spent this year under a heading on the patients for whom the rule is."""
+        economy = cast("HealthEconomy", self)
+        year = economy.invoices.year[heading].astype(np.float64)
+        whole = economy.chart.membership[: len(economy.pcts)] @ year
+        share = np.where(whole > 0, self._within(rule) @ year / np.maximum(whole, 1.0), 1.0)
+        return np.asarray(share[:, None])
 
     def _pairs(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Accounts of every PCT with every trust, PCTs outermost."""

@@ -91,8 +91,9 @@ def _levers(spot: _Spot) -> Iterator[Lever]:
 
 
 def _takings_away(spot: _Spot) -> Iterator[Lever]:
-    """Taking away every challenge, or one."""
-    for path in (spot.path, *((*spot.path, name) for name in spot.value)):
+    """Taking away every challenge, or one that no other follows."""
+    followed = {challenge.when.after for challenge in spot.value.values()}
+    for path in (spot.path, *((*spot.path, name) for name in spot.value if name not in followed)):
         dotted = ".".join(path)
         yield Lever(dotted, "block", "none", f"{dotted}=none", "Take it out of the game")
 

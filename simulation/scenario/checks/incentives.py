@@ -25,7 +25,8 @@ def look(case: Case) -> None:
             message = f"`{name}` was law {span}; the game runs from {played[0]} to {played[-1]}"
             case.report(("incentives", name), "rule-not-law", message, "Delete it, or play another period.", key=True)
         try:
-            _look_for_practices(case, name, known[name].TERMS.model_validate(terms).practices)
+            made = known[name].TERMS.model_validate(terms)
+            _look_for_practices(case, name, getattr(made, "practices", ()))
         except ValidationError as error:
             refused(error, known[name].TERMS, case.tree, ("incentives", name))
 
