@@ -18,6 +18,8 @@ CONDITIONS = {
     "mental_illness": "Severe mental illness",
     "frailty": "Frailty in old age",
 }
+READERS = ("pct_finance_director", "acute_chief_executive")
+"""Roles whose stand-ins read the figures; people always see them."""
 FIGURES = {
     "national": "Prevalence as in England at each age: what is special here is not in it.",
     "registers": "From the practices' own disease registers.",
@@ -25,7 +27,7 @@ FIGURES = {
 CARE = {
     "firsts": "First outpatient attendances",
     "operations": "Operations from a waiting list",
-    "emergencies": "Emergency admissions",
+    "emergencies": "Emergency admissions, by need",
     "contacts": "Community nursing contacts",
 }
 ROOM = (
@@ -36,19 +38,28 @@ ROOM = (
 
 
 class Tool:
-    """The tool in one game: works need through once a quarter, for whoever has commissioned it."""
+    """The tool in one game: works need through once a year, for whoever has commissioned it."""
 
     def __init__(self) -> None:
-        self._quarter = -1
+        self._year = ""
         self._found: dict[str, planning.Reckoning] = {}
+        self._shown: dict[tuple[int, str, str], Outlook] = {}
 
     def shown_to(self, economy: "HealthEconomy", organisation: str) -> Outlook | None:
         """The outlook of the people of a trust, PCT, cluster or practice, where it has been commissioned for them."""
         figures = _figures(economy, organisation)
         if figures == "none":
             return None
-        if self._quarter != economy.quarter:
-            self._quarter, self._found = economy.quarter, {}
+        key = (economy.quarter, organisation, figures)
+        if key not in self._shown:
+            self._shown = {known: seen for known, seen in self._shown.items() if known[0] == economy.quarter}
+            self._shown[key] = self._reckoned(economy, organisation, figures)
+        return self._shown[key]
+
+    def _reckoned(self, economy: "HealthEconomy", organisation: str, figures: str) -> Outlook:
+        """The figures of one organisation, from this year's reckoning."""
+        if self._year != economy.financial_year:
+            self._year, self._found = economy.financial_year, {}
         if figures not in self._found:
             self._found[figures] = planning.reckon(economy, figures)
         found = planning.outlook(economy, organisation, self._found[figures])

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from simulation.contracts.agreement import TermTemplate
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.measure import Reading, Unit
-from simulation.contracts.view import Consequence, News, Tile, View
+from simulation.contracts.view import Consequence, News, Outlook, Tile, View
 from simulation.decisions import registry as decisions
 from simulation.measures import registry as measures
 from simulation.model import calendar, information
 from simulation.rounds import negotiation, pictures, planning, support_told, trouble
 from simulation.rounds.book import Book
 from simulation.rounds.hints import hints
-from simulation.rounds.outlook import Tool
+from simulation.rounds.outlook import READERS, Tool
 from simulation.rounds.plans_for import planned
 from simulation.rounds.quarter import Script
 from simulation.rounds.roster import Post
@@ -146,9 +146,14 @@ class Teller:
             nodes=shared.nodes,
             flows=shared.flows,
             hints=hints(number, "conversation"),
-            outlook=self._tool.shown_to(economy, post.organisation),
+            outlook=self._outlook(post, economy),
             support=support_told.told_to(economy, post.organisation),
         )
+
+    def _outlook(self, post: Post, economy: "HealthEconomy") -> Outlook | None:
+        """The planning tool's figures, for people and for the stand-ins who read them."""
+        reads = post.person or post.role in READERS
+        return self._tool.shown_to(economy, post.organisation) if reads else None
 
     def _news(self, item: News) -> News:
         """News with names for ids, and what people say of an organisation as something said."""

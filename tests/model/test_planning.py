@@ -18,16 +18,21 @@ def start() -> HealthEconomy:
 
 
 def test_what_it_reckons_is_what_comes(start: HealthEconomy) -> None:
-    """At the start, care reckoned from disease is within a tenth of what the year then brings; a tenth of need for
-    community nursing is not met."""
+    """At the start, care reckoned from disease is within a tenth of what the year then brings.
+
+    A tenth of need for community nursing is not met; and hospitals admit more than need asks for, because of the four
+    hours.
+    """
     care, _ = planning.outlook(start, "midshire", planning.reckon(start, "registers")).care
     economy = start.branch()
-    total = np.zeros(3)
+    firsts = emergencies = contacts = 0
     for _ in range(4):
-        quarter = economy.play_quarter()
-        rows = economy.rows_of("midshire")
-        total += [quarter.firsts[rows].sum(), quarter.emergencies[rows].sum(), quarter.community_contacts[rows].sum()]
-    assert np.allclose([care.firsts, care.emergencies, 0.9 * care.contacts], total, rtol=0.1)
+        quarter, rows = economy.play_quarter(), economy.rows_of("midshire")
+        firsts += quarter.firsts[rows].sum()
+        emergencies += quarter.emergencies[rows].sum()
+        contacts += quarter.community_contacts[rows].sum()
+    assert np.allclose([care.firsts, 0.9 * care.contacts], [firsts, contacts], rtol=0.1)
+    assert 0.75 * emergencies < care.emergencies < emergencies
 
 
 def test_room_reckoned_is_about_the_room_there_is(start: HealthEconomy) -> None:

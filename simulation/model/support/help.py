@@ -38,6 +38,8 @@ class Help:
     """[P] 1 to 4: the same as the PCT sees itself."""
     standing: list[str]
     """[P] directed, ordinary or autonomous: how the strategic health authority treats a PCT this year."""
+    growth: dict[str, float]
+    """Growth of need a year that the planning tool has reckoned, by year and figures."""
     region: Reals
     """[region] 1 to 4: competence of the region's other PCTs."""
 
@@ -59,5 +61,6 @@ def no_help(pcts: int, trusts: int, true: Reals, believed: Reals) -> Help:
         true=true,
         believed=believed,
         standing=["ordinary"] * pcts,
+        growth={},
         region=np.zeros(0),
     )

@@ -96,10 +96,13 @@ def aged(people: Reals, years: float) -> Reals:
 
 
 def growth(economy: "HealthEconomy", figures: str) -> float:
-    """Share a year by which need for hospital care will grow here, as the tool reckons."""
-    people = believed(economy, figures)
-    now, later = (_flows(economy, each)[[0, 2]].sum() for each in (people, aged(people, 1.0)))
-    return float(later / max(now, 1.0) - 1.0)
+    """Share a year by which need for hospital care will grow here, as the tool reckons each April."""
+    key = f"{economy.financial_year} {figures}"
+    if key not in economy.help.growth:
+        people = believed(economy, figures)
+        now, later = (_flows(economy, each)[[0, 2]].sum() for each in (people, aged(people, 1.0)))
+        economy.help.growth[key] = float(later / max(now, 1.0) - 1.0)
+    return economy.help.growth[key]
 
 
 def season_ahead(economy: "HealthEconomy") -> float:
