@@ -48,7 +48,8 @@ class CostBook:
 def worth_of_sessions(economy: "HealthEconomy") -> Reals:
     """[T] pence at the first year's tariff of what an ordinary week's clinics and lists can do."""
     pay, world, count = tariff.national(economy.first_april), economy.world, len(economy.trusts)
-    rooms = (world.clinic_room, world.day_room, world.stay_room)
+    clinics, theatres = economy.outside.clinics, economy.outside.theatres
+    rooms = (world.clinic_room * clinics, world.day_room * theatres, world.stay_room * theatres)
     each = (pay.first, pay.day_case, pay.inpatient)
     return np.asarray(sum(price @ room[:, :count] for price, room in zip(each, rooms, strict=True)), dtype=np.float64)
 
@@ -116,7 +117,8 @@ def _run_trust(economy: "HealthEconomy", trust: "AcuteTrust") -> None:
     book, place, ledger = economy.costs, trust.place, economy.ledger
     grown = price_level(economy) * (1 - book.efficiency[place])
     sessions = book.sessions_open(economy)[place]
-    steps = known.BED_SHARE * trust.levers.beds / book.beds[place] + (1 - known.BED_SHARE) * sessions
+    beds = trust.levers.beds * float(economy.outside.beds[place]) / book.beds[place]
+    steps = known.BED_SHARE * beds + (1 - known.BED_SHARE) * sessions
     pence = book.base[place] / 4 * grown * (known.FIXED + known.STEPPED * steps) * economy.switched("sticky_costs")
     ledger.pay(trust.id, SUPPLIERS, round(pence), "staff")
     ledger.pay(trust.id, SUPPLIERS, round(_premium(trust) * price_level(economy)), "premium")

@@ -19,11 +19,11 @@ Pence = NDArray[np.int64]
 def due(economy: "HealthEconomy", billed: Reals) -> Pence:
     """[4, R, T] pence to pay for a week, by row, of what each case would cost at tariff; local work is paid by case."""
     rule = worth.terms(economy)
-    if rule.kind == "block":
-        billed = _block(economy, billed)
-    elif not rule.money_follows:
-        billed = _shared_as_before(economy, billed)
-    return np.rint(billed).astype(np.int64)
+    by_case = worth.rows_by_case(economy)
+    paid = billed if rule.money_follows else _shared_as_before(economy, billed)
+    if not by_case.all():
+        paid = np.where(by_case[None, :, None], paid, _block(economy, billed))
+    return np.rint(paid).astype(np.int64)
 
 
 def _block(economy: "HealthEconomy", billed: Reals) -> Reals:

@@ -35,13 +35,21 @@ def terms(economy: "HealthEconomy") -> PaymentByResults:
 def paid(economy: "HealthEconomy") -> Reals:
     """[A] of the price of a case more, what comes: all, nothing under a block, a part where money does not follow."""
     rule, hospitals = terms(economy), len(economy.trusts) + 1
-    if rule.kind == "block":
-        return np.zeros(hospitals)
-    if rule.money_follows:
-        return np.ones(hospitals)
+    weight = economy.constants.trust_share * economy.constants.residents[:, None]
+    by_case = (weight * rows_by_case(economy)[:, None]).sum(axis=0) / np.maximum(weight.sum(axis=0), 1e-9)
+    if rule.kind == "block" or rule.money_follows:
+        return np.asarray(by_case)
     base = economy.invoices.base_year[:, :, :hospitals].sum(axis=0)
     own = base / np.maximum(base.sum(axis=1, keepdims=True), 1.0)
-    return np.asarray((own * base).sum(axis=0) / np.maximum(base.sum(axis=0), 1.0))
+    return np.asarray(by_case * (own * base).sum(axis=0) / np.maximum(base.sum(axis=0), 1.0))
+
+
+def rows_by_case(economy: "HealthEconomy") -> NDArray[np.bool_]:
+    """[R] whose care is paid by the case: practices whom the rule is for, and all other commissioners."""
+    paid = np.full(economy.rows, terms(economy).kind == "per_case")
+    n = economy.chart.practices
+    paid[:n] &= economy.rule_rows("payment_by_results")
+    return paid
 
 
 def cost_shares(economy: "HealthEconomy") -> Reals:

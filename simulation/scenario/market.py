@@ -18,10 +18,10 @@ CIRCLE = ((0, 0), (14, 0), (-14, 0), (0, 14), (0, -14), (10, 10), (-10, -10), (1
 class Market(Block):
     """The hospitals that people can go to."""
 
-    providers: int | None = Field(
-        None, ge=1, le=MOST,
+    providers: int = Field(
+        0, ge=0, le=MOST,
         description="How many rival trusts of one size serve the same people with the same beds and money in all; "
-        "none: the trusts as the scenario has them",
+        "0: the trusts as the scenario has them",
     )  # fmt: skip
     choice: Literal["booked", "on", "off"] = Field(
         "booked",
@@ -33,7 +33,7 @@ class Market(Block):
 def arranged(scenario: "Scenario") -> "Scenario":
     """`scenario` with as many equal trusts as its market asks for, and nothing left that names a trust that is gone."""
     wanted = scenario.market.providers
-    if wanted is None:
+    if not wanted:
         return scenario
     trusts = _rivals(scenario, wanted)
     gone = set(scenario.economy.acute_trusts) - set(trusts)
@@ -43,7 +43,7 @@ def arranged(scenario: "Scenario") -> "Scenario":
         for round, seats_then in scenario.decisions.items()
     }
     economy = scenario.economy.model_copy(update={"acute_trusts": trusts})
-    market = scenario.market.model_copy(update={"providers": None})
+    market = scenario.market.model_copy(update={"providers": 0})
     return scenario.model_copy(update={"economy": economy, "seats": seats, "decisions": decisions, "market": market})
 
 

@@ -54,7 +54,7 @@ def test_the_four_hour_target_fills_assessment_units() -> None:
     on, off = after(PER_CASE), after(NO_TARGET)
     assert on["ae_short_stays@economy"] > 1.4 * off["ae_short_stays@economy"]
     assert on["ae_four_hours@economy"] > off["ae_four_hours@economy"] + 2
-    assert on["ae_attendances@economy"] == pytest.approx(off["ae_attendances@economy"], rel=0.01)
+    assert on["ae_attendances@economy"] == pytest.approx(off["ae_attendances@economy"], rel=0.05)
 
 
 def test_departments_that_do_not_feel_the_target_do_as_if_there_were_none() -> None:
