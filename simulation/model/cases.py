@@ -7,9 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives import registry
-from simulation.model import rulings
+from simulation.model import networks, rulings
 from simulation.model.parameters import behaviour, managing
 from simulation.model.parameters import dealings as known
+from simulation.model.parameters.networks import LESSONS_SOBER
 
 if TYPE_CHECKING:
     from simulation.initiatives.spec import Scheme
@@ -93,21 +94,13 @@ def ideas(economy: "HealthEconomy") -> Reals:
     belief = np.bincount(chart.cluster_of, 1.0 - minds.doubt * (1.0 - heard), len(size)) / size
     energy = np.array([cluster.lead_energy for cluster in economy.clusters])
     tasks = np.minimum(economy.circles.carried / known.IDEA_TASKS, 1.5)
-    together = known.STRANGERS + (1.0 - known.STRANGERS) * np.minimum(knit(economy) / known.KNIT, 1.5)
+    together = known.STRANGERS + (1.0 - known.STRANGERS) * np.minimum(networks.knit(economy) / known.KNIT, 1.5)
     rate: Reals = known.IDEAS * tasks * engaged**2 * (0.5 + belief) * together * (0.4 + 0.6 * energy)
+    rate *= networks.brings_about(economy)
     return rate
 
 
 _ANSWERS = [behaviour.PROMISES.index(kind) for kind in ("plan", "answer", "saving")]
-
-
-def knit(economy: "HealthEconomy") -> Reals:
-    """[C] mean strength of ties between a cluster's practices."""
-    found = np.zeros(len(economy.clusters))
-    for place, cluster in enumerate(economy.clusters):
-        others = len(cluster.rows) * (len(cluster.rows) - 1)
-        found[place] = economy.minds.ties[np.ix_(cluster.rows, cluster.rows)].sum() / max(others, 1)
-    return found
 
 
 def ruled(economy: "HealthEconomy", cluster: str, initiative: str, approved: bool) -> None:
@@ -145,7 +138,8 @@ def _propose(economy: "HealthEconomy", place: int, cluster: "Cluster", taste: Re
     open_to = np.array([entry.name not in there for entry in CATALOGUE]) & (most >= YEAR_COST)
     if not open_to.any():
         return
-    best = int(np.argmax(np.where(open_to, np.log(YEAR_CLAIM / YEAR_COST) + known.HOPE * taste, -np.inf)))
+    hope = known.HOPE * (1.0 - LESSONS_SOBER * float(economy.networks.lessons[place]))
+    best = int(np.argmax(np.where(open_to, np.log(YEAR_CLAIM / YEAR_COST) + hope * taste, -np.inf)))
     economy.cases.waiting.append(Case(place, best, economy.decision_weeks(cluster.pct), 0))
     economy.cases.sent[place] += 1
     economy.cases.asked_in[cluster.id, CATALOGUE[best].name] = economy.week
@@ -164,7 +158,8 @@ def _answer(economy: "HealthEconomy", case: Case, luck: float) -> None:
     news[part, behaviour.PROMISES.index("plan")] += 1.0
     if approved:
         economy.cases.approved[case.cluster] += 1
-        economy.start_scheme(cluster.id, entry.name, 1, case.weeks + entry.lead_weeks)
+        lead = round(entry.lead_weeks * networks.quicker(economy, case.cluster))
+        economy.start_scheme(cluster.id, entry.name, 1, case.weeks + lead)
     else:
         economy.cases.refused[case.cluster] += 1
         reasons = float(economy.offices.strength[pct])

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import offices, recall
+from simulation.model import decommissioning, networks, offices, recall
 from simulation.model.activity import SPECIALTIES
 from simulation.model.invoicing import DRUGS, ELECTIVES, EMERGENCIES_
 from simulation.model.minds import neighbours
@@ -75,7 +75,7 @@ def _set_thresholds(economy: "HealthEconomy") -> None:
     emergencies = economy.budgets.scope[:, EMERGENCIES_]
     economy.behaviour.admission[:n] = -np.clip(known.SCOPE_FELT * felt * emergencies, 0.0, known.ADMISSION_LIMIT)
     agreed = economy.behaviour.agreed[:n]
-    agreed += pace * (agreed_operations(economy) - agreed)
+    agreed += pace * (agreed_operations(economy) * decommissioning.left(economy) - agreed)
 
 
 def _set_local_work(economy: "HealthEconomy") -> None:
@@ -83,9 +83,10 @@ def _set_local_work(economy: "HealthEconomy") -> None:
     n = economy.chart.practices
     referrals = _referrals(economy)
     fees = np.array([pct.levers.procedure_fee for pct in economy.pcts], dtype=np.float64)[economy.chart.pct_of]
+    needless = 1.0 - networks.kept_out(economy)
     brought_out = known.INDUCED_SHARE + known.FEE_INDUCES * (fees - break_even())
     bounds = motives.INDUCED_BOUNDS
-    induced = np.clip(brought_out, bounds["least"], bounds["most"])[:, None]
+    induced = (np.clip(brought_out, bounds["least"], bounds["most"]) * needless)[:, None]
     rooms = economy.choices.in_house_clinics * money.PROCEDURES * WEEKS * _roomy(economy)
     own = _taken(referrals, SUITABLE, rooms[:, None] * (1 - induced))
     gpwsi = _special_interest(economy, referrals)

@@ -153,6 +153,7 @@ def _run_pct(economy: "HealthEconomy", pct: "Pct") -> None:
     meetings = levers.panel_meetings * known.PANEL + levers.pathways * known.PATHWAY
     ledger.pay(pct.id, SUPPLIERS, meetings, "management")
     ledger.pay(pct.id, SUPPLIERS, levers.information * POUNDS_THOUSAND, "information")
+    ledger.pay(pct.id, SUPPLIERS, _networks(economy, pct), "networks")
     ledger.pay(pct.id, SUPPLIERS, WEEKS * levers.gpwsi_posts * known.GPWSI_SESSION, "gpwsi")
     released = (economy.reserve_at_start[economy.pct_place(pct.id)] - levers.contingency) / 100
     spent = economy.allocation(pct.id) / 4 * released * (1 - known.RESERVE_TO_PLANS)
@@ -163,6 +164,15 @@ def _run_pct(economy: "HealthEconomy", pct: "Pct") -> None:
     if levers.provider_arm == "arms_length":
         community = sum(s.budget for s in economy.services if s.pct == pct.id and s.service == "community")
         ledger.pay(pct.id, SUPPLIERS, round(community * known.ARMS_LENGTH / 4), "management")
+
+
+def _networks(economy: "HealthEconomy", pct: "Pct") -> int:
+    """Pence a quarter for leads, help with change, scrutiny, assessments and meetings elsewhere."""
+    levers, own = pct.levers, [c for c in economy.clusters if c.pct == pct.id]
+    meetings = sum(known.MEETINGS_ELSEWHERE[c.levers.learning_network] for c in own)
+    leads = len(own) * WEEKS * levers.lead_sessions * known.LEAD_SESSION
+    looking = known.SCRUTINY_COST[levers.provider_scrutiny] + known.ASSESSMENT[levers.baseline_assessment]
+    return leads + meetings + looking + levers.change_help * POUNDS_THOUSAND
 
 
 def _run_services(economy: "HealthEconomy") -> None:
@@ -184,6 +194,7 @@ def _run_council(economy: "HealthEconomy", council: "Council") -> None:
     care = council.budget / 4 * grown * (1 - known.HOME_CARE_SHARE + home + known.ELIGIBILITY_COST[levers.eligibility])
     ledger.pay(council.id, SUPPLIERS, round(care), "care")
     ledger.pay(council.id, SUPPLIERS, WEEKS * levers.intermediate_beds * known.INTERMEDIATE_BED, "care")
+    ledger.pay(council.id, SUPPLIERS, known.ONE_BODY[levers.integration], "joint_fund")
     ledger.pay(council.id, SUPPLIERS, levers.joint_fund * POUNDS_THOUSAND, "joint_fund")
     ledger.pay(council.id, SUPPLIERS, levers.falls_prevention * POUNDS_THOUSAND, "care")
 

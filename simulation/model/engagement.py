@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import cases, invoicing, leads, offices, practice_funds, public, trust
+from simulation.model import cases, invoicing, leads, networks, offices, practice_funds, public, trust
 from simulation.model.minds import neighbours
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import managing
@@ -104,7 +104,7 @@ def _from_the_cluster(economy: "HealthEconomy") -> Reals:
     stung = known.NAMED_STINGS * circles.named[place] * (np.clip(style / known.FAR_OFF, 0.0, 1.0) - 0.4)
     together = known.REVIEW_CHEERS * np.minimum(circles.pull[place] / 0.1, 1.0) * (minds.peers - 0.2)
     shown = circles.shown[place] * offices.informed_by(economy)
-    points: Reals = own[place] + visits + together + shown - stung
+    points: Reals = own[place] + visits + together + shown - stung + networks.cheers(economy)
     return points
 
 

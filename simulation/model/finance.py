@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from simulation.contracts.view import News
 from simulation.incentives import registry as incentives
 from simulation.incentives.spec import Terms
-from simulation.model import cases, conduct, contracts, engagement, leads, membership, opening_books, trust
+from simulation.model import cases, conduct, contracts, engagement, leads, membership, networks, opening_books, trust
 from simulation.model.budgets import Budgets
 from simulation.model.cases import Cases
 from simulation.model.chart import Chart
@@ -20,6 +20,7 @@ from simulation.model.information import Record
 from simulation.model.invoicing import Invoices
 from simulation.model.minds import Minds
 from simulation.model.money import Ledger
+from simulation.model.networks import Networks
 from simulation.model.offices import Offices
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import managing
@@ -48,6 +49,7 @@ class Finance(Settlement):
     circles: Circles
     offices: Offices
     enrolment: Enrolment
+    networks: Networks
     cases: Cases
     told_budget: NDArray[np.bool_]
     """[n] whether the practice has been given its indicative budget in a form that it can read."""
@@ -161,6 +163,13 @@ class Finance(Settlement):
             for row in rows:
                 if economy.practices[row].id not in (who, to):
                     self.relations.move(economy.practices[row].id, who, points / 2)
+
+    def tell_baseline(self, pct: str) -> None:
+        """Let everybody read what a baseline assessment found in each cluster of a PCT."""
+        economy = cast("HealthEconomy", self)
+        for place, cluster in enumerate(economy.clusters):
+            if cluster.pct == pct:
+                self.tell(networks.report(economy, place), cluster.id, "people")
 
     def ruled(self, cluster: str, initiative: str, approved: bool) -> None:
         """Keep the record of a business case that seats sent and ruled on."""

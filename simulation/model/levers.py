@@ -62,6 +62,8 @@ class ClusterLevers:
     """Hours a week that the lead spends in the practices that hang back; tires the lead."""
     benchmarking: str = "none"
     """Reports that compare practices: none, anonymous or named."""
+    learning_network: str = "none"
+    """none, regional or national: where the lead meets others; brings their lessons home, tires the lead."""
     task_range: int = 2
     """How many of the eight commissioning tasks the cluster takes on itself."""
 
@@ -78,6 +80,10 @@ class PctLevers:
     """none, guiding (clear, leaves room) or prescriptive."""
     provider_arm: str = "integrated"
     """integrated or arms_length: whether community services are run at a distance from commissioning."""
+    lead_sessions: int = 0
+    """Sessions a week for which the lead of each cluster is paid; rewards and spares the lead."""
+    baseline_assessment: str = "none"
+    """none, own_staff or outside: whether practices and networks are assessed, so that help goes where it is needed."""
     network_policy: str = "own_choice"
     """own_choice (practices form their clusters) or geographic (the PCT draws the map)."""
     business_service: str = "none"
@@ -101,6 +107,10 @@ class PctLevers:
     """Thousand pounds a quarter spent on activity information for practices."""
     contract_challenge: int = 5
     """Percent of hospital invoices that are checked and challenged."""
+    change_help: int = 0
+    """Thousand pounds a quarter on people who help clusters to change: networks grow, services start sooner."""
+    decommissioning: int = 0
+    """Percent of planned operations, of low priority, that are no longer paid for as a rule."""
     minimum_wait: int = 0
     """Weeks that hospitals are told to make every routine patient wait before treatment."""
     shared_informatics: str = "none"
@@ -127,6 +137,8 @@ class PctLevers:
 
     conflict_rules: str = "proportionate"
     """strict, proportionate or light: how conflicts of interest in business cases are dealt with."""
+    provider_scrutiny: str = "none"
+    """none, reports or visits: how the committee looks at networks of practices that provide."""
     pathways: int = 0
     """Clinical pathways agreed with hospital consultants a quarter."""
     gpwsi_posts: int = 0
@@ -176,6 +188,8 @@ class CouncilLevers:
     """Intermediate care places shared with the health service."""
     eligibility: str = "substantial"
     """critical, substantial or moderate: from which need on people get care."""
+    integration: str = "separate"
+    """separate, pooled (one fund for older people) or care_trust (one body with nurses of its own)."""
     joint_fund: int = 0
     """Thousand pounds a quarter put into a pooled fund with the PCT for older people at risk."""
     falls_prevention: int = 0

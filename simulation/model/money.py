@@ -52,6 +52,7 @@ PURPOSES: dict[str, str] = {
     "services": "Community and other services",
     "unmet_services": "More for mental health, children's and older people's services",
     "management": "Management",
+    "networks": "Leads, help with change, scrutiny and assessments",
     "information": "Activity information for practices",
     "other_care": "Specialist and other care",
     "staff": "Staff and suppliers",

@@ -57,6 +57,14 @@ class Offices:
     """[P] business cases that wait for an answer this quarter."""
     drive: Reals
     """[P] 0 to 1: how much chief executive and board want commissioning by practices; lasting."""
+    stopped_weeks: NDArray[np.int64]
+    """[P] weeks for which its list of procedures waits for the Secretary of State."""
+    shared: Reals
+    """[P] 0 to 1: how far health and social care act as one."""
+    autonomy: NDArray[np.int64]
+    """[P] 1 left alone by the strategic health authority, 0 watched, -1 directed."""
+    assessed: Reals
+    """[P] 0 to 1: how well a PCT knows its practices from a baseline assessment."""
     quality: Reals
     """[P] 0 to 100: chance that a ruling on a business case is what a sober and fair reader would rule."""
 
@@ -93,6 +101,10 @@ def first_offices(pcts: int) -> Offices:
         policy=[""] * pcts,
         asked=none.copy(),
         drive=np.full(pcts, 0.5),
+        stopped_weeks=no_weeks.copy(),
+        shared=none.copy(),
+        autonomy=no_weeks.copy(),
+        assessed=none.copy(),
         quality=none.copy(),
     )
 

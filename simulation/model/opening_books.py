@@ -19,6 +19,7 @@ from simulation.model.invoicing import QUARTERS_KEPT, no_invoices
 from simulation.model.leads import first_leads
 from simulation.model.minds import first_minds
 from simulation.model.money import Ledger
+from simulation.model.networks import first_networks
 from simulation.model.offices import first_drive, first_offices
 from simulation.model.parameters import money as known
 from simulation.model.recall import first_recall
@@ -94,6 +95,7 @@ def _minds(economy: "HealthEconomy") -> None:
     economy.choices = choices.as_levers_stand(economy)
     economy.recall = first_recall(economy)
     economy.circles = no_circles(len(economy.clusters))
+    economy.networks = first_networks(len(economy.clusters))
     economy.offices = first_offices(len(economy.pcts))
     economy.offices.drive = first_drive(economy)
     economy.enrolment = no_enrolment(economy.chart.practices)

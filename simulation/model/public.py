@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model import decommissioning
 from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import managing
+from simulation.model.parameters import managing, networks
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -21,6 +22,8 @@ def judge(economy: "HealthEconomy") -> None:
     for place, pct in enumerate(economy.pcts):
         aim[place] -= managing.MINIMUM_WAIT_ANGERS * pct.levers.minimum_wait
         aim[place] -= managing.PROBITY[pct.levers.conflict_rules]
+        aim[place] += networks.SCRUTINY_REASSURES[pct.levers.provider_scrutiny]
+    aim -= decommissioning.angers(economy)
     confidence += managing.CONFIDENCE_PACE * (np.clip(aim, 0, 100) - confidence)
 
 

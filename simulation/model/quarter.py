@@ -3,8 +3,8 @@
 1. What a scenario sets from outside comes into force (`outside`); initiatives that it orders begin and end (`orders`);
    PCTs whose round has come are merged (`reorganisation`); in April, PCTs set the year's budgets
    (`budget_setting`).
-2. Clusters meet, PCTs manage, tell practices their budgets (`statements`) and rule on business cases (`cases`);
-   practices weigh what they do (`organisations`).
+2. Clusters meet, PCTs manage, face scrutiny for what they stop (`decommissioning`), tell practices their budgets
+   (`statements`) and rule on business cases (`cases`); practices weigh what they do (`organisations`).
 3. Trusts set capacity, councils buy care, the alliance presses, services use their money; care for long-term
    conditions and opening hours change (`flows.long_term`); patients' choice of hospital follows waits
    (`flows.referrals`).
@@ -19,7 +19,7 @@
 from typing import TYPE_CHECKING
 
 from simulation.incentives.registry import hold_fixed, settle_quarter
-from simulation.model import calendar, orders, statements, week
+from simulation.model import calendar, decommissioning, orders, statements, week
 from simulation.model.budget_setting import begin_or_end, set_budgets
 from simulation.model.cases import deal
 from simulation.model.costs import close_quarter
@@ -61,6 +61,7 @@ def begin(economy: "HealthEconomy") -> None:
         begin_or_end(economy)
     meet(economy)
     manage(economy)
+    decommissioning.face_the_public(economy)
     statements.give(economy)
     deal(economy)
     weigh(economy)

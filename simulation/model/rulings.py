@@ -36,7 +36,7 @@ def judge(economy: "HealthEconomy") -> None:
 
 def noise(economy: "HealthEconomy") -> Reals:
     """[P] spread of rulings on cases of one worth: less where managers are able, have time, and rules are clear."""
-    able = np.array([pct.scheme.competence.true for pct in economy.pcts]) / 2.0
+    able = economy.help.true / 2.0
     clear = np.array([known.RULES_UNCLEAR[pct.levers.service_strategy] for pct in economy.pcts])
     time = np.maximum(economy.offices.room, 0.25) ** known.HASTE
     return np.asarray(known.RULING_NOISE * clear / (able * time))

@@ -12,11 +12,12 @@ from simulation.model import clinics, orders
 from simulation.model.local_care import LocalCare, no_local_care
 from simulation.model.minds import Minds
 from simulation.model.money import SUPPLIERS, Ledger
+from simulation.model.networks import Networks
 from simulation.model.offices import Offices
 from simulation.model.organisations.cluster import Cluster
 from simulation.model.organisations.pct import Pct
 from simulation.model.parameters import local_care as number
-from simulation.model.parameters import supporting
+from simulation.model.parameters import networks, supporting
 from simulation.model.support.help import Help
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Schemes:
     pcts: tuple[Pct, ...]
     minds: Minds
     offices: Offices
+    networks: Networks
     help: Help
 
     if TYPE_CHECKING:
@@ -47,7 +49,11 @@ class Schemes:
         pct = self._place(organisation_id)
         engagement = self.minds.engagement[self.rows_of(organisation_id)].mean() / 100
         at_home = float((sum(energies) / len(energies) + engagement + self.offices.support[pct]) / 3)
-        return at_home + supporting.LESSONS_FIT * float(self.help.lessons[pct])
+        elsewhere = [
+            self.networks.lessons[at] for at, c in enumerate(self.clusters) if organisation_id in (c.id, c.pct)
+        ]
+        learned = networks.LESSONS_FIT * float(np.mean(elsewhere))
+        return at_home + supporting.LESSONS_FIT * float(self.help.lessons[pct]) + learned
 
     def tendered(self, organisation_id: str, lead_weeks: int) -> int:
         """Weeks to set a scheme up: tendering and contracting go faster with people who do nothing else."""

@@ -43,6 +43,10 @@ class Calendar:
     quarter_label: str = "2006/07 Q1"
     told: list[str] = field(default_factory=list)
 
+    def tell_baseline(self, pct: str) -> None:
+        """Hear what an assessment found."""
+        self.told.append(f"A baseline assessment of {pct}.")
+
     def tell(self, text: str, source: str, kind: str) -> None:
         """Hear `text`."""
         self.told.append(text)

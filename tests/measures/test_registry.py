@@ -31,6 +31,7 @@ EXPECTED = {
     "public_confidence", "unmet_service_need", "forecast_accuracy", "commissioning_competence",
     "agreements_kept", "plan_delivery", "supports_policy", "has_budget", "commissioned_service", "good_relationship",
     "leads_good_relationship", "signed_two_months", "business_cases", "cases_approved", "case_decision_quality",
+    "network_maturity",
 }  # fmt: skip
 STILL = {
     "signed_two_months": "counted once, nine weeks after the enhanced service opened",

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import circles
+from simulation.model import circles, networks
 from simulation.model.levers import ClusterLevers
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import managing, money
+from simulation.model.parameters import networks as growing
 from simulation.scenario import schema
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Cluster(Organisation):
 
 
 def meet(economy: "HealthEconomy") -> None:
-    """Let every cluster meet: tasks are shared out, styles compared, ties grow or fade, and leads tire or rest."""
+    """Let every cluster meet: tasks are shared out, styles compared, leads tire or rest, ties and networks grow."""
     capable = capacity(economy)
     for place, cluster in enumerate(economy.clusters):
         if cluster.id not in economy.held:
@@ -45,6 +46,7 @@ def meet(economy: "HealthEconomy") -> None:
         _compare(economy, place)
         _tire(economy, place)
     _tie(economy)
+    networks.grow(economy)
 
 
 def capacity(economy: "HealthEconomy") -> Reals:
@@ -106,7 +108,9 @@ def _tire(economy: "HealthEconomy", place: int) -> None:
         economy.circles.overload[place]
     )
     rest = managing.LEAD_RESTS * (0.6 + 0.8 * support) * (1.0 - cluster.lead_energy)
-    tired = spent * (1.1 - 0.5 * support) * economy.switched("lead_fatigue")
+    spent += growing.LESSONS_TIRE[levers.learning_network]
+    rest *= networks.rested(economy, place)
+    tired = spent * (1.1 - 0.5 * support) * networks.spared(economy, place) * economy.switched("lead_fatigue")
     cluster.lead_energy = float(np.clip(cluster.lead_energy + rest - tired, 0.05, 1.0))
 
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
+from simulation.model import integration
 from simulation.model.levers import CouncilLevers
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import local_care, localities
@@ -36,6 +37,7 @@ def buy_care(economy: "HealthEconomy") -> None:
         old = float(economy.people[economy.pcts[place].rows, -1].sum())
         _place(economy, council, place)
         _care(economy, council.levers, place)
+        integration.join(economy, council, place)
         reached = council.levers.falls_prevention * 1_000 / localities.FALLS_COST * 4
         fallers = max(local_care.FALLERS * old, 1.0)
         share = local_care.FALLS_EFFECT * min(reached / fallers, 1.0)

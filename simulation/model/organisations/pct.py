@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model import autonomy
 from simulation.model.invoicing import DRUGS
 from simulation.model.levers import PctLevers
 from simulation.model.organisations import sha
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import managing, money, supporting
+from simulation.model.parameters import dealings, managing, money, networks, supporting
 from simulation.model.support import learning, planning
 from simulation.model.support import quarter as support
 from simulation.scenario import schema
@@ -66,6 +67,8 @@ def asked_of(economy: "HealthEconomy", place: int) -> float:
         + sum(managing.COMPARE_POSTS[economy.clusters[c].levers.benchmarking] for c in own)
         + managing.INFORMATION_POSTS * levers.information
         + managing.FIXED_POSTS
+        + networks.SCRUTINY_POSTS[levers.provider_scrutiny]
+        + dealings.ASSESSED_POSTS * (levers.baseline_assessment == "own_staff")
         + learning.posts_taken(economy, place)
     )
     return max(asked + managing.CASE_POSTS * float(office.asked[place]) - freed, 1.0)
@@ -82,8 +85,10 @@ def size(economy: "HealthEconomy", place: int) -> float:
 def _share_posts(economy: "HealthEconomy", place: int) -> None:
     """Goals divide the managers; a disruption takes some away for a time."""
     pct, office = economy.pcts[place], economy.offices
-    able = pct.scheme.management_posts * (
-        managing.ABLE["base"] + managing.ABLE["a_level"] * float(economy.help.true[place])
+    able = (
+        autonomy.time_left(economy, place)
+        * pct.scheme.management_posts
+        * (managing.ABLE["base"] + managing.ABLE["a_level"] * float(economy.help.true[place]))
     )
     office.posts[place] = able * float(office.disrupted[place]) * goals_share(pct.levers.goals)
     office.posts[place] += float(economy.help.posts[place])
@@ -122,7 +127,9 @@ def _support(economy: "HealthEconomy", place: int) -> None:
     )
     tidy = managing.MAP_SAVES if pct.levers.network_policy == "geographic" else 1.0
     full = len(pct.rows) / managing.SUPPORT_PRACTICES * tidy
-    support = 1.0 - np.exp(-posts / full)
+    knows = dealings.ASSESSED[pct.levers.baseline_assessment]
+    office.assessed[place] = max(knows, float(office.assessed[place]) * (1.0 - dealings.ASSESSED_FADES))
+    support = 1.0 - np.exp(-posts * (1.0 + dealings.ASSESSED_AIMS * float(office.assessed[place])) / full)
     promised = support >= managing.SUPPORT_PROMISED
     if pct.levers.pbc_support_staff > 0:
         economy.minds.news_kept[pct.rows, known.PROMISES.index("support")] += 0.5 * promised

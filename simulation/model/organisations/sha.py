@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
+from simulation.model import autonomy
 from simulation.model.calendar import quarter_of_year
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import managing, money
@@ -26,13 +27,15 @@ class Sha(Organisation):
 
 
 def oversee(economy: "HealthEconomy") -> None:
-    """In April take the top slice and give some of the old one back; press PCTs and trusts that are in deficit."""
+    """In April take the top slice, give some of the old one back and judge PCTs; press those that are in deficit."""
     if quarter_of_year(economy.quarter_label) == 0:
         if economy.quarter > 0:
             standing.judge(economy)
         for place in range(len(economy.pcts)):
             _give_back(economy, place)
             _slice(economy, place)
+        if economy.quarter > 0:
+            autonomy.review(economy)
     for place in range(len(economy.pcts)):
         _press(economy, place)
     for trust in economy.trusts:

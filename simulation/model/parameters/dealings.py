@@ -48,7 +48,7 @@ UNTOLD = number("untold", 0.4, "share", "of a budget's pull on a practice that h
 
 # Business cases of clusters.
 IDEAS = number(
-    "ideas", 0.32, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
+    "ideas", 0.36, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
     "fitted to rules B1: 33% of practices had commissioned a service in 2007, 61% early in 2009",
 )  # fmt: skip
 IDEA_TASKS = number("idea_tasks", 2.0, "tasks", "carried by an ordinary cluster", "assumption")
@@ -101,3 +101,44 @@ QUICK_WEEKS = whole("quick_weeks", 16, "weeks", "from case to first patient that
 QUICK_CHEERS = number("quick_cheers", 2.0, "points", "more for a quick win", "assumption; rules B2.5")
 HEARTENS_OTHERS = number("heartens_others", 0.3, "share", "of it felt by practices of the cluster that stood aside",
                          "assumption")  # fmt: skip
+
+# Decommissioning.
+POLICY_FOLLOWED = number("policy_followed", 0.6, "share", "of a list of procedures not paid for that is kept to",
+                         "assumption")  # fmt: skip
+STOPPING_ANGERS = number("stopping_angers", 0.8, "points a percent", "of the public's confidence", "rules E8-E9; size"
+                         " assumption")  # fmt: skip
+SCRUTINY_HEAT = number("scrutiny_heat", 0.012, "a quarter and percent", "rate at which a committee refers it on",
+                       "rules E9; size assumption")  # fmt: skip
+STOPPED_WEEKS = whole("stopped_weeks", 39, "weeks", "until the Secretary of State has ruled", "rules E9: 12-18 months"
+                      " stalled; assumption")  # fmt: skip
+STOPPED_LEAVES = number("stopped_leaves", 0.9, "share", "of managers left by letters and hearings", "assumption")
+STOPPED_SOURS = number("stopped_sours", 5.0, "points", "of a council's trust in its PCT", "assumption")
+
+# Health and social care together.
+SHARED = by_key("shared", {"separate": 0.0, "pooled": 0.45, "care_trust": 1.0}, "0 to 1",
+                "how far health and social care act as one", "assumption")  # fmt: skip
+SHARED_PACE = number("shared_pace", 0.2, "a quarter", "share of the way to it", "assumption; rules B3.5")
+NEWLY_JOINED = number("newly_joined", 0.5, "0 to 1", "until which a care trust is still being made", "assumption")
+JOINING_LEAVES = number("joining_leaves", 0.85, "share", "of managers left while a care trust is made", "assumption")
+SHARED_FINDS = number("shared_finds", 0.12, "share", "more people whom one team finds care for", "assumption")
+SHARED_CARES = number("shared_cares", 0.08, "0 to 1", "of the need for care at home that own nurses meet", "assumption")
+SHUNTED = number("shunted", 0.06, "0 to 1", "of need unmet where a PCT in deficit sends people to the council and it"
+                 " sends them back", "rules E23: two fifths of departments; size assumption")  # fmt: skip
+
+# A baseline assessment.
+ASSESSED = by_key("assessed", {"none": 0.0, "own_staff": 0.5, "outside": 0.9}, "0 to 1",
+                  "how well a PCT then knows its practices", "assumption")  # fmt: skip
+ASSESSED_FADES = number("assessed_fades", 0.12, "a quarter", "share of it that is out of date", "assumption")
+ASSESSED_POSTS = number("assessed_posts", 1.5, "posts", "that an assessment by own staff takes", "assumption")
+ASSESSED_AIMS = number("assessed_aims", 0.3, "share", "more that supporting managers achieve who know where to go",
+                       "assumption")  # fmt: skip
+
+# The strategic health authority.
+AUTONOMY_FROM = number("autonomy_from", 60.0, "of 100", "competence as seen from which a PCT in balance is left alone",
+                       "assumption; rules A7.2: 27 of 152 rated green")  # fmt: skip
+DIRECTED_BELOW = number("directed_below", 38.0, "of 100", "competence below which a PCT in deficit is directed",
+                        "assumption; rules A7.2: about 10 of 152")  # fmt: skip
+AUTONOMY_LEAVES = by_key("autonomy_leaves", {1: 1.06, 0: 1.0, -1: 0.92}, "times",
+                         "managers' time that the authority's returns and visits leave", "assumption")  # fmt: skip
+DIRECTED_TEACHES = number("directed_teaches", 0.15, "levels a year", "of competence that directed development brings",
+                          "assumption")  # fmt: skip

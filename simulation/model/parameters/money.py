@@ -316,3 +316,14 @@ LODGED = number(
     "of a surplus beyond that which is lodged with the authority",
     "activity 2 row 60; assumption",
 )
+
+# Networks and assessments.
+LEAD_SESSION = whole("lead_session", 20_000, "pence", "a half-day of a GP who leads, backfilled", "assumption")
+ASSESSMENT = by_key("assessment", {"none": 0, "own_staff": 800_000, "outside": 4_500_000}, "pence a quarter",
+                    "for a baseline assessment of practices and networks", "assumption")  # fmt: skip
+MEETINGS_ELSEWHERE = by_key("meetings_elsewhere", {"none": 0, "regional": 150_000, "national": 400_000},
+                            "pence a quarter", "for a cluster's part in a learning network", "assumption")  # fmt: skip
+SCRUTINY_COST = by_key("scrutiny_cost", {"none": 0, "reports": 300_000, "visits": 900_000}, "pence a quarter",
+                       "for scrutiny of providers by clinicians", "assumption")  # fmt: skip
+ONE_BODY = by_key("one_body", {"separate": 0, "pooled": 1_000_000, "care_trust": 4_000_000}, "pence a quarter",
+                  "to run pooled money or one body", "assumption")  # fmt: skip
