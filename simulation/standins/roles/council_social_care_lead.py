@@ -63,4 +63,16 @@ def falls(mind: Mind) -> None:
     mind.to("falls_prevention", 0.0, "own", 0.35, position_told(sight))
 
 
-THOUGHTS: tuple[Thought, ...] = (care, places, line, fund, falls)
+def together(mind: Mind) -> None:
+    """One fund for old people, where words are kept."""
+    sight = mind.sight
+    if broken := sight.broken_by_others():
+        because = f"an agreement of round {broken[-1].since_round} with us was broken"
+        mind.pick("integration", "separate", "own", 0.5, because)
+        return
+    told = sight.told_or("delayed_discharge_days", "old people fall between two budgets")
+    mind.pick("integration", "pooled", "shared", 0.42, told)
+    mind.pick("integration", "pooled", "prudence", 0.36, told)
+
+
+THOUGHTS: tuple[Thought, ...] = (care, places, line, fund, falls, together)

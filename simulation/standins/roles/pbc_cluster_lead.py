@@ -64,4 +64,16 @@ def tasks(mind: Mind) -> None:
     mind.set("task_range", 1, "game", 0.5, sight.told(measure))
 
 
-THOUGHTS: tuple[Thought, ...] = (peers, split, visits, compare, tasks)
+def elsewhere(mind: Mind) -> None:
+    """Hear how others fared, while there is energy for the train."""
+    sight = mind.sight
+    energy = sight.now("lead_energy")
+    if energy is not None and energy < TIRED:
+        mind.pick("learning_network", "none", "own", 0.6, sight.told("lead_energy"))
+        return
+    told = "others have tried what we only read about"
+    mind.pick("learning_network", "regional", "prudence", 0.36, told)
+    mind.pick("learning_network", "regional", "shared", 0.36, told)
+
+
+THOUGHTS: tuple[Thought, ...] = (peers, split, visits, compare, tasks, elsewhere)

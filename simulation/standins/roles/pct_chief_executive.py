@@ -98,6 +98,28 @@ def learning(mind: Mind) -> None:
         mind.pick("learning_set", "none", "own", 0.4, position_told(mind.sight))
 
 
+def leads(mind: Mind) -> None:
+    """Leads who are paid for an afternoon last longer."""
+    if deficit(mind.sight):
+        mind.set("lead_sessions", 0, "money", 0.4, position_told(mind.sight))
+        return
+    told = mind.sight.told_or("practices_engaged", "our leads do it all in their evenings")
+    mind.set("lead_sessions", 1, "shared", 0.4, told)
+    mind.set("lead_sessions", 1, "prudence", 0.36, told)
+
+
+def baseline(mind: Mind) -> None:
+    """Find out once where practices stand; the report lasts for a year or two."""
+    asked = mind.sight.decision("baseline_assessment")
+    told = "nobody here can say which groups work"
+    if asked and asked.current != "none":
+        mind.pick("baseline_assessment", "none", "money", 0.6, "we have the report")
+        mind.pick("baseline_assessment", "none", "prudence", 0.5, "we have the report")
+    elif mind.sight.view.round == 1:
+        mind.pick("baseline_assessment", "own_staff", "shared", 0.38, told)
+        mind.pick("baseline_assessment", "own_staff", "prudence", 0.36, told)
+
+
 PAYS_AFTER = 6
 """Rounds that must be left for shared support to be worth founding: benefits take about two years; assumption."""
 THOUGHTS: tuple[Thought, ...] = (
@@ -111,4 +133,6 @@ THOUGHTS: tuple[Thought, ...] = (
     providers,
     assessment,
     learning,
+    leads,
+    baseline,
 )

@@ -114,6 +114,29 @@ def planning(mind: Mind) -> None:
     mind.pick("scenario_planning", "national", "prudence", 0.4, "we plan by last year and a bit")
 
 
+def change(mind: Mind) -> None:
+    """Somebody with a free afternoon for every good idea."""
+    sight = mind.sight
+    if deficit(sight):
+        mind.to("change_help", 0.0, "money", 0.4, position_told(sight))
+        return
+    told = sight.told_or("practices_engaged", "good ideas wait for somebody with an afternoon")
+    mind.to("change_help", 0.2, "shared", 0.42, told)
+    mind.to("change_help", 0.1, "prudence", 0.36, told)
+
+
+def stopping(mind: Mind) -> None:
+    """What is not worth its money, when there is none."""
+    sight = mind.sight
+    if deficit(sight):
+        mind.set("decommissioning", 3, "money", 0.45, position_told(sight))
+        mind.set("decommissioning", 5, "own", 0.4, position_told(sight))
+    else:
+        told = sight.told_or("public_confidence", "nobody thanks a PCT for what it stops")
+        mind.set("decommissioning", 0, "patients", 0.5, told)
+        mind.set("decommissioning", 0, "prudence", 0.4, told)
+
+
 PAYS_AFTER = 6
 """Rounds that must be left for shared support to be worth founding: benefits take about two years; assumption."""
 THOUGHTS: tuple[Thought, ...] = (
@@ -127,4 +150,6 @@ THOUGHTS: tuple[Thought, ...] = (
     advisers,
     group,
     planning,
+    change,
+    stopping,
 )

@@ -58,4 +58,12 @@ def unmet(mind: Mind) -> None:
         mind.to("unmet_services", 0.0, "money", 0.45, position_told(sight))
 
 
-THOUGHTS: tuple[Thought, ...] = (conflicts, pathways, special_interest, fee, unmet)
+def scrutiny(mind: Mind) -> None:
+    """Who looks at those who provide what they commission."""
+    told = mind.sight.told_or("treated_closer_to_home", "those who commission are paid to provide")
+    mind.pick("provider_scrutiny", "reports", "prudence", 0.42, told)
+    mind.pick("provider_scrutiny", "reports", "patients", 0.4, told)
+    mind.pick("provider_scrutiny", "none", "own", 0.4, "colleagues do not like to be watched")
+
+
+THOUGHTS: tuple[Thought, ...] = (conflicts, pathways, special_interest, fee, unmet, scrutiny)
