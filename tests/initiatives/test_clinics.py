@@ -12,6 +12,7 @@ from simulation.model.activity import SPECIALTIES
 from simulation.model.economy import HealthEconomy
 from simulation.model.local_care import Waiting
 from simulation.model.parameters import local_care as number
+from simulation.scenario.switches import Switches
 from tests.model.factory import reference_scenario
 
 SKIN = SPECIALTIES.index("dermatology")
@@ -19,7 +20,8 @@ SKIN = SPECIALTIES.index("dermatology")
 
 @pytest.fixture(scope="module")
 def start() -> Iterator[HealthEconomy]:
-    economy = HealthEconomy(reference_scenario(40), 3)
+    nobody_asks = Switches(business_cases="off")
+    economy = HealthEconomy(reference_scenario(40).model_copy(update={"switches": nobody_asks}), 3)
     economy.play_quarter()
     yield economy
     economy.close()
