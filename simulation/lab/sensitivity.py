@@ -1,29 +1,25 @@
 """What hangs on each assumption: every assumed number a quarter higher, one at a time, the same chances.
 
-`python -m simulation.lab.sensitivity > docs/assumptions.md` plays `reference` for two years in a process of its own for
+`python -m simulation.lab.sensitivity > docs/assumptions.md` plays `reference` for a year in a process of its own for
 each number, with nobody but stand-ins, and ranks the numbers by how far they move any of a few headlines. One number
 at a time, one seed: it shows where to look first, not what several wrong numbers do together.
 """
 
 import argparse
-import json
 import os
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from simulation import console
-from simulation.lab import paired
+from simulation.lab import fresh, paired
 from simulation.lab.paired import Job
 from simulation.measures import registry
 from simulation.model.parameters import all as all_numbers
-from simulation.model.parameters.spec import OTHER_VALUES, Parameter
+from simulation.model.parameters.spec import Parameter
 from simulation.scenario.source import load
 
 HIGHER = 1.25
-ROUNDS = 8
+ROUNDS = 4
 SEED = 1
 HEADLINES = (
     "gp_referrals", "elective_admissions", "emergency_admissions", "acsc_emergencies", "outpatient_wait",
@@ -60,24 +56,13 @@ def higher(number: Parameter) -> float:
 
 
 def headlines() -> dict[str, float]:
-    """The headlines over two years, as the numbers of this process have them."""
+    """The headlines over a year, as the numbers of this process have them."""
     keys = tuple(f"{name}@{registry.WHOLE}" for name in HEADLINES)
     figures = paired.play(Job(load("reference"), SEED, ROUNDS, keys))
     return {
         name: float(paired.summed(row, registry.by_id(name).summary))
         for name, row in zip(HEADLINES, figures, strict=True)
     }
-
-
-def headlines_with(values: Mapping[str, float]) -> dict[str, float] | None:
-    """The same in a fresh process with other values; None where the model cannot run with them."""
-    env = {**os.environ, OTHER_VALUES: json.dumps(dict(values))}
-    command = [sys.executable, "-m", "simulation.lab.sensitivity", "--headlines"]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
-    if done.returncode:
-        return None
-    found: dict[str, float] = json.loads(done.stdout)
-    return found
 
 
 def sway(number: Parameter, base: Mapping[str, float], found: Mapping[str, float] | None) -> Sway:
@@ -91,13 +76,9 @@ def sway(number: Parameter, base: Mapping[str, float], found: Mapping[str, float
 
 def sways(numbers: Iterable[Parameter], workers: int) -> Iterator[Sway]:
     """What each number moves most."""
-    base = headlines()
-    with ThreadPoolExecutor(workers) as pool:
-        listed = list(numbers)
-        for number, found in zip(
-            listed, pool.map(lambda one: headlines_with({one.name: higher(one)}), listed), strict=True
-        ):
-            yield sway(number, base, found)
+    listed, base = list(numbers), headlines()
+    found = fresh.all_headlines([{one.name: higher(one)} for one in listed], workers)
+    yield from (sway(number, base, each) for number, each in zip(listed, found, strict=True))
 
 
 PAGE = """# Assumptions, the weightiest first
@@ -137,11 +118,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m simulation.lab.sensitivity", description=__doc__)
     parser.add_argument("--only", help="numbers whose names begin so")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--headlines", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
-    if given.headlines:
-        print(json.dumps(headlines()))
-        return
     numbers = [one for one in assumed() if one.name.startswith(given.only or "")]
     print(page(console.watched(sways(numbers, given.workers), len(numbers), "number")), end="")
 

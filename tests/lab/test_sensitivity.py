@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulation.lab import sensitivity
+from simulation.lab import fresh, sensitivity
 from simulation.lab.sensitivity import Sway
 from simulation.model.parameters.spec import Parameter
 
@@ -28,7 +28,7 @@ def test_the_headline_that_moves_most_is_named() -> None:
 def test_a_number_of_the_model_moves_what_hangs_on_it() -> None:
     """In a process of its own: a pound of referral worth more to the doctor makes budgets matter less."""
     (scale,) = (one for one in sensitivity.assumed() if one.name == "benefit_scale")
-    found = sensitivity.headlines_with({scale.name: sensitivity.higher(scale)})
+    (found,) = fresh.all_headlines([{scale.name: sensitivity.higher(scale)}], workers=1)
     assert found is not None
     assert found["gp_referrals"] != sensitivity.headlines()["gp_referrals"]
 
