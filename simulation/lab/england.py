@@ -3,6 +3,7 @@
 The same seed gives the same figures with any number of processes. Each local economy has chances of its own.
 """
 
+import multiprocessing
 import os
 import signal
 import sys
@@ -136,10 +137,15 @@ def play_all(common: Scenario, seed: int, rounds: int, wanted: Sequence[int], wo
         yield from map(one, wanted)
         return
     with ProcessPoolExecutor(count, initializer=_end_when_interrupted) as pool:
+        played = [pool.submit(one, region) for region in wanted]
         try:
-            yield from pool.map(one, wanted)
+            for part in played:
+                yield part.result()
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+            # nobody waits for what is still being played; a pool that is told to cancel complains of dead workers
+            for worker in multiprocessing.active_children():
+                worker.terminate()
+            pool.shutdown(wait=False)
             raise
 
 
