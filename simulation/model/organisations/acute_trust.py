@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from simulation.model import calendar, season
 from simulation.model.calendar import WEEKS_A_QUARTER
+from simulation.model.flows.queue import HORIZON
 from simulation.model.levers import TrustLevers
 from simulation.model.opening import REMOVAL
 from simulation.model.organisations import eighteen_weeks, trust_managers
@@ -69,6 +70,12 @@ def queues_now(economy: "HealthEconomy") -> Counts:
 
 def longest_wait(economy: "HealthEconomy", kind: str) -> float:
     """Weeks that nobody may wait by the milestone that managers work towards: `outpatient`, `inpatient` or `tests`."""
+    terms = economy.terms["maximum_waits"]
+    if not terms.applies:
+        return float(HORIZON)
+    said = getattr(terms, kind)
+    if said is not None:
+        return float(said)
     now = calendar.label(economy.quarter_label, hospital_care.QUARTERS_AHEAD)
     milestones = hospital_care.LONGEST_WAITS[kind]
     weeks = [weeks for since, weeks in milestones.items() if calendar.years_since(now, since) >= 0]
