@@ -17,10 +17,12 @@ from simulation.initiatives import (
     home_from_hospital,
     intermediate_care,
     lessons_for_families,
+    mailed_guidelines,
     minor_ailments,
     minor_surgery,
     night_centre,
     outreach_workers,
+    peer_review,
     peer_review_with_consultants,
     physiotherapy_triage,
     pre_operative_screening,
@@ -30,6 +32,8 @@ from simulation.initiatives import (
     referral_management_centre,
     stop_smoking,
     telecare,
+    treatment_centre_contract,
+    virtual_ward,
     walk_in_centre,
     warm_homes,
 )
@@ -66,6 +70,10 @@ INITIATIVES: tuple[InitiativeFile, ...] = (
     warm_homes,
     lessons_for_families,
     outreach_workers,
+    mailed_guidelines,
+    peer_review,
+    virtual_ward,
+    treatment_centre_contract,
 )
 
 _BY_NAME = {file.INITIATIVE.name: file for file in INITIATIVES}

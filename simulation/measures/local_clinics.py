@@ -22,7 +22,25 @@ def _of(name: str) -> Counter:
     return count
 
 
+def _spent(economy: "HealthEconomy") -> Values:
+    """Pence that each PCT paid for initiatives in the quarter."""
+    return np.asarray(economy.ledger.paid_by(("scheme",), "last")[economy.chart.pcts])
+
+
 KEPT: tuple[Kept, ...] = (
+    one(
+        "initiative_spend",
+        "Spending on initiatives",
+        "pence",
+        "neither",
+        "What the PCT pays to set up and run initiatives, fees for each patient included",
+        FAMILY,
+        _spent,
+        base="pct",
+        levels=("pct", "economy"),
+        lag_weeks=4,
+        noise=0.0,
+    ),
     one(
         "clinic_patients",
         "Seen in a local clinic instead of hospital",

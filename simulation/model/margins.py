@@ -14,8 +14,9 @@ from simulation.initiatives.spec import Scheme
 from simulation.model import caseload
 from simulation.model.activity import EMERGENCIES, SPECIALTIES, Activity
 from simulation.model.behaviour import Behaviour
+from simulation.model.flows.treatment_centre import Centre
 from simulation.model.local_care import Assessment, Clinic, LocalCare, MinorCare, Triage
-from simulation.model.parameters import case_management
+from simulation.model.parameters import case_management, events
 from simulation.model.parameters import local_care as number
 
 Reals = NDArray[np.float64]
@@ -30,6 +31,8 @@ class Margins:
     behaviour: Behaviour
     this_week: Activity
     local: LocalCare
+    centres: tuple[Centre, ...]
+    week: int
 
     people: NDArray[np.int64]
 
@@ -118,6 +121,14 @@ class Margins:
         """Open `places` a week for people who would be admitted as `kind` only to be sure that nothing is wrong."""
         room = int(self.capacity(scheme, places))
         self.local.assessments.append(Assessment(scheme, EMERGENCIES.index(kind), room, price, suitable, ruled_out))
+
+    def buy_operations(self, scheme: Scheme, specialties: tuple[str, ...], places: float, price: int) -> None:
+        """Keep an independent centre open for `places` day cases a week for each unit of scale, paid used or not."""
+        kinds = tuple(SPECIALTIES.index(name) for name in specialties)
+        room, pct = int(scheme.scale * places), scheme.organisation.split(".")[0]
+        centre = Centre(pct, scheme.rows, kinds, room, price, self.week + 2, events.CENTRE_WILLING)
+        self.centres = (*(one for one in self.centres if one.until > self.week + 1), centre)
+        scheme.handled += room
 
     def divert_ae(self, scheme: Scheme, places: float, price: int, *, suitable: float, induced: float) -> None:
         """Open `places` a week for minor injuries and illness, which also bring in people who were at home."""
