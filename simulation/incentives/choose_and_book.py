@@ -48,7 +48,7 @@ def settle_week(economy: "HealthEconomy", terms: ChooseAndBook) -> None:
 def settle_quarter(economy: "HealthEconomy", terms: ChooseAndBook) -> None:
     """Pay for the quarter's bookings."""
     n = len(economy.practices)
-    owed = payment(economy.list_size[:n], economy.choices.electronic_booking / 100, terms)
+    owed = payment(economy.list_size[:n], economy.behaviour.choice[:n], terms)
     economy.pay_practices(owed * economy.rule_rows(RULE.name), "booking_fee")
 
 

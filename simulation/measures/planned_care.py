@@ -1,7 +1,23 @@
 """Referrals, outpatients and elective admissions."""
 
-from simulation.measures.counting import both, by_specialty, of_practices, of_trusts, one, total, trusts_by_specialty
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from simulation.measures.counting import (
+    Values,
+    both,
+    by_specialty,
+    of_practices,
+    of_trusts,
+    one,
+    total,
+    trusts_by_specialty,
+)
 from simulation.measures.spec import Counter, Kept
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
 
 FAMILY = "planned care"
 _ELECTIVE = ("day_cases", "inpatients", "planned")
@@ -11,6 +27,12 @@ _DAY = ("day_cases", "planned")
 def _sum(names: tuple[str, ...]) -> tuple[Counter, Counter]:
     """The counters of several arrays, by specialty."""
     return total(*(by_specialty(n) for n in names)), total(*(trusts_by_specialty(n) for n in names))
+
+
+def _booked(economy: "HealthEconomy") -> Values:
+    """Referrals of each practice that were booked electronically."""
+    n = len(economy.practices)
+    return np.asarray(economy.last_quarter.referrals[:n].sum(axis=1) * economy.behaviour.choice[:n])
 
 
 KEPT: tuple[Kept, ...] = (
@@ -154,6 +176,20 @@ KEPT: tuple[Kept, ...] = (
         scale=100.0,
         lag_weeks=6,
         noise=0.02,
+    ),
+    one(
+        "electronic_booking",
+        "Booked through Choose and Book",
+        "percent",
+        "up",
+        "Referrals booked electronically, with a choice of hospital",
+        FAMILY,
+        _booked,
+        of_practices("referrals"),
+        summary="mean",
+        scale=100.0,
+        lag_weeks=2,
+        noise=0.01,
     ),
     one(
         "private_care",

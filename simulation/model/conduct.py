@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import decommissioning, networks, offices, recall
+from simulation.model import booking, decommissioning, networks, offices, recall
 from simulation.model.activity import SPECIALTIES
 from simulation.model.invoicing import DRUGS, ELECTIVES, EMERGENCIES_
 from simulation.model.minds import neighbours
@@ -157,7 +157,7 @@ def _set_surgeries(economy: "HealthEconomy") -> None:
     away = (known.HOURS_BREAK * chosen.pbc_hours + evenings_out) / economy.doctors
     called = RECALL_BREAKS * recall.more(economy)
     economy.behaviour.continuity[:n] = np.clip(economy.continuity_at_start - shared - away - called, 0.05, 0.95)
-    economy.behaviour.choice[:n] = chosen.electronic_booking / 100
+    economy.behaviour.choice[:n] = booking.booked(economy)
 
 
 def _use_nurse_time(economy: "HealthEconomy") -> None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from simulation.contracts.result import OrganisationDigest
 from simulation.errors import UsageError
-from simulation.model import build, calendar, digests, quarter, start
+from simulation.model import booking, build, calendar, digests, quarter, start
 from simulation.model.activity import Activity, no_activity
 from simulation.model.behaviour import Behaviour
 from simulation.model.events import Events
@@ -85,6 +85,7 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
         self._organisations = {o.id: o for o in self._everybody()}
         start.fill(self)
         self.outside = Outside(self)
+        self.booking = booking.at_start(self)
         self.drive = no_drive(*self.world.clinic_room.shape)
         self.patience = patience(self)
         self.this_week, self.this_quarter, self.last_quarter, self.this_year = (

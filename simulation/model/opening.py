@@ -254,6 +254,7 @@ def _books(made: World, economy: "HealthEconomy", steady: Steady) -> None:
     type_1 = coming[:, None] * fixed.trust_share
     made.ae_last = np.rint(type_1.T).astype(np.int64)
     made.ae_staff = type_1.sum(axis=0)
+    made.drift = np.zeros(len(fixed.need_index))
     made.held_back, made.put_off = np.zeros(rows), np.zeros(rows)
     made.turned_away = np.zeros(rows, dtype=np.int64)
     made.written_again = np.zeros((rows, len(SPECIALTIES)))

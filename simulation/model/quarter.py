@@ -19,7 +19,7 @@
 from typing import TYPE_CHECKING
 
 from simulation.incentives.registry import hold_fixed, settle_quarter
-from simulation.model import calendar, decommissioning, orders, statements, week
+from simulation.model import booking, calendar, decommissioning, drift, orders, statements, week
 from simulation.model.budget_setting import begin_or_end, set_budgets
 from simulation.model.cases import deal
 from simulation.model.costs import close_quarter
@@ -51,6 +51,7 @@ def begin(economy: "HealthEconomy") -> None:
     """Steps 1 to 3: everything that is decided before the first week."""
     economy.this_quarter.clear()
     economy.outside.turn(economy)
+    drift.wander(economy)
     orders.give(economy)
     hold_fixed(economy)
     reorganise(economy)
@@ -64,6 +65,7 @@ def begin(economy: "HealthEconomy") -> None:
     decommissioning.face_the_public(economy)
     statements.give(economy)
     deal(economy)
+    booking.release(economy)
     weigh(economy)
     set_capacity(economy)
     economy.outside.hold(economy)

@@ -135,6 +135,8 @@ class World:
     """[2, S, A] weeks from listing to operation, smoothed: day cases, stays."""
     queues_then: Counts = field(default_factory=lambda: np.zeros((0, 0, 0), dtype=np.int64))
     """[3, S, A] people waiting when capacity was last set: first appointments, day cases, stays."""
+    drift: Reals = field(default_factory=lambda: np.zeros(0))
+    """[G] log of what need for emergency care has wandered to."""
     held_back: Reals = field(default_factory=lambda: np.zeros(0))
     """[R] letters not written this week because of longer waits than at the start (below nought: more written)."""
     put_off: Reals = field(default_factory=lambda: np.zeros(0))

@@ -39,6 +39,8 @@ class Switches(Block):
     management_limits: OnOff = _switch("A PCT's managers can do only so much; off: everything asked of them")
     private_care: OnOff = _switch("Patients with means go private when they would wait too long")
     waiting_restraint: OnOff = _switch("GPs refer less what would gain little by the time of treatment")
+    areas_differ: OnOff = _switch("Need for emergency care wanders in each area in its own way")
+    booking_goodwill: OnOff = _switch("Doctors who find no slot to book lose heart")
     eighteen_week_pressure: OnOff = _switch("Managers of trusts answer for the 18-week target")
     poor_information: OnOff = _switch("Figures are late and rough where little is spent; off: the best there can be")
     margin_motive: OnOff = _switch("Managers of trusts weigh what a case pays against what it costs")

@@ -48,6 +48,7 @@ def _offered(economy: "HealthEconomy") -> Reals:
         * localities.CONSULT_SLACK
         * economy.behaviour.access
         * economy.outside.general_practice
+        * season.growth(economy, demand.GROWTH_SURGERIES)
     )
     return np.asarray(room * season.working(economy) ** 0.8 + economy.local.consultations)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import recall, risk_groups, season
+from simulation.model import drift, recall, risk_groups, season
 from simulation.model.flows import front_door, holding_back
 from simulation.model.flows.consultations import service_pressure
 from simulation.model.parameters import demand, hospital_care, localities, needs, pathways
@@ -55,6 +55,7 @@ def _ring(economy: "HealthEconomy") -> None:
 def _needing(economy: "HealthEconomy") -> Counts:
     """[R, E, A] people who need to be admitted, and where; schemes assess some of them elsewhere."""
     mean = economy.world.rates.emergencies * season.growth(economy, needs.GROWTH_EMERGENCIES)
+    mean = mean * drift.emergencies(economy)[:, None]
     mean = mean * _propensity(economy) * (1.0 - economy.local.emergency_relief)
     mean[:, 2] += economy.world.readmission_extra
     wanted = economy.streams.poisson("emergencies", np.maximum(mean, 0.0))

@@ -31,3 +31,12 @@ PUT_OFF_CONSULTS = number(
     "put_off_consults", 0.4, "consultations", "by somebody who stayed away from A&E", "assumption"
 )
 PUT_OFF_CALLS = number("put_off_calls", 0.3, "calls", "to the out-of-hours service by the same", "assumption")
+DRIFT = number(
+    "drift", 0.0175, "log a quarter", "standard deviation by which an area's need for emergency care wanders",
+    "fitted to T27: PCTs with a fall",
+)  # fmt: skip
+DRIFT_KEPT = number("drift_kept", 0.97, "a quarter", "of what it has wandered to that is left", "assumption")
+GROWTH_SURGERIES = number(
+    "growth_surgeries", 0.015, "a year", "of the consultations that practices can offer: more doctors and nurses",
+    "activity 4d row 154: as many more were given",
+)  # fmt: skip

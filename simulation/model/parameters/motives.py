@@ -61,8 +61,8 @@ CHECKING = number(
 )
 BOOKING = by_key(
     "booking_wish",
-    {"base": 15.0, "paid": 25.0, "pushed": 30.0, "least": 10.0, "most": 60.0},
-    "percent", "of referrals booked electronically", "rules A8.2: about 40% with pay and push; sizes assumption",
+    {"base": 40.0, "paid": 30.0, "pushed": 35.0, "least": 10.0, "most": 90.0},
+    "percent", "of referrals that practices try to book electronically", "rules A8.2; sizes assumption",
 )  # fmt: skip
 BOOKING_FEE = whole("booking_fee", 96, "pence a patient", "of the service that is so weighed", "rules A8.2; assumption")
 LONG_TERM = by_key(

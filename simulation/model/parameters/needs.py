@@ -75,7 +75,7 @@ MEAN_DEPRIVATION = number(
 )
 GROWTH_REFERRALS = number("growth_referrals", 0.012, "a year", "of need for referral", "activity 4a rows 111-112")
 GROWTH_EMERGENCIES = number(
-    "growth_emergencies", 0.012, "a year", "of need for emergency care", "activity 4a rows 100-101; assumption"
+    "growth_emergencies", 0.004, "a year", "of need for emergency care", "activity 4a rows 100-101; assumption"
 )
 GROWTH_ITEMS = number("growth_items", 0.045, "a year", "of items prescribed", "assumption")
 GROWTH_CONSULTATIONS = number("growth_consultations", 0.015, "a year", "of consultations wanted", "activity 4d row 154")
