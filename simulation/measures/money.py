@@ -63,6 +63,22 @@ def _community(economy: "HealthEconomy") -> Values:
     return np.asarray(paid[economy.chart.pcts])
 
 
+SUPPORT = ("support_service", "advisers", "scans", "learning", "planning_tool")
+"""Purposes of what a PCT pays for support, learning and planning tools."""
+RETURNS = ("dividend", "better_terms")
+"""Purposes of what comes back of it in money."""
+
+
+def _support_paid(economy: "HealthEconomy") -> Values:
+    """Pence that each PCT paid last quarter for support."""
+    return np.asarray(economy.ledger.paid_by(SUPPORT, "last")[economy.chart.pcts])
+
+
+def _support_returns(economy: "HealthEconomy") -> Values:
+    """Pence that came back to each PCT last quarter."""
+    return np.asarray(economy.ledger.paid_to(RETURNS, "last")[economy.chart.pcts])
+
+
 def _trust_cost(economy: "HealthEconomy") -> Values:
     return np.asarray(economy.ledger.paid_by((), "last")[economy.chart.trusts])
 
@@ -110,6 +126,10 @@ KEPT: tuple[Kept, ...] = (
     ),
     _own("community_spend", "Community and other services", "Paid for services and plans in the community", _community,
          "pct", _PCT, "neither", "sum"),
+    _own("support_paid", "Paid for support", "Charges of shared services, advisers, learning and planning tools",
+         _support_paid, "pct", _PCT, "neither", "sum"),
+    _own("support_returns", "Returned by shared support", "Dividends, and better terms bargained for together",
+         _support_returns, "pct", _PCT, "up", "sum"),
     _own("pct_position", "PCT position", "Income less spend, year to date", _position("pcts"), "pct", _PCT),
     _own("trust_position", "Trust position", "Income less cost, year to date", _position("trusts"), "trust",
          ("trust", "economy")),

@@ -29,6 +29,7 @@ EXPECTED = {
     "belief_in_promises", "trust_in_pct", "workload", "practices_engaged", "des_signed", "cluster_ties",
     "lead_energy", "management_capacity", "case_decision_weeks", "data_age", "data_quality",
     "public_confidence", "unmet_service_need", "forecast_accuracy", "commissioning_competence",
+    "true_competence", "self_assessed_competence", "support_paid", "support_returns",
     "agreements_kept", "plan_delivery", "supports_policy", "has_budget", "commissioned_service", "good_relationship",
     "leads_good_relationship", "signed_two_months", "business_cases", "cases_approved", "case_decision_quality",
     "network_maturity",

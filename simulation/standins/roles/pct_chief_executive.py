@@ -120,8 +120,8 @@ def baseline(mind: Mind) -> None:
         mind.pick("baseline_assessment", "own_staff", "prudence", 0.36, told)
 
 
-PAYS_AFTER = 6
-"""Rounds that must be left for shared support to be worth founding: benefits take about two years; assumption."""
+PAYS_AFTER = 4
+"""Rounds that must be left for shared support to be begun: benefits take two years, part of them later; assumption."""
 THOUGHTS: tuple[Thought, ...] = (
     goals,
     support,

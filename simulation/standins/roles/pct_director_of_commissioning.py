@@ -137,8 +137,8 @@ def stopping(mind: Mind) -> None:
         mind.set("decommissioning", 0, "prudence", 0.4, told)
 
 
-PAYS_AFTER = 6
-"""Rounds that must be left for shared support to be worth founding: benefits take about two years; assumption."""
+PAYS_AFTER = 4
+"""Rounds that must be left for shared support to be begun: benefits take two years, part of them later; assumption."""
 THOUGHTS: tuple[Thought, ...] = (
     basis,
     scope,
