@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
+Values = NDArray[np.generic]
 Places = NDArray[np.intp]
 SHAPES = 4
 """Shapes of economies that are kept ready to be read; many economies may be played one after another."""
@@ -121,10 +122,12 @@ def read(economy: "HealthEconomy", specialties: bool = False) -> dict[str, float
     divided by (a share of nobody) is left out.
     """
     values: dict[str, float] = {}
-    for row in _table(_shape(economy)):
-        _read_row(economy, row, values)
-        if specialties and row.one.measure.by_specialty:
-            _read_by_specialty(economy, row, values)
+    for sheet in _sheets(_shape(economy)):
+        above = [one.numerator(economy) for one in sheet.kept]
+        below = [one.denominator(economy) for one in sheet.kept if one.denominator]
+        _write(values, sheet.keys, _read_sheet(sheet, above, below))
+        if specialties and sheet.by_specialty:
+            _write(values, sheet.keys_by_specialty, _read_specialties(sheet, above, economy))
     return values
 
 
@@ -135,49 +138,70 @@ def _shape(economy: "HealthEconomy") -> Shape:
 
 
 @dataclass(frozen=True, eq=False)
-class Row:
-    """One way of counting and whom it is kept for in an economy."""
+class Sheet:
+    """Ways of counting that start from the same organisations and are kept for the same larger ones."""
 
-    one: Kept
+    kept: tuple[Kept, ...]
     group: Group
+    scale: Reals
+    """[ways, 1]"""
+    divided: Places
+    """Which ways have a denominator."""
+    by_specialty: tuple[int, ...]
+    """Which ways are kept by specialty too."""
     keys: tuple[str, ...]
-    """[organisations] `measure@organisation`."""
+    """[ways * organisations] `measure@organisation`."""
     keys_by_specialty: tuple[str, ...]
-    """[organisations * S] the same with each specialty; empty where the measure is not kept by specialty."""
+    """[ways by specialty * organisations * S] the same with each specialty."""
 
 
 @lru_cache(maxsize=SHAPES)
-def _table(shape: Shape) -> tuple[Row, ...]:
+def _sheets(shape: Shape) -> tuple[Sheet, ...]:
     """Every way of counting, ready to be read."""
-    return tuple(_row(shape, one) for one in kept())
+    alike: dict[tuple[Base, tuple[str, ...]], list[Kept]] = {}
+    for one in kept():
+        levels = tuple(level for level in PARTS[one.base] if level in one.measure.levels)
+        alike.setdefault((one.base, levels), []).append(one)
+    return tuple(_sheet(_group(shape, base, levels), tuple(ways)) for (base, levels), ways in alike.items())
 
 
-def _row(shape: Shape, one: Kept) -> Row:
-    """One way of counting, with the levels that it is kept for."""
-    levels = tuple(level for level in PARTS[one.base] if level in one.measure.levels)
-    group = _group(shape, one.base, levels)
-    keys = tuple(f"{one.measure.id}@{id}" for id in group.ids)
-    parts = SPECIALTIES if one.measure.by_specialty else ()
-    return Row(one, group, keys, tuple(f"{key}[{part}]" for key in keys for part in parts))
+def _sheet(group: Group, ways: tuple[Kept, ...]) -> Sheet:
+    """Ways of counting that are all kept for the organisations of `group`."""
+    keys = [[f"{one.measure.id}@{id}" for id in group.ids] for one in ways]
+    parts = tuple(n for n, one in enumerate(ways) if one.measure.by_specialty)
+    return Sheet(
+        ways,
+        group,
+        np.array([[one.scale] for one in ways]),
+        np.array([n for n, one in enumerate(ways) if one.denominator], dtype=np.intp),
+        parts,
+        tuple(key for row in keys for key in row),
+        tuple(f"{key}[{specialty}]" for n in parts for key in keys[n] for specialty in SPECIALTIES),
+    )
 
 
-def _read_row(economy: "HealthEconomy", row: Row, values: dict[str, float]) -> None:
-    """Write one measure at each of its levels into `values`."""
-    below = None if row.one.denominator is None else row.group.sums(_summed(row.one.denominator(economy)))
-    _write(values, row.keys, row.one.scale * _ratio(row.group.sums(_summed(row.one.numerator(economy))), below))
+def _read_sheet(sheet: Sheet, above: list[Values], below: list[Values]) -> Reals:
+    """[ways, organisations] each measure at each of its levels."""
+    found = sheet.group.sums(np.stack([_summed(counts) for counts in above], axis=1)).T
+    if below:
+        under = sheet.group.sums(np.stack([_summed(counts) for counts in below], axis=1)).T
+        found[sheet.divided] = _ratio(found[sheet.divided], under)
+    return np.asarray(sheet.scale * found)
 
 
-def _summed(counts: NDArray[np.generic]) -> Reals:
+def _summed(counts: Values) -> Reals:
     """[base] counts over all specialties."""
     return np.asarray(counts if counts.ndim == 1 else counts.sum(axis=1), dtype=np.float64)
 
 
-def _read_by_specialty(economy: "HealthEconomy", row: Row, values: dict[str, float]) -> None:
-    """Write one measure by specialty into `values`."""
-    one = row.one
-    below = None if one.denominator is None else row.group.sums(one.denominator(economy))
-    above = row.group.sums(one.numerator(economy))
-    _write(values, row.keys_by_specialty, one.scale * _ratio(above, below))
+def _read_specialties(sheet: Sheet, above: list[Values], economy: "HealthEconomy") -> Reals:
+    """[ways by specialty, organisations, S] each measure that is kept by specialty."""
+    found = []
+    for n in sheet.by_specialty:
+        one = sheet.kept[n]
+        below = None if one.denominator is None else sheet.group.sums(one.denominator(economy))
+        found.append(one.scale * _ratio(sheet.group.sums(above[n]), below))
+    return np.array(found)
 
 
 def _write(values: dict[str, float], keys: tuple[str, ...], found: Reals) -> None:

@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
 FAMILY = "waiting"
 OUTPATIENT = ("outpatients",)
-INPATIENT = ("day_list", "stay_list", "held_day", "held_stay")
+INPATIENT = ("lists", "held")
+"""Queues in which day cases and stays of all specialties follow each other."""
 
 
 def _still(queues: tuple[str, ...], over: int) -> tuple[Counter, Counter]:
     """People in `queues` for more than `over` weeks: [practices, specialties] and [trusts, specialties]."""
 
     def waiting(economy: "HealthEconomy") -> Values:
-        return np.asarray(sum(getattr(economy.world, queue).by_row(over) for queue in queues))
+        people = np.asarray(sum(getattr(economy.world, queue).by_row(over) for queue in queues))
+        return np.asarray(people.reshape(-1, *economy.world.follow.shape).sum(axis=0))
 
     def practices(economy: "HealthEconomy") -> Values:
         return np.asarray(waiting(economy).sum(axis=1).T[: len(economy.practices)])
