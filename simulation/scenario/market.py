@@ -42,9 +42,16 @@ def arranged(scenario: "Scenario") -> "Scenario":
         round: {seat: made for seat, made in seats_then.items() if seat in seats}
         for round, seats_then in scenario.decisions.items()
     }
+    challenges = {
+        name: challenge
+        for name, challenge in scenario.challenges.items()
+        if not any(f'"{id}' in challenge.model_dump_json() for id in gone)
+    }
+    questions = tuple(q for q in scenario.debrief if q.after is None or q.after in challenges)
     economy = scenario.economy.model_copy(update={"acute_trusts": trusts})
     market = scenario.market.model_copy(update={"providers": 0})
-    return scenario.model_copy(update={"economy": economy, "seats": seats, "decisions": decisions, "market": market})
+    kept = {"seats": seats, "decisions": decisions, "challenges": challenges, "debrief": questions}
+    return scenario.model_copy(update={"economy": economy, "market": market, **kept})
 
 
 def _rivals(scenario: "Scenario", wanted: int) -> "dict[str, AcuteTrust]":
