@@ -49,6 +49,16 @@ def parse_practices(text: object) -> object:
     return who
 
 
+def parse_services(text: object) -> object:
+    """Specialties: `all`, or names; one name is a list of one."""
+    who = tuple(text) if isinstance(text, list) else text
+    who = (who,) if isinstance(who, str) and who != EVERYBODY else who
+    strange = [one for one in who if one not in SPECIALTIES] if isinstance(who, tuple) else []
+    if strange:
+        raise ValueError(f"there is no specialty called {strange[0]}; write all, or some of {', '.join(SPECIALTIES)}")
+    return who
+
+
 def parse_points(text: object) -> object:
     """Percentage points in `text` (`2%` is 2); a plain number is points already."""
     share = parse_percent(text)
@@ -56,6 +66,12 @@ def parse_points(text: object) -> object:
 
 
 EVERYBODY: Literal["all"] = "all"
+SPECIALTIES = (
+    "general_surgery", "urology", "orthopaedics", "ent", "ophthalmology", "gynaecology", "dermatology",
+    "general_medicine", "cardiology", "respiratory", "rheumatology", "diabetes", "gastroenterology", "neurology",
+    "paediatrics", "other",
+)  # fmt: skip
+"""Specialties by their ids, as `simulation.model.activity` has them."""
 _AS_MONEY: dict[str, Any] = {
     "anyOf": [{"type": "string", "pattern": _MONEY.pattern}, {"type": "integer", "description": "Whole pence"}]
 }
@@ -91,3 +107,9 @@ Practices = Annotated[
     ),
 ]
 """Which practices something is for."""
+Services = Annotated[
+    Literal["all"] | tuple[str, ...],
+    BeforeValidator(parse_services),
+    WithJsonSchema({"anyOf": [{"const": "all"}, {"type": "array", "items": {"enum": list(SPECIALTIES)}}]}),
+]
+"""Specialties of planned care."""

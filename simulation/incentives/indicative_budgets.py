@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from pydantic import Field
 
-from simulation.amounts import Points
+from simulation.amounts import EVERYBODY, Points, Services
 from simulation.incentives.spec import PracticeTerms, Rule
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class IndicativeBudgets(PracticeTerms):
 
     basis: Literal["historic", "blend", "fair_shares"] = "historic"
     scope: Literal["planned", "planned_and_prescribing", "all"] = "planned"
+    services: Services = Field(EVERYBODY, description="Specialties of planned care that the budget covers")
     hold: Literal["none", "indicative", "real"] = Field(
         "indicative", description="none, indicative (a figure), or real (the practice keeps what it does not spend)"
     )

@@ -24,7 +24,7 @@ class Behaviour:
     induced: Reals
     """[R, S] extra local work as a share of need that a new local clinic brings out."""
     agreed: Reals
-    """[R] share of proposed operations to which the practice agrees, where it holds the money; 1 elsewhere."""
+    """[R, S] share of proposed operations to which the practice agrees, where it holds the money; 1 elsewhere."""
     admission: Reals
     """[R] change in the propensity to admit through primary care; near nought for most (evidence C1.3)."""
     access: Reals
@@ -55,7 +55,7 @@ def as_at_start(rows: int) -> Behaviour:
         threshold=wide.copy(),
         substituted=wide.copy(),
         induced=wide.copy(),
-        agreed=np.ones(rows),
+        agreed=np.ones((rows, len(SPECIALTIES))),
         admission=blank.copy(),
         access=np.ones(rows),
         continuity=np.full(rows, 0.5),

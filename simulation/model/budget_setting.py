@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import engagement, invoicing, membership
+from simulation.model import coverage, engagement, invoicing, membership
 from simulation.model.formula import fair_shares
 from simulation.model.invoicing import AE, DRUGS, ELECTIVES, EMERGENCIES_, HEADINGS, OUTPATIENTS
 from simulation.model.parameters import behaviour as mind
@@ -73,6 +73,7 @@ def _set_for(economy: "HealthEconomy", place: int) -> None:
     book.promised[place] = 0.0 if freed is None or freed.paid == "frozen" else float(freed.share)
     holders = _holders(economy, place)
     if terms is not None:
+        _cover(economy, coverage.covered(terms))
         book.scope[pct.rows] = np.isin(np.arange(len(HEADINGS)), SCOPES[terms.scope])
     book.real[pct.rows] = holders & membership.members(economy, RULE)[pct.rows] & (terms is not None and _real(terms))
     if terms is None or not holders.any():
@@ -82,6 +83,14 @@ def _set_for(economy: "HealthEconomy", place: int) -> None:
     _announce(economy, place, pct.rows[holders])
 
 
+def _cover(economy: "HealthEconomy", services: NDArray[np.bool_]) -> None:
+    """Let budgets cover these specialties from now on; what fell on them before is as need has it."""
+    book = economy.budgets
+    if (book.services != services).any():
+        book.services = services
+        book.part = coverage.part(economy)
+
+
 def _real(terms: Any) -> bool:
     return bool(terms.hold == "real")
 
@@ -89,9 +98,10 @@ def _real(terms: Any) -> bool:
 def _share_out(economy: "HealthEconomy", place: int, terms: Any, holders: Mask) -> None:
     pct, book = economy.pcts[place], economy.budgets
     rows = pct.rows
-    by_heading = invoicing.yearly(economy)[:, rows] * (book.scope[rows].T * _grown(economy, place)[:, None])
+    covers = book.scope[rows].T * book.part[:, rows]
+    by_heading = invoicing.yearly(economy)[:, rows] * (covers * _grown(economy, place)[:, None])
     past = by_heading.sum(axis=0)
-    fair = (by_heading.sum(axis=1)[:, None] * fair_shares(economy, rows)).sum(axis=0)
+    fair = (by_heading.sum(axis=1)[:, None] * fair_shares(economy, rows, book.services)).sum(axis=0)
     share = HISTORY[terms.basis]
     year = _paced(economy, rows, past, fair, share * past + (1 - share) * fair, terms)
     pooled = _pooled(economy, place)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model import coverage
+from simulation.model.activity import SPECIALTIES
 from simulation.model.invoicing import HEADINGS
 from simulation.model.parameters import behaviour as mind
 from simulation.model.parameters import money as known
@@ -29,6 +31,10 @@ class Budgets:
     """[n] indicative budget of the financial year, after what is held back; nought where there is none."""
     scope: NDArray[np.bool_]
     """[n, H] headings that the budget covers."""
+    services: NDArray[np.bool_]
+    """[S] specialties that budgets cover."""
+    part: Reals
+    """[H, n] part of last year's spend, by heading, that fell on them."""
     real: NDArray[np.bool_]
     """[n] whether the practice holds the money itself: it agrees to what is bought and keeps what it does not spend."""
     fair: Pence
@@ -60,6 +66,8 @@ def no_budgets(economy: "HealthEconomy") -> Budgets:
     return Budgets(
         year=none.copy(),
         scope=np.zeros((n, len(HEADINGS)), dtype=np.bool_),
+        services=np.ones(len(SPECIALTIES), dtype=np.bool_),
+        part=np.ones((len(HEADINGS), n)),
         real=np.zeros(n, dtype=np.bool_),
         fair=none.copy(),
         error=_missed(economy),
@@ -82,7 +90,8 @@ def _missed(economy: "HealthEconomy") -> Reals:
 
 def in_scope(economy: "HealthEconomy", pence: Pence) -> Pence:
     """[n] the part of [H, R] pence that budgets cover."""
-    total: Pence = (pence[:, : economy.chart.practices].T * economy.budgets.scope).sum(axis=1)
+    covered = pence[:, : economy.chart.practices] * coverage.part(economy)
+    total: Pence = np.rint((covered.T * economy.budgets.scope).sum(axis=1)).astype(np.int64)
     return total
 
 
@@ -101,6 +110,7 @@ def close_year(economy: "HealthEconomy") -> None:
     book = economy.budgets
     book.saved = np.where(book.year > 0, book.year - spent(economy), 0)
     book.due = claims(economy)
+    book.part = coverage.part(economy)
     ledger, pcts = economy.ledger, economy.chart.pcts
     spare = ledger.paid_to((), "year") - ledger.paid_by((), "year") + ledger.paid_by(("lodged",), "year")
     book.outturn = spare[pcts]

@@ -66,7 +66,7 @@ def _set_thresholds(economy: "HealthEconomy") -> None:
     planned = economy.budgets.scope[:, ELECTIVES]
     price = known.PATHWAY / known.BENEFIT_SCALE * planned
     felt = price_felt(economy)
-    aim = (felt * price)[:, None]
+    aim = (felt * price)[:, None] * economy.budgets.services
     pace = known.BUDGET_HABIT if economy.switched("habit") else 1.0
     minds.budget_pull += pace * (aim - minds.budget_pull)
     restraint = chosen.referral_restraint[:, None] / 100
@@ -75,7 +75,7 @@ def _set_thresholds(economy: "HealthEconomy") -> None:
     emergencies = economy.budgets.scope[:, EMERGENCIES_]
     economy.behaviour.admission[:n] = -np.clip(known.SCOPE_FELT * felt * emergencies, 0.0, known.ADMISSION_LIMIT)
     agreed = economy.behaviour.agreed[:n]
-    agreed += pace * (agreed_operations(economy) * decommissioning.left(economy) - agreed)
+    agreed += pace * (agreed_operations(economy) * decommissioning.left(economy)[:, None] - agreed)
 
 
 def _set_local_work(economy: "HealthEconomy") -> None:

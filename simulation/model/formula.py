@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 Reals = NDArray[np.float64]
 
 
-def fair_shares(economy: "HealthEconomy", rows: NDArray[np.int64]) -> Reals:
+def fair_shares(economy: "HealthEconomy", rows: NDArray[np.int64], services: NDArray[np.bool_] | None = None) -> Reals:
     """[H, rows] each practice's share of what is spent under a heading, by need as the formula sees it."""
-    weights = _need(economy)[:, rows] * np.exp(economy.budgets.error[rows])
+    weights = _need(economy, services)[:, rows] * np.exp(economy.budgets.error[rows])
     shares: Reals = weights / weights.sum(axis=1, keepdims=True)
     return shares
 
@@ -38,11 +38,12 @@ def off_fair_share(economy: "HealthEconomy") -> Reals:
     return off
 
 
-def _need(economy: "HealthEconomy") -> Reals:
+def _need(economy: "HealthEconomy", services: NDArray[np.bool_] | None) -> Reals:
     """[H, n] relative need; of what age and deprivation leave open, diagnoses show a part."""
     n, rates, fixed = economy.chart.practices, economy.world.rates, economy.constants
     unseen = np.exp(-(1.0 - known.FORMULA_SEES) * fixed.frailty[:n])
     planned = economy.need[:n] * np.exp(-known.FORMULA_SEES * economy.style[:n])
+    planned = planned if services is None else planned * services
     need = np.empty((len(HEADINGS), n))
     need[OUTPATIENTS] = planned.sum(axis=1)
     need[ELECTIVES] = planned @ fixed.listing

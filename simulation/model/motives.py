@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import choices, conduct, enrolment, shadow_price, trust
+from simulation.model import choices, conduct, coverage, enrolment, shadow_price, trust
 from simulation.model.invoicing import DRUGS
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import money
@@ -48,7 +48,7 @@ def _hours(economy: "HealthEconomy") -> Reals:
 def _review(economy: "HealthEconomy") -> Reals:
     """Percent of letters talked through: where the budget matters, the cluster reviews, and time allows."""
     minds = economy.minds
-    gain = minds.money * shadow_price.worth_of_saving(economy) * wish.REVIEW["money"]
+    gain = minds.money * shadow_price.worth_of_saving(economy) * wish.REVIEW["money"] * coverage.of_letters(economy)
     asked = wish.REVIEW["asked"] * np.minimum(economy.circles.pull[economy.chart.cluster_of] / 0.1, 1.0) * minds.peers
     keen = np.clip(minds.engagement / known.ENGAGED, 0, 1.5)
     percent = (gain + asked) * keen - wish.REVIEW["workload"] * minds.workload

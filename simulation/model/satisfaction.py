@@ -37,8 +37,8 @@ def refused(economy: "HealthEconomy") -> Reals:
 def not_agreed(economy: "HealthEconomy") -> Reals:
     """[n] patients of a quarter whose operation was proposed, and not agreed to by a practice that holds the money."""
     n = economy.chart.practices
-    listed = economy.last_quarter.listed[:n].sum(axis=(1, 2))
-    return np.asarray(listed * (1.0 / economy.behaviour.agreed[:n] - 1.0))
+    listed = economy.last_quarter.listed[:n].sum(axis=2)
+    return np.asarray((listed * (1.0 / economy.behaviour.agreed[:n] - 1.0)).sum(axis=1))
 
 
 def put_off(economy: "HealthEconomy") -> Reals:

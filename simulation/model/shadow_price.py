@@ -100,10 +100,11 @@ def price_felt(economy: "HealthEconomy") -> Reals:
 
 
 def agreed_operations(economy: "HealthEconomy") -> Reals:
-    """[n] share of the operations that hospitals propose to which a practice agrees.
+    """[n, S] share of the operations that hospitals propose to which a practice agrees.
 
     Whoever holds the money is asked before anybody is listed, and the same comparison is made as before a referral:
     what is gained by the operation (exponential, `BENEFIT_OPERATION` referrals' worth in the mean) against its price.
     """
     felt = np.where(economy.budgets.real, np.maximum(price_felt(economy), 0.0), 0.0)
-    return np.asarray(np.exp(-felt * money.OPERATION / (known.BENEFIT_SCALE * money.OPERATION_WORTH)))
+    threshold = felt * money.OPERATION / (known.BENEFIT_SCALE * money.OPERATION_WORTH)
+    return np.asarray(np.exp(-threshold[:, None] * economy.budgets.services))

@@ -5,6 +5,7 @@ from typing import Literal
 
 Kind = Literal[
     "text", "choice", "whole number", "number", "money", "share", "bound", "list", "yes or no", "block", "practices",
+    "specialties",
     "points",
 ]  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from simulation.amounts import parse_money, parse_percent, parse_points, parse_practices
+from simulation.amounts import parse_money, parse_percent, parse_points, parse_practices, parse_services
 from simulation.decisions import registry as decisions
 from simulation.decisions.spec import Choice, DecisionSpec
 from simulation.incentives import registry as incentives
@@ -22,6 +22,7 @@ from simulation.scenario.source import load
 
 _CONVERTERS: dict[Callable[[object], object], Kind] = {
     parse_money: "money", parse_percent: "share", parse_bound: "bound", parse_practices: "practices",
+    parse_services: "specialties",
     parse_points: "points",
 }  # fmt: skip
 _WORDS = frozenset(
@@ -136,13 +137,15 @@ def _kind(spot: _Spot) -> Kind:
 
 
 def _values(spot: _Spot) -> str:
-    if _kind(spot) == "practices":
+    if _kind(spot) in ("practices", "specialties"):
         return ""
     members = [member for member in unfold(spot.type) if get_origin(member) is Literal]
     return ", ".join(str(value) for member in members for value in get_args(member))
 
 
 def _bounds(spot: _Spot, kind: Kind) -> str:
+    if kind == "specialties":
+        return "all, or specialties in brackets ([orthopaedics, ophthalmology])"
     if kind == "practices":
         return "all, none, a share of them (30%), or ids in brackets ([midshire.a, midshire.b.p07])"
     words = {"gt": "above", "ge": "from", "lt": "below", "le": "to"}
@@ -153,6 +156,8 @@ def _bounds(spot: _Spot, kind: Kind) -> str:
 
 def _example(kind: Kind, value: object) -> str:
     """The value that a scenario has, as a setting would give it."""
+    if kind == "specialties":
+        return "[orthopaedics, ophthalmology]"
     if kind == "practices":
         return "30%" if isinstance(value, str) else _example("list", value)
     if isinstance(value, tuple):

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from simulation.model import budget_setting, membership, satisfaction, shadow_price
+from simulation.amounts import SPECIALTIES
+from simulation.model import activity, budget_setting, membership, satisfaction, shadow_price
 from simulation.model.economy import HealthEconomy
 from simulation.scenario.source import load
 from tests.money.worlds import PCT, play, seat_clusters, seat_pct, small
@@ -216,3 +217,22 @@ def test_formulas_miss_small_practices_by_more() -> None:
     apart = np.abs(np.array(found)).mean(axis=0)
     assert apart[lists < np.median(lists)].mean() > 1.3 * apart[lists >= np.median(lists)].mean()
     assert set(budget_setting.HISTORY) == {"historic", "blend", "fair_shares"}
+
+
+def test_a_budget_for_some_specialties_moves_those_and_hardly_others() -> None:
+    """The second half of T4: planned care that no budget is charged with."""
+    chosen, change = ["orthopaedics", "ophthalmology", "general_surgery"], []
+    inside = np.isin(np.array(SPECIALTIES), chosen)
+    for seed in range(3):
+        some = budgeted(seed, 8, hold="real", services=chosen)
+        none = budgeted(seed, 8, hold="none")
+        listed = [economy.this_year.listed[: len(economy.practices)].sum(axis=(0, 2)) for economy in (some, none)]
+        change.append([listed[0][who].sum() / listed[1][who].sum() - 1 for who in (inside, ~inside)])
+        assert 0 < some.budgets.year.sum() < budgeted(seed, 1).budgets.year.sum() * 0.7
+    covered, others = np.mean(change, axis=0)
+    assert covered < -0.02
+    assert abs(others) < 0.015
+
+
+def test_amounts_know_the_specialties_of_the_model() -> None:
+    assert SPECIALTIES == activity.SPECIALTIES

@@ -164,7 +164,7 @@ def _plan(economy: "HealthEconomy") -> None:
     week, fixed, rates = economy.this_week, economy.constants, economy.world.rates
     grown = season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy)
     sent = rates.planned * np.exp(-economy.behaviour.threshold - economy.local.style)
-    sent = sent * (economy.behaviour.agreed * left_to_hospital(economy))[:, None]
+    sent = sent * economy.behaviour.agreed * left_to_hospital(economy)[:, None]
     mean = (sent * grown).T[:, None, :] * fixed.trust_share.T[None]
     done = (mean + economy.streams.uniform("operations.planned", mean.shape)).astype(np.int64)
     week.planned[:, :, :-1] = done.transpose(2, 0, 1)

@@ -94,7 +94,10 @@ def _call_back(economy: "HealthEconomy") -> tuple[Counts, Counts]:
     due, length = world.follow * pace, _length(economy)
     listing = np.minimum(holding_back.listing(economy) * (LATER / length), 1.0)
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
-    visits, later = _round(due, luck), _round(due * (listing[:, :, None] * economy.behaviour.agreed), luck)
+    visits, later = (
+        _round(due, luck),
+        _round(due * (listing[:, :, None] * economy.behaviour.agreed.T[:, None, :]), luck),
+    )
     discharged = _round(due * (listing + last)[:, :, None], luck) - later
     early = _sent_away_early(economy)
     if early.any():
@@ -204,7 +207,7 @@ def _decide(economy: "HealthEconomy", seen: Counts) -> Counts:
     world = economy.world
     luck = economy.streams.uniform("outpatients.decide", seen.shape)
     at_once = holding_back.listing(economy)[:, :, None] * (1.0 - pathways.LISTED_LATER)
-    listed = _round(seen * (at_once * economy.behaviour.agreed), luck)
+    listed = _round(seen * (at_once * economy.behaviour.agreed.T[:, None, :]), luck)
     done = _round(seen * (at_once + pathways.DISCHARGED_AT_FIRST), luck) - listed
     world.follow += seen - listed - done
     world.left += done.sum(axis=(0, 1))

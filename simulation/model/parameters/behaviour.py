@@ -5,7 +5,7 @@ from simulation.model.parameters.spec import by_key, number, whole
 # The decision to refer.
 BENEFIT_SCALE = number(
     "benefit_scale",
-    7_400,
+    9_000,
     "pounds",
     "worth of a referral's mean benefit to the doctor who gives it: sets the shadow price's pull",
     "assumption, fitted to T3: electives",
@@ -22,7 +22,7 @@ MONEY_MEAN = number(
 )
 CAREFUL_TAKE_PART = number(
     "careful_take_part",
-    0.22,
+    0.42,
     "correlation",
     "between a practice's threshold for referral and its weight on resources",
     "assumption, from rules C1.2: 40% of the gap is selection",
