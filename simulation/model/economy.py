@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from simulation.contracts.result import OrganisationDigest
 from simulation.errors import UsageError
-from simulation.model import booking, build, calendar, digests, quarter, start
+from simulation.model import booking, build, calendar, centres, digests, quarter, start
 from simulation.model.activity import Activity, no_activity
 from simulation.model.behaviour import Behaviour
 from simulation.model.events import Events
@@ -67,6 +67,7 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
     """What practices do to call in people with long-term conditions, and why."""
     groups: Groups
     """The parts of each row's care that fall on people over 65 and at very high risk."""
+    centre: centres.Use
     need: NDArray[np.float64]
     """[R, S] referrals wanted a week where the threshold is nought."""
     style: NDArray[np.float64]
@@ -85,6 +86,7 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
         self._organisations = {o.id: o for o in self._everybody()}
         start.fill(self)
         self.outside = Outside(self)
+        self.centre = centres.nothing(self)
         self.booking = booking.at_start(self)
         self.drive = no_drive(*self.world.clinic_room.shape)
         self.patience = patience(self)

@@ -19,7 +19,7 @@
 from typing import TYPE_CHECKING
 
 from simulation.incentives.registry import hold_fixed, settle_quarter
-from simulation.model import booking, calendar, decommissioning, drift, orders, statements, week
+from simulation.model import booking, calendar, centres, decommissioning, drift, orders, statements, week
 from simulation.model.budget_setting import begin_or_end, set_budgets
 from simulation.model.cases import deal
 from simulation.model.costs import close_quarter
@@ -52,6 +52,7 @@ def begin(economy: "HealthEconomy") -> None:
     economy.this_quarter.clear()
     economy.outside.turn(economy)
     drift.wander(economy)
+    centres.open_up(economy)
     orders.give(economy)
     hold_fixed(economy)
     reorganise(economy)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from simulation.amounts import Identifier, Percent
+from simulation.amounts import Identifier, Money, Percent
 from simulation.measures.registry import SPECIALTIES
 from simulation.scenario.block import Block
 from simulation.scenario.experiments import Members, Places, RoundName
@@ -100,3 +100,18 @@ Capacity = dict[Identifier, CapacityOrder]
 """By service line."""
 Demand = dict[Identifier, DemandOrder]
 """By kind of demand."""
+
+
+class CentreOrder(Block):
+    """An independent treatment centre with guaranteed volumes, in every PCT."""
+
+    planned: Percent = Field(
+        0.0, ge=0, le=1,
+        description="Share of the PCT's day cases of its specialties that planners count on, and guarantee; 0%: none",
+    )  # fmt: skip
+    from_: When = Field("r1", alias="from", description="Round in which it opens")
+    rounds: int = Field(20, ge=1, le=40, description="Quarters for which the volume is guaranteed")
+    price: Money = Field(165_000, gt=0, description="For a place that stays empty")
+    specialties: tuple[Identifier, ...] = Field(
+        ("orthopaedics", "ophthalmology", "general_surgery"), min_length=1, description="What it does"
+    )

@@ -10,7 +10,7 @@ from simulation.amounts import Identifier, Money, OrganisationId, Percent, YesNo
 from simulation.scenario.block import Block as Block
 from simulation.scenario.experiments import InitiativeOrder
 from simulation.scenario.market import Market
-from simulation.scenario.outside import Capacity, Demand
+from simulation.scenario.outside import Capacity, CentreOrder, Demand
 from simulation.scenario.supporting import Support
 from simulation.scenario.switches import Switches
 
@@ -299,6 +299,7 @@ class Scenario(Block):
     )
     capacity: Capacity = Field({}, description="Service lines that are cut or enlarged from outside, by name")
     demand: Demand = Field({}, description="Demand that is raised or lowered from outside, by kind")
+    treatment_centre: CentreOrder = Field(CentreOrder(), description="An independent centre with guaranteed volumes")
     market: Market = Field(Market(), description="How many hospitals serve the same people, and who chooses")
     switches: Switches = Field(Switches(), description="Motives and limits that an experiment can take away")
     support: Support = Field(

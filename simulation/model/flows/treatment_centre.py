@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model import centres
 from simulation.model.flows.queue import HORIZON, spread
 from simulation.model.money import ELSEWHERE
 from simulation.model.parameters import events as number
@@ -46,6 +47,7 @@ def operate(economy: "HealthEconomy") -> None:
             done = _take(economy, centre, place)
             _write_down(economy, done)
             empty = centre.places - int(done.sum())
+            centres.count(economy, centre.pct, centre.places, int(done.sum()), centre.price)
             economy.ledger.pay(centre.pct, ELSEWHERE, empty * centre.price, "guaranteed_volume")
 
 
@@ -56,7 +58,8 @@ def _take(economy: "HealthEconomy", centre: Centre, place: int) -> Counts:
     own = np.ix_(kinds, range(trusts), [slot], [0], rows)
     listed = queue.waiting[own][:, :, 0, 0].astype(np.int64)
     luck = economy.streams.uniform(f"centre.{place}", (2, *listed.shape))
-    share = np.minimum(economy.behaviour.choice[rows] * centre.willing, 1.0)
+    appeal = _appeal(economy, kinds, trusts)[:, :, None]
+    share = np.minimum(economy.behaviour.choice[rows] * centre.willing * appeal, 1.0)
     wishing = np.floor(listed * share + luck[0]).clip(0, listed).astype(np.int64)
     going = spread(wishing.reshape(1, -1), np.array([centre.places]), luck[1].reshape(1, -1)[:, 0]).reshape(
         listed.shape
@@ -66,6 +69,15 @@ def _take(economy: "HealthEconomy", centre: Centre, place: int) -> Counts:
     done = np.zeros((queue.totals.shape[0], economy.rows), dtype=np.int64)
     done[np.ix_(kinds, rows)] = going.sum(axis=1)
     return done
+
+
+def _appeal(economy: "HealthEconomy", kinds: list[int], trusts: int) -> NDArray[np.float64]:
+    """[S, A] how much a centre's short wait draws patients, over what it did at the waits of the start."""
+    now, start = (
+        1.0 - np.exp(-pathways.CHOICE_BY_WAIT * np.maximum(waits[kinds, :trusts] - number.CENTRE_WAIT, 0.5))
+        for waits in (economy.world.list_wait[0], economy.constants.list_wait)
+    )
+    return np.asarray(now / start)
 
 
 def _write_down(economy: "HealthEconomy", done: Counts) -> None:

@@ -16,6 +16,10 @@ def look(case: Case) -> None:
             case.report(("capacity", line), ID, message, nearest(line, LINES), key=True)
         else:
             _look_at_line(case, line, order)
+    for name in case.scenario.treatment_centre.specialties:
+        if name not in SPECIALTIES:
+            message = f"there is no specialty called `{name}`"
+            case.report(("treatment_centre", "specialties"), ID, message, nearest(name, SPECIALTIES))
     for kind, asked in case.scenario.demand.items():
         if kind not in KINDS:
             message = f"nothing is called `{kind}` that can be in demand"
