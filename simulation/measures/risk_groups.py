@@ -47,6 +47,20 @@ def _unpaid(economy: "HealthEconomy") -> Values:
     return np.asarray(economy.recall.other * patients(economy).astype(np.float64))
 
 
+def _expected(economy: "HealthEconomy") -> Values:
+    return np.asarray(economy.expected_avoidable())
+
+
+def _deprivation(economy: "HealthEconomy") -> Values:
+    n = len(economy.practices)
+    return np.asarray(economy.deprivation[:n] * economy.list_size[:n])
+
+
+def _way(economy: "HealthEconomy") -> Values:
+    n = len(economy.practices)
+    return np.asarray(economy.hospital_way()[:n] * economy.list_size[:n])
+
+
 _VERY_HIGH = "people at very high risk of admission, about one in 200"
 KEPT: tuple[Kept, ...] = (
     one(
@@ -142,6 +156,45 @@ KEPT: tuple[Kept, ...] = (
         summary="sum",
         scale=1000.0,
         lag_weeks=6,
+    ),
+    one(
+        "acsc_expected",
+        "Avoidable emergencies for each 1,000, by age and disease alone",
+        "per_1000",
+        "neither",
+        "What avoidable emergencies would be a quarter at England's rates by age and long-term condition",
+        FAMILY,
+        _expected,
+        patients,
+        summary="sum",
+        scale=1000.0,
+        lag_weeks=13,
+    ),
+    one(
+        "deprivation",
+        "Deprivation",
+        "score",
+        "neither",
+        "Mean Index of Multiple Deprivation 2007 of registered patients",
+        FAMILY,
+        _deprivation,
+        patients,
+        summary="mean",
+        lag_weeks=0,
+        noise=0.0,
+    ),
+    one(
+        "hospital_way",
+        "Way to the nearest hospital",
+        "score",
+        "neither",
+        "Map units from the practice to the nearest acute trust, over the mean of its area",
+        FAMILY,
+        _way,
+        patients,
+        summary="mean",
+        lag_weeks=0,
+        noise=0.0,
     ),
     one(
         "case_managed",

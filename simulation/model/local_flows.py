@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
-from simulation.model import clinics, risk_groups
+from simulation.model import clinics, risk_groups, start
 from simulation.model import suitable as suits
 from simulation.model.activity import Activity
 from simulation.model.local_care import Assessment, LocalCare, MinorCare, Triage, fit
@@ -30,6 +30,14 @@ class LocalFlows:
     def suitable(self) -> suits.Suitable:
         """Patients of the quarter just played who would suit a local clinic, wherever they were seen."""
         return suits.suitable(cast("HealthEconomy", self))
+
+    def expected_avoidable(self) -> Reals:
+        """[practices] avoidable admissions a quarter by age and condition alone."""
+        return risk_groups.expected_avoidable(cast("HealthEconomy", self))
+
+    def hospital_way(self) -> Reals:
+        """[R] map units to the nearest trust over the mean of the PCT."""
+        return start.hospital_way(cast("HealthEconomy", self))
 
     def on_lists(self) -> Reals:
         """[3, practices] people on nurses' lists, and their relative admissions now and before they were there."""

@@ -61,12 +61,13 @@ def relative_use(people: Counts | Reals, deprivation: Reals, unexplained: Reals)
     """Flow: [R] relative use of each row, before it is scaled to the card."""
     poorer = deprivation - needs.MEAN_DEPRIVATION
     emergency = np.exp(needs.SLOPE_EMERGENCIES * poorer + unexplained)
+    avoidable = np.exp(needs.SLOPE_ACSC * poorer + unexplained)
     consulting = np.exp(needs.SLOPE_CONSULTATIONS * poorer)
     attending = np.exp(needs.SLOPE_AE * poorer + unexplained)
     return {
         "consultations": registered.use(people, registered.CONSULTING) * consulting,
         "same_day": registered.use(people, registered.ADMITTED_DAY) * emergency,
-        "acsc": registered.use(people, registered.ADMITTED_ACSC) * emergency,
+        "acsc": registered.use(people, registered.ADMITTED_ACSC) * avoidable,
         "other": registered.use(people, registered.ADMITTED_OTHER) * emergency,
         "type_1": registered.use(people, registered.ATTENDING) * attending,
         "minor": registered.use(people, registered.ATTENDING) * attending,

@@ -167,3 +167,11 @@ def spend(economy: "HealthEconomy") -> Reals:
     theirs = np.stack([quarter.firsts_risk + quarter.follow_ups_risk, quarter.electives_risk, quarter.emergencies_risk])
     paid = economy.invoices.past[-1][[OUTPATIENTS, ELECTIVES, EMERGENCIES_], :n]
     return np.asarray((paid * theirs[:, :n] / np.maximum(every, 1)).sum(axis=0))
+
+
+def expected_avoidable(economy: "HealthEconomy") -> Reals:
+    """[practices] avoidable admissions a quarter at the rates of England by age and long-term condition alone."""
+    shares = np.array(needs.STRATUM_SHARE)
+    weight = (registered.ADMITTED_ACSC * shares).sum(axis=2)
+    use = np.einsum("rac,ac->r", economy.people[: len(economy.practices)].sum(axis=3), weight)
+    return np.asarray(use * needs.ACSC / 4_000 * economy.list_size[: len(use)].sum() / use.sum())

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from simulation.model import calendar, opening, rates, risk_groups
 from simulation.model import people as registered
 from simulation.model.behaviour import as_at_start
-from simulation.model.parameters import needs, pathways
+from simulation.model.parameters import localities, needs, pathways
 from simulation.model.state import Constants
 from simulation.model.streams import Streams
 
@@ -33,6 +33,7 @@ def fill(economy: "HealthEconomy") -> None:
     economy.style = styles(economy.need, fixed, streams)
     economy.behaviour = as_at_start(economy.rows)
     economy.behaviour.threshold[:] = economy.style
+    economy.behaviour.continuity[: len(economy.practices)] = continuity(economy, streams)
     economy.world = opening.world(economy, streams)
     rates.share_delays(economy)
 
@@ -41,6 +42,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
     """What stays fixed for as long as the economy is played."""
     unexplained = needs.NEED_SPREAD * streams.normal("frailty", economy.rows)
     unexplained[len(economy.practices) :] = 0.0
+    unexplained -= needs.NEAR_HOSPITAL * hospital_way(economy)
     scale = _scale(economy.people, shape, unexplained)
     listing = listing_chances()
     share = opening.trust_shares(economy, shape.residents)
@@ -69,6 +71,28 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         first_week=calendar.first_week(economy.scenario.period.start),
         working=calendar.working_share(),
     )
+
+
+def hospital_way(economy: "HealthEconomy") -> Reals:
+    """[R] map units from each practice to the nearest trust, over the mean of its PCT; 0 for other commissioners."""
+    way = np.zeros(len(economy.practices) + len(economy.others))
+    at = np.array([[p.scheme.x, p.scheme.y] for p in economy.practices], dtype=np.float64)
+    to = np.array([[t.scheme.x, t.scheme.y] for t in economy.trusts], dtype=np.float64)
+    way[: len(at)] = np.sqrt(((at[:, None, :] - to[None, :, :]) ** 2).sum(axis=2)).min(axis=1)
+    for pct in economy.pcts:
+        way[pct.rows] -= way[pct.rows].mean()
+    return way
+
+
+def continuity(economy: "HealthEconomy", streams: Streams) -> Reals:
+    """[practices] chance to see the usual doctor: better in small practices, and by habit."""
+    n = len(economy.practices)
+    lists = np.log(economy.constants.list_size[:n])
+    small = -(lists - lists.mean()) / max(float(lists.std()), 1e-9)
+    share = needs.CONTINUITY_BY_SIZE
+    z = np.sqrt(share) * small + np.sqrt(1.0 - share) * streams.normal("continuity", n)
+    spread = needs.CONTINUITY_SPREAD * (z - np.average(z, weights=economy.constants.list_size[:n]))
+    return np.asarray(np.clip(localities.CONTINUITY_START + spread, 0.1, 0.9))
 
 
 class Lists:

@@ -86,6 +86,21 @@ SLOPE_EMERGENCIES = number(
     "log rate of emergencies, besides conditions and risk",
     "activity 7 row 212 (0.016 in all)",
 )
+SLOPE_ACSC = number(
+    "slope_acsc", -0.0007, "per IMD point", "log rate of avoidable emergencies that conditions and risk do not carry",
+    "fitted to activity 7 row 214 (+16% p90 against p10 after age, sex and disease)",
+)  # fmt: skip
+NEAR_HOSPITAL = number(
+    "near_hospital", 0.0046, "log a map unit", "fall of emergencies with the way to the nearest trust of the area",
+    "assumption, fitted to rules C4.8 (nearest A&E +8%); 1% a mile: activity 7 row 212",
+)  # fmt: skip
+CONTINUITY_SPREAD = number(
+    "continuity_spread", 0.14, "0 to 1", "standard deviation between practices of seeing the usual doctor",
+    "assumption: what makes rules C4.8 (poor continuity +9%) of the effect below activity 7 row 212",
+)  # fmt: skip
+CONTINUITY_BY_SIZE = number(
+    "continuity_by_size", 0.5, "share", "of that variance which goes with small lists", "assumption"
+)
 SLOPE_AE = number("slope_ae", 0.021, "per IMD point", "log rate of A&E attendances", "activity 7 row 217")
 SLOPE_REFERRALS = number(
     "slope_referrals",
