@@ -118,6 +118,9 @@ class Pct(Block):
         le=1,
         description="How much its chief executive and board want commissioning by practices; else drawn",
     )
+    information_held: Percent = Field(
+        0.0, ge=0, le=1, description="Quality at which its activity figures are held whatever is spent; 0: as earned"
+    )
     merged_in: int = Field(
         0, ge=0, le=99, description="Round at whose start it is merged with its neighbours' managers; 0: never"
     )

@@ -112,6 +112,8 @@ def _inform(economy: "HealthEconomy", place: int) -> None:
     known_of = 1.0 - (1.0 - bought * float(office.strength[place])) * (1.0 - float(economy.help.reach[place]))
     aim = managing.INFORMATION_FLOOR + (managing.INFORMATION_CEILING - managing.INFORMATION_FLOOR) * known_of
     office.information[place] += managing.INFORMATION_PACE * (aim - office.information[place])
+    if pct.scheme.information_held > 0.0:
+        office.information[place] = pct.scheme.information_held
     if not economy.switched("poor_information"):
         office.information[place] = managing.INFORMATION_CEILING
     looked_at = pct.levers.contract_challenge * float(office.strength[place]) + support.invoices_checked(economy, place)
