@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 FAMILY = "behaviour"
-SUPPORTS = 52.0
+SUPPORTS = 51.0
 """Engagement from which a practice says that it supports the policy (fitted to rules B1: 57% in summer 2007)."""
 GOOD = 50.0
 """Trust in its PCT from which a practice calls relations good (rules B1: 72% did in 2007)."""
