@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack, closing
-from time import perf_counter
+from time import process_time
 from unittest.mock import patch
 
 from simulation.lab.run import play_alone
@@ -60,9 +60,9 @@ def planned_care(scenario: Scenario, weeks: int) -> float:
     def timed(step: Callable[..., object]) -> Callable[..., object]:
         def run(*given: object) -> object:
             nonlocal spent
-            begin = perf_counter()
+            begin = process_time()
             result = step(*given)
-            spent += perf_counter() - begin
+            spent += process_time() - begin
             return result
 
         return run

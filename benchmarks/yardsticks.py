@@ -3,25 +3,30 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 
 import numpy as np
 
-PRACTICES, SPECIALTIES, WEEKS = 50, 12, 156
-"""The shape for which the limit was first measured."""
-PATIENTS, REFERRALS = 6_000, 0.25
-"""Patients of a practice; first referrals for each in a year."""
+from benchmarks.pathway import LISTED, PATIENTS, PRACTICES, REFERRALS, SPECIALTIES, WEEKS
 
 
-def seconds(work: Callable[[], object], times: int = 5) -> float:
-    """Median duration of `work`."""
-    taken = []
-    for _ in range(times):
-        begin = perf_counter()
-        work()
-        taken.append(perf_counter() - begin)
-    return median(taken)
+def seconds(work: Callable[[], object]) -> float:
+    """Processor time of `work`: what other programs do meanwhile does not count."""
+    begin = process_time()
+    work()
+    return process_time() - begin
+
+
+def best(work: Callable[[], object], times: int = 5) -> float:
+    """Shortest duration of `work`: what it takes when nothing else is going on."""
+    return min(seconds(work) for _ in range(times))
+
+
+def side_by_side(one: Callable[[], object], other: Callable[[], object], times: int) -> tuple[float, float]:
+    """Shortest durations of both, measured in turn so that a busy machine slows both alike."""
+    pairs = [(seconds(one), seconds(other)) for _ in range(times)]
+    first, second = (min(each) for each in zip(*pairs, strict=True))
+    return first, second
 
 
 def plain_draws(rows: int = PRACTICES, specialties: int = SPECIALTIES, hospitals: int = 1) -> None:
@@ -29,9 +34,11 @@ def plain_draws(rows: int = PRACTICES, specialties: int = SPECIALTIES, hospitals
     generator = np.random.default_rng(1)
     mean = np.full((rows, specialties, hospitals), PATIENTS * REFERRALS / specialties / hospitals / 52)
     for _ in range(WEEKS):
-        generator.binomial(generator.poisson(mean), 0.25)
+        generator.binomial(generator.poisson(mean), LISTED)
 
 
-def bare_python() -> None:
-    """Python starting and ending."""
+def bare_python() -> float:
+    """Seconds for Python to start and end."""
+    begin = perf_counter()
     subprocess.run([sys.executable, "-c", "pass"], check=True)
+    return perf_counter() - begin

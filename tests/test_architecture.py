@@ -25,6 +25,10 @@ LONG_FUNCTIONS: dict[str, str] = {}
 CHANCE = {
     "simulation/model/streams.py": "the one source of chance",
     "benchmarks/yardsticks.py": "numpy's own draws are the yardstick of speed",
+    "benchmarks/peers/naive_numpy.py": "the pathway as others would write it",
+    "benchmarks/peers/mesa_agents.py": "the pathway as others would write it",
+    "benchmarks/peers/simpy_processes.py": "the pathway as others would write it",
+    "benchmarks/peers/ciw_network.py": "the pathway as others would write it",
     "simulation/scenario/england/chance.py": "scenarios of many areas are made by lot, before anything is played",
 }
 """Files that may draw random numbers, with the reason."""

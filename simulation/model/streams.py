@@ -144,11 +144,11 @@ def normal_quantile(u: Reals) -> Reals:
 
 def poisson(mean: Reals, u: Reals) -> Counts:
     """Poisson counts by inversion of `u`: exact for small means, by a monotone normal transform for large ones."""
-    flat, uniform = np.ravel(mean), np.ravel(u)
-    large = flat > _LARGE
-    if not large.any():
+    flat, uniform = mean.ravel(), u.ravel()
+    if not mean.size or mean.max() <= _LARGE:
         return _looked_up(flat, uniform).reshape(mean.shape)
-    counts, big, small = np.empty(flat.shape, dtype=np.int64), np.flatnonzero(large), np.flatnonzero(~large)
+    large = flat > _LARGE
+    counts, big, small = np.empty(flat.shape, dtype=np.int64), large.nonzero()[0], (~large).nonzero()[0]
     counts[small] = _looked_up(flat[small], uniform[small])
     counts[big] = _many(flat[big], normal_quantile(uniform[big]))
     return counts.reshape(mean.shape)
@@ -161,9 +161,9 @@ def _many(mean: Reals, z: Reals) -> Counts:
     return np.asarray(np.maximum(root * np.abs(root) + 0.25, 0.0).astype(np.int64))
 
 
-_MEANS, _LUCKS = 64, 256
+_MEANS, _LUCKS = 64, 512
 """Steps of one of the mean, and of luck, in the table by which most small counts are found."""
-_MOST = 40
+_MOST = 26
 """Above every Poisson count with a mean of four that ever comes up."""
 
 
@@ -171,7 +171,7 @@ def _looked_up(mean: Reals, u: Reals) -> Counts:
     """[n] Poisson counts for small means: from a table where it knows the count, by adding chances up elsewhere."""
     place = (mean * _MEANS).astype(np.intp) * _LUCKS + (u * _LUCKS).astype(np.intp)
     counts = _table().take(place, mode="clip").astype(np.int64)
-    unsure = np.flatnonzero(counts < 0)
+    unsure = (counts < 0).nonzero()[0]
     if unsure.size:
         counts[unsure] = _added_up(mean[unsure], u[unsure])
     return counts
@@ -181,16 +181,22 @@ def _looked_up(mean: Reals, u: Reals) -> Counts:
 def _table() -> NDArray[np.int8]:
     """[steps of the mean * steps of luck] the count, where it is the same in all of a step; below nought elsewhere."""
     means, lucks = np.arange(_LARGE * _MEANS + 2) / _MEANS, np.arange(_LUCKS + 1) / _LUCKS
-    corners = _added_up(np.repeat(means, len(lucks)), np.tile(lucks, len(means))).reshape(len(means), len(lucks))
+    corners = np.array([np.searchsorted(chances, lucks) for chances in _cumulated(means)])
     least, most = corners[:-1, :-1], corners[1:, 1:]
     return np.where(least == most, least, -1).astype(np.int8).ravel()
 
 
 def _added_up(mean: Reals, u: Reals) -> Counts:
     """[n] how many of the cumulated chances 0, 1, 2, ... `u` is above."""
-    more = np.multiply.accumulate(mean[:, None] / np.arange(1, _MOST), axis=1)
-    below = np.exp(-mean)[:, None] * (1.0 + np.add.accumulate(more, axis=1))
-    return np.asarray((u > np.exp(-mean)) + np.add.reduce(u[:, None] > below, axis=1, dtype=np.int64))
+    return np.asarray(np.add.reduce(u[:, None] > _cumulated(mean), axis=1, dtype=np.int64))
+
+
+def _cumulated(mean: Reals) -> Reals:
+    """[n, most] chance of a Poisson count of no more than 0, 1, 2, ..."""
+    chance = np.empty((len(mean), _MOST))
+    chance[:, 0] = np.exp(-mean)
+    chance[:, 1:] = mean[:, None] / np.arange(1, _MOST)
+    return np.asarray(np.add.accumulate(np.multiply.accumulate(chance, axis=1), axis=1))
 
 
 def binomial(n: Counts, p: Reals | float, u: Reals) -> Counts:

@@ -114,16 +114,17 @@ class Queue:
         slot = self._slots(age)
         cohort = self._cohorts[slot, s, a]
         taken = cohort.reshape(len(s), prod(cohort.shape[1:]))
-        part = np.flatnonzero(called < self.totals[s, a, slot])
+        part = (called < self.totals[s, a, slot]).nonzero()[0]
         if part.size:
             taken = taken.copy()
             taken[part] = _share_of(taken[part], called[part], luck[s[part], a[part]])
         self._cohorts[slot, s, a] = cohort - taken.reshape(cohort.shape)
         self.totals[s, a, slot] -= called
-        anybody = np.flatnonzero(taken.ravel() != 0)
-        row, column = np.divmod(anybody, taken.shape[1])
-        cell = ((s * places.shape[1] + a) * taken.shape[1])[row] + column
-        count = taken.ravel()[anybody].astype(np.int64)
+        flat = taken.ravel()
+        anybody = (flat != 0).nonzero()[0]
+        row = anybody // taken.shape[1]
+        cell = anybody + ((s * places.shape[1] + a - np.arange(len(s))) * taken.shape[1])[row]
+        count = flat[anybody].astype(np.int64)
         return Called(cell, age[row], count, (*places.shape, *cohort.shape[1:]))
 
     def _first_come(self, places: Counts) -> tuple[Places, Places, Places, Counts]:
@@ -161,8 +162,11 @@ def spread(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:
 def _share_of(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:
     """[n, m] the same where fewer are taken than there are, in every one of n."""
     marks = counts.cumsum(axis=1, dtype=np.float64)
-    total = marks[:, -1:]
+    total = marks[:, -1:].copy()
     # numbers are far below 2**53, so that the quotient of whole numbers is never rounded up to the next
-    taken: Counts = ((marks * take[:, None] + np.floor(luck[:, None] * total)) / total).astype(np.int64)
+    marks *= take[:, None]
+    marks += np.floor(luck[:, None] * total)
+    marks /= total
+    taken: Counts = marks.astype(np.int64)
     taken[:, 1:] -= taken[:, :-1].copy()
     return taken
