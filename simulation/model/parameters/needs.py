@@ -95,7 +95,7 @@ NEAR_HOSPITAL = number(
     "assumption, fitted to rules C4.8 (nearest A&E +8%); 1% a mile: activity 7 row 212",
 )  # fmt: skip
 CONTINUITY_SPREAD = number(
-    "continuity_spread", 0.14, "0 to 1", "standard deviation between practices of seeing the usual doctor",
+    "continuity_spread", 0.105, "0 to 1", "standard deviation between practices of seeing the usual doctor",
     "assumption: what makes rules C4.8 (poor continuity +9%) of the effect below activity 7 row 212",
 )  # fmt: skip
 CONTINUITY_BY_SIZE = number(
