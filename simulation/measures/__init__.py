@@ -15,10 +15,11 @@ from simulation.measures import (
     satisfaction,
     trusts,
     waiting,
+    working_days,
 )
 
 FAMILIES = (
-    planned_care, local_clinics, emergencies, risk_groups, beds, waiting, primary_care, people, satisfaction, money,
-    budgets, trusts,
+    planned_care, working_days, local_clinics, emergencies, risk_groups, beds, waiting, primary_care, people,
+    satisfaction, money, budgets, trusts,
     behaviour, attitudes,
 )  # fmt: skip

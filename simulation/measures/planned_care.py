@@ -35,6 +35,13 @@ def _booked(economy: "HealthEconomy") -> Values:
     return np.asarray(economy.last_quarter.referrals[:n].sum(axis=1) * economy.behaviour.choice[:n])
 
 
+def _paid_for_nothing(economy: "HealthEconomy") -> Values:
+    """Pence that each PCT paid last quarter for guaranteed places that stayed empty."""
+    ledger = economy.ledger
+    places = ledger.places(pct.id for pct in economy.pcts)
+    return np.asarray(ledger.paid_by(("guaranteed_volume",), "last")[places])
+
+
 KEPT: tuple[Kept, ...] = (
     *both(
         "gp_referrals",
@@ -208,13 +215,26 @@ KEPT: tuple[Kept, ...] = (
         noise=0.0,
     ),
     one(
+        "centre_unused_due",
+        "Due for work not done",
+        "pence",
+        "down",
+        "Guaranteed places of independent centres that stayed empty, at the price of the contract",
+        FAMILY,
+        lambda economy: economy.centre.wasted,
+        base="pct",
+        levels=("pct", "economy"),
+        lag_weeks=4,
+        noise=0.0,
+    ),
+    one(
         "centre_unused_cost",
         "Paid for work not done",
         "pence",
         "down",
         "What PCTs pay independent centres for guaranteed places that stay empty",
         FAMILY,
-        lambda economy: economy.centre.wasted,
+        _paid_for_nothing,
         base="pct",
         levels=("pct", "economy"),
         lag_weeks=4,

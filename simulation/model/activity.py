@@ -50,6 +50,8 @@ class Activity:
     """[R] consultations wanted and not to be had."""
     referrals: Counts
     """[R, S] written GP referrals."""
+    early_referrals: Counts
+    """[R] those of the first nine weeks of a quarter, as April and May are of the first."""
     referred_to: Counts
     """[R, S, T] the same by the provider they went to."""
     private: Counts
@@ -183,6 +185,7 @@ _AXES = {
     "heart_attacks": "T", "heart_deaths": "T", "short_stays": "RT", "readmissions": "RT", "items": "R",
     "prescribing": "R", "in_house": "RS", "clinic_seen": "RS", "clinic_waited": "RS",
     "clinic_pence": "RS", "clinic_benefit": "RS", "community_contacts": "R", "benefit": "R", "missed_benefit": "R",
+    "early_referrals": "R",
 }  # fmt: skip
 
 

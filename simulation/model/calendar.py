@@ -7,6 +7,10 @@ from numpy.typing import NDArray
 
 WEEKS_A_QUARTER = 13
 WEEKS_A_YEAR = 52
+EARLY_WEEKS = 9
+"""Weeks of a quarter that make up its first two months."""
+LONGEST = 100
+"""More quarters than anybody plays."""
 
 _BANK_HOLIDAYS = (1, 4, 8, 21, 38, 39)
 """Weeks of the financial year (0: the first of April) with days off: Easter, May twice, August, Christmas, New Year."""
@@ -36,8 +40,26 @@ def years_since(text: str, base: str) -> float:
     return int(text[:4]) - int(base[:4]) + (quarter_of_year(text) - quarter_of_year(base)) / 4
 
 
-def working_share() -> NDArray[np.float64]:
-    """[52] working days of each week of the financial year over the mean."""
+def days_a_week() -> NDArray[np.float64]:
+    """[52] working days of each week of the financial year."""
     days = np.full(WEEKS_A_YEAR, 5.0)
     days[list(_BANK_HOLIDAYS)] -= _DAYS_OFF
+    return days
+
+
+def working_share() -> NDArray[np.float64]:
+    """[52] working days of each week of the financial year over the mean."""
+    days = days_a_week()
     return np.asarray(days / days.mean())
+
+
+def days_moved(days: int, round: int, weeks: int) -> NDArray[np.float64]:
+    """[weeks of the longest game] working days more, over the mean: `days` off leave `round` for the one before.
+
+    They are spread over the `weeks` that end the one and begin the other.
+    """
+    begin = WEEKS_A_QUARTER * (round - 1)
+    moved = np.zeros(WEEKS_A_QUARTER * LONGEST)
+    moved[begin : begin + weeks] += days / weeks
+    moved[max(begin - weeks, 0) : begin] -= days / weeks
+    return np.asarray(moved / days_a_week().mean())

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from simulation.model.calendar import WEEKS_A_QUARTER, WEEKS_A_YEAR
+from simulation.model.calendar import WEEKS_A_QUARTER, WEEKS_A_YEAR, days_a_week
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -27,13 +27,23 @@ def swing(economy: "HealthEconomy", peak: int, half: float) -> float:
 
 def working(economy: "HealthEconomy") -> float:
     """Working days of this week over the mean."""
-    return float(economy.constants.working[week_of_year(economy)])
+    fixed = economy.constants
+    return float(fixed.working[week_of_year(economy)] + fixed.days_moved[economy.week])
 
 
 def working_weeks(economy: "HealthEconomy") -> float:
     """Ordinary weeks of work in the quarter before this week."""
     weeks = (economy.constants.first_week + economy.week - 1 - np.arange(WEEKS_A_QUARTER)) % WEEKS_A_YEAR
-    return float(economy.constants.working[weeks].sum())
+    moved = economy.constants.days_moved[max(economy.week - WEEKS_A_QUARTER, 0) : economy.week]
+    return float(economy.constants.working[weeks].sum() + moved.sum())
+
+
+def working_days(economy: "HealthEconomy", weeks: int) -> float:
+    """Working days in the first `weeks` weeks of the quarter just played."""
+    fixed, begin = economy.constants, economy.week - WEEKS_A_QUARTER
+    played = np.arange(begin, begin + weeks)
+    share = fixed.working[(fixed.first_week + played) % WEEKS_A_YEAR] + fixed.days_moved[played]
+    return float(share.sum() * days_a_week().mean())
 
 
 def growth(economy: "HealthEconomy", a_year: float) -> float:

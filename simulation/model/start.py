@@ -45,7 +45,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
     unexplained -= needs.NEAR_HOSPITAL * hospital_way(economy)
     scale = _scale(economy.people, shape, unexplained)
     listing = listing_chances()
-    share = opening.trust_shares(economy, shape.residents)
+    share, off = opening.trust_shares(economy, shape.residents), economy.scenario.days_off
     return Constants(
         list_size=shape.ages.sum(axis=1),
         residents=shape.residents,
@@ -70,6 +70,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         seats=frozenset(seat.organisation for seat in economy.scenario.seats.values()),
         first_week=calendar.first_week(economy.scenario.period.start),
         working=calendar.working_share(),
+        days_moved=calendar.days_moved(off.moved, int(off.round[1:]), off.weeks),
     )
 
 

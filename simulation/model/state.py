@@ -66,6 +66,8 @@ class Constants:
     """Week of the financial year in which the period starts."""
     working: Reals
     """[52] working days of a week over the mean."""
+    days_moved: Reals
+    """[week of the game] the same, more or less than in an ordinary year."""
 
 
 @dataclass

@@ -102,6 +102,21 @@ Demand = dict[Identifier, DemandOrder]
 """By kind of demand."""
 
 
+class DaysOff(Block):
+    """Bank holidays that fall into one round rather than the next, as Easter did in March 2008."""
+
+    moved: int = Field(0, ge=-6, le=6, description="Days off that leave a round for the one before, or (-) come")
+    round: When = Field("r5", description="The round that they leave; not the first")
+    weeks: int = Field(9, ge=1, le=13, description="Weeks at its beginning, and the end of the one before, concerned")
+
+    @model_validator(mode="after")
+    def _has_a_round_before(self) -> Self:
+        """Days that leave the first round have nowhere to go."""
+        if self.moved and self.round == "r1":
+            raise ValueError("days off are moved between a round and the one before: `round` should be r2 or later")
+        return self
+
+
 class CentreOrder(Block):
     """An independent treatment centre with guaranteed volumes, in every PCT."""
 

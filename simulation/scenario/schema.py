@@ -10,7 +10,7 @@ from simulation.amounts import Identifier, Money, OrganisationId, Percent, YesNo
 from simulation.scenario.block import Block as Block
 from simulation.scenario.experiments import InitiativeOrder
 from simulation.scenario.market import Market
-from simulation.scenario.outside import Capacity, CentreOrder, Demand
+from simulation.scenario.outside import Capacity, CentreOrder, DaysOff, Demand
 from simulation.scenario.supporting import Support
 from simulation.scenario.switches import Switches
 
@@ -302,6 +302,7 @@ class Scenario(Block):
     )
     capacity: Capacity = Field({}, description="Service lines that are cut or enlarged from outside, by name")
     demand: Demand = Field({}, description="Demand that is raised or lowered from outside, by kind")
+    days_off: DaysOff = Field(DaysOff(), description="Bank holidays that fall in another round than usual")
     treatment_centre: CentreOrder = Field(CentreOrder(), description="An independent centre with guaranteed volumes")
     market: Market = Field(Market(), description="How many hospitals serve the same people, and who chooses")
     switches: Switches = Field(Switches(), description="Motives and limits that an experiment can take away")

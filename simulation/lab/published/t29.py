@@ -6,15 +6,17 @@ import numpy as np
 
 from simulation.lab.published.spec import Found, Reals, Setup, Test
 
-USED, WASTED = "centre_use", "centre_unused_cost"
+USED, PAID, DUE = "centre_use", "centre_unused_cost", "centre_unused_due"
 
 
 def setups(test: Test) -> Mapping[str, Setup]:
     """The centre as it is used."""
-    return {"a": Setup(test.scenario, test.a, test.rounds, (USED, WASTED))}
+    return {"a": Setup(test.scenario, test.a, test.rounds, (USED, PAID, DUE))}
 
 
 def samples(test: Test, found: Mapping[str, Found]) -> Mapping[str, Reals]:
-    """Share of the contract used; and paid, used or not, where empty places cost something whenever there are any."""
-    used, wasted = found["a"].over(USED), found["a"].over(WASTED)
-    return {"used": used, "paid": np.where((used >= 100.0) | (wasted > 0.0), 100.0, used)}
+    """Share of the contract used; and of the price of empty places, what PCTs paid (not a number: none empty)."""
+    one = found["a"]
+    paid, due = one.over(PAID), one.over(DUE)
+    share = np.divide(100.0 * paid, due, out=np.full_like(due, np.nan), where=due > 0)
+    return {"used": one.over(USED), "paid": share}

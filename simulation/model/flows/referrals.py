@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
+from simulation.model.calendar import EARLY_WEEKS, WEEKS_A_QUARTER
 from simulation.model.choosing import choosing
 from simulation.model.flows import holding_back
 from simulation.model.parameters import needs, pathways, trusts
@@ -34,6 +35,8 @@ def refer(economy: "HealthEconomy") -> Counts:
     kept = np.minimum(economy.take_locally(letters), letters)
     sent = letters - kept
     week.referrals[:] = sent
+    if economy.week % WEEKS_A_QUARTER < EARLY_WEEKS:
+        week.early_referrals[:] = sent.sum(axis=1)
     to = split(economy, sent)
     week.referred_to[:, :, : to.shape[1]] = to.transpose(2, 0, 1)
     week.referred_to[:, :, -1] = np.maximum(kept, 0)
