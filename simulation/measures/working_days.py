@@ -1,28 +1,17 @@
 """Days on which practices and clinics are open, and referrals in the first two months of a quarter."""
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
-from simulation.measures.counting import Values, of_practices, one
+from simulation.measures.counting import of_practices, one
 from simulation.measures.spec import Counter, Kept
-from simulation.model import season
-from simulation.model.calendar import EARLY_WEEKS, WEEKS_A_QUARTER
-
-if TYPE_CHECKING:
-    from simulation.model.economy import HealthEconomy
 
 FAMILY = "planned care"
 _ALL = ("economy",)
 
 
-def _days(weeks: int) -> Counter:
-    """Working days in the first weeks of the quarter."""
-
-    def count(economy: "HealthEconomy") -> Values:
-        return np.array([season.working_days(economy, weeks)])
-
-    return count
+def _days(early: bool) -> Counter:
+    """Working days of the quarter, or of its first two months."""
+    return lambda economy: np.array([economy.working_days(early)])
 
 
 KEPT: tuple[Kept, ...] = (
@@ -42,7 +31,7 @@ KEPT: tuple[Kept, ...] = (
         "neither",
         "Days of the quarter that are neither a weekend nor a bank holiday",
         FAMILY,
-        _days(WEEKS_A_QUARTER),
+        _days(early=False),
         base="economy",
         levels=_ALL,
         lag_weeks=0,
@@ -55,7 +44,7 @@ KEPT: tuple[Kept, ...] = (
         "neither",
         "Working days in the first nine weeks of the quarter",
         FAMILY,
-        _days(EARLY_WEEKS),
+        _days(early=True),
         base="economy",
         levels=_ALL,
         lag_weeks=0,

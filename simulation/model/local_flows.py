@@ -6,9 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
-from simulation.model import clinics, risk_groups, start
+from simulation.model import clinics, risk_groups, season, start
 from simulation.model import suitable as suits
 from simulation.model.activity import Activity
+from simulation.model.calendar import EARLY_WEEKS, WEEKS_A_QUARTER
 from simulation.model.local_care import Assessment, LocalCare, MinorCare, Triage, fit
 from simulation.model.parameters import local_care as number
 from simulation.model.streams import Streams, share
@@ -34,6 +35,10 @@ class LocalFlows:
     def expected_avoidable(self) -> Reals:
         """[practices] avoidable admissions a quarter by age and condition alone."""
         return risk_groups.expected_avoidable(cast("HealthEconomy", self))
+
+    def working_days(self, early: bool) -> float:
+        """Working days of the quarter just played, or of its first two months alone."""
+        return season.working_days(cast("HealthEconomy", self), EARLY_WEEKS if early else WEEKS_A_QUARTER)
 
     def hospital_way(self) -> Reals:
         """[R] map units to the nearest trust over the mean of the PCT."""
