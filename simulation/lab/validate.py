@@ -42,7 +42,7 @@ def chosen(only: Sequence[str], fast: bool) -> tuple[Test, ...]:
 
 def without_motive(tests: Sequence[Test]) -> tuple[Test, ...]:
     """Those of `tests` that name the motive or limit behind their effect, with it taken away in every run."""
-    return tuple(test.model_copy(update={"also": (test.vanishes,)}) for test in tests if test.vanishes)
+    return tuple(test.model_copy(update={"also": (*test.also, test.vanishes)}) for test in tests if test.vanishes)
 
 
 def validate(
