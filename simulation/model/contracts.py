@@ -121,7 +121,9 @@ def _pct_lines(economy: "HealthEconomy", pct: "Pct", acute_and_drugs: float) -> 
     practice = sum(known.GP_CONTRACT * 100 * economy.list_size[row] for row in pct.rows)
     grant = sum(a.grant for a in economy.alliances) / 2 / max(len(economy.pcts), 1)
     management = funds * known.MANAGEMENT_SHARE
-    committed = acute_and_drugs + sum(s.budget for s in services) + practice + management + grant
+    committed = (
+        acute_and_drugs * (1 + known.PLANNED_GROWTH) + sum(s.budget for s in services) + practice + management + grant
+    )
     kept = funds * (economy.sha.scheme.top_slice + pct.levers.contingency / 100)
     other = funds - kept - committed - known.SPELL_OF_DEFICIT * pct.scheme.opening_position
     return [

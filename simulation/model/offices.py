@@ -61,8 +61,6 @@ class Offices:
     """[P] weeks for which its list of procedures waits for the Secretary of State."""
     shared: Reals
     """[P] 0 to 1: how far health and social care act as one."""
-    autonomy: NDArray[np.int64]
-    """[P] 1 left alone by the strategic health authority, 0 watched, -1 directed."""
     assessed: Reals
     """[P] 0 to 1: how well a PCT knows its practices from a baseline assessment."""
     quality: Reals
@@ -103,7 +101,6 @@ def first_offices(pcts: int) -> Offices:
         drive=np.full(pcts, 0.5),
         stopped_weeks=no_weeks.copy(),
         shared=none.copy(),
-        autonomy=no_weeks.copy(),
         assessed=none.copy(),
         quality=none.copy(),
     )

@@ -78,7 +78,7 @@ def test_an_unknown_scenario(command: list[str], capsys: Out) -> None:
     assert main(command) == 1
     out, err = capsys.readouterr()
     assert out == ""
-    assert err == "There is no scenario called `atlantis`. Known: reference, two_boroughs.\n"
+    assert err == "There is no scenario called `atlantis`. Known: reference, ten_areas, two_boroughs.\n"
 
 
 def test_check_finds_nothing_wrong_with_what_ships(capsys: Out) -> None:

@@ -15,6 +15,7 @@ def empty_hospital(economy: HealthEconomy, beds: int) -> Hospital:
     hospital.occupied = [[0, 0, 0] for _ in range(groups)]
     hospital.delayed = [0] * groups
     hospital.trolleys = [0] * groups
+    hospital.taken = 0
     return hospital
 
 
@@ -23,18 +24,18 @@ def test_emergencies_beyond_the_beds_wait_on_trolleys_and_operations_are_cancell
     arrivals = [210, 0, 0]
     hospital.play(0, arrivals, [70, 0, 0])
     came = hospital.admitted
-    assert hospital.taken() == 20
+    assert hospital.taken == 20
     assert sum(hospital.trolleys) == came - 20
     assert hospital.stranded == came - 20
     assert hospital.cancelled > 0
     hospital.play(1, [0, 0, 0], [0, 0, 0])
-    assert hospital.taken() + sum(hospital.trolleys) == came - hospital.gone
+    assert hospital.taken + sum(hospital.trolleys) == came - hospital.gone
 
 
 def test_people_who_need_care_at_home_wait_in_bed_for_it(small: HealthEconomy) -> None:
     hospital = empty_hospital(small, 100)
     hospital.care = Care([1.0] * 3, [0.0] * 3)
-    hospital.occupied[0] = [10, 40, 20]
+    hospital.occupied[0], hospital.taken = [10, 40, 20], 70
     for day in range(7):
         hospital.play(day, [0, 0, 0], [0, 0, 0])
     assert hospital.delayed[0] > 20

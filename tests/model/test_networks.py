@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 import pytest
 
-from simulation.model import autonomy, decommissioning, networks
+from simulation.model import decommissioning, networks
 from simulation.model.economy import HealthEconomy
 from simulation.scenario.source import load
 
@@ -135,9 +134,12 @@ def test_a_baseline_assessment_tells_and_lets_help_go_where_it_is_needed(plain: 
     assert "%" in report
 
 
-@pytest.mark.parametrize(("competence", "money", "expected"), [("4", "£3m", 1), ("2.4", "£0", 0), ("1", "-£14m", -1)])
+@pytest.mark.parametrize(
+    ("competence", "money", "expected"),
+    [("4", "£3m", "autonomous"), ("2.4", "£0", "ordinary"), ("1", "-£14m", "directed")],
+)
 def test_the_strategic_authority_leaves_the_able_alone_and_directs_the_weak(
-    competence: str, money: str, expected: int
+    competence: str, money: str, expected: str
 ) -> None:
     economy = played(
         nothing,
@@ -145,12 +147,4 @@ def test_the_strategic_authority_leaves_the_able_alone_and_directs_the_weak(
         f"economy.pcts.midshire.opening_position={money}",
         rounds=5,
     )
-    assert int(economy.offices.autonomy[0]) == expected
-
-
-def test_autonomy_leaves_time_and_direction_takes_it(plain: HealthEconomy) -> None:
-    here, left = plain.branch(), []
-    for rating in (autonomy.LEFT_ALONE, autonomy.WATCHED, autonomy.DIRECTED):
-        here.offices.autonomy[:] = rating
-        left.append(autonomy.time_left(here, 0))
-    assert np.all(np.diff(left) < 0)
+    assert economy.help.standing == [expected]

@@ -33,7 +33,7 @@ def test_price_for_each_case_shortens_stays_and_waits_and_leaves_deaths_alone() 
     assert case["length_of_stay@economy"] < block["length_of_stay@economy"]
     assert case["inpatient_wait@economy"] < block["inpatient_wait@economy"]
     assert case["elective_admissions@economy"] > block["elective_admissions@economy"]
-    assert case["hospital_deaths@economy"] == pytest.approx(block["hospital_deaths@economy"], rel=0.02)
+    assert case["hospital_deaths@economy"] == pytest.approx(block["hospital_deaths@economy"], rel=0.03)
 
 
 def test_managers_who_weigh_no_margins_work_alike_under_any_payment() -> None:

@@ -24,6 +24,8 @@ class Council(Organisation):
         self.budget = scheme.budget
         self.handed_over = 0.0
         """-1 to 1: of the doubtful cases of continuing care, those handed over by the PCT (below nought: taken on)."""
+        self.tightened_from = ""
+        """Who was eligible before money ran short; empty where it has not."""
 
 
 def buy_care(economy: "HealthEconomy") -> None:
@@ -77,9 +79,11 @@ def continuing_care(economy: "HealthEconomy", council: Council) -> int:
 def _tighten(economy: "HealthEconomy", council: Council) -> None:
     """A council without a seat that is squeezed helps fewer people and takes its money out of the pool."""
     squeezed = economy.ledger.balance(council.id) < localities.COUNCIL_SQUEEZED * council.budget
-    council.levers.eligibility = "critical" if squeezed else "substantial"
     if squeezed:
-        council.levers.joint_fund = 0
+        council.tightened_from = council.tightened_from or council.levers.eligibility
+        council.levers.eligibility, council.levers.joint_fund = "critical", 0
+    elif council.tightened_from:
+        council.levers.eligibility, council.tightened_from = council.tightened_from, ""
 
 
 def _care(economy: "HealthEconomy", levers: CouncilLevers, place: int) -> None:

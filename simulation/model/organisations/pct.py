@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import autonomy
 from simulation.model.invoicing import DRUGS
 from simulation.model.levers import PctLevers
 from simulation.model.organisations import sha
@@ -85,10 +84,8 @@ def size(economy: "HealthEconomy", place: int) -> float:
 def _share_posts(economy: "HealthEconomy", place: int) -> None:
     """Goals divide the managers; a disruption takes some away for a time."""
     pct, office = economy.pcts[place], economy.offices
-    able = (
-        autonomy.time_left(economy, place)
-        * pct.scheme.management_posts
-        * (managing.ABLE["base"] + managing.ABLE["a_level"] * float(economy.help.true[place]))
+    able = pct.scheme.management_posts * (
+        managing.ABLE["base"] + managing.ABLE["a_level"] * float(economy.help.true[place])
     )
     office.posts[place] = able * float(office.disrupted[place]) * goals_share(pct.levers.goals)
     office.posts[place] += float(economy.help.posts[place])

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from simulation.model import autonomy
 from simulation.model.calendar import quarter_of_year
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import managing, money
@@ -34,8 +33,6 @@ def oversee(economy: "HealthEconomy") -> None:
         for place in range(len(economy.pcts)):
             _give_back(economy, place)
             _slice(economy, place)
-        if economy.quarter > 0:
-            autonomy.review(economy)
     for place in range(len(economy.pcts)):
         _press(economy, place)
     for trust in economy.trusts:

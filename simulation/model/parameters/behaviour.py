@@ -91,7 +91,7 @@ EXTENDED_WORTH = number(
 
 # Care in the practice.
 SUITABLE = by_key(
-    "suitable",
+    "in_house_suitable",
     {
         "dermatology": 0.49,
         "orthopaedics": 0.16,

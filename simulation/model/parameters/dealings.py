@@ -132,13 +132,3 @@ ASSESSED_FADES = number("assessed_fades", 0.12, "a quarter", "share of it that i
 ASSESSED_POSTS = number("assessed_posts", 1.5, "posts", "that an assessment by own staff takes", "assumption")
 ASSESSED_AIMS = number("assessed_aims", 0.3, "share", "more that supporting managers achieve who know where to go",
                        "assumption")  # fmt: skip
-
-# The strategic health authority.
-AUTONOMY_FROM = number("autonomy_from", 60.0, "of 100", "competence as seen from which a PCT in balance is left alone",
-                       "assumption; rules A7.2: 27 of 152 rated green")  # fmt: skip
-DIRECTED_BELOW = number("directed_below", 38.0, "of 100", "competence below which a PCT in deficit is directed",
-                        "assumption; rules A7.2: about 10 of 152")  # fmt: skip
-AUTONOMY_LEAVES = by_key("autonomy_leaves", {1: 1.06, 0: 1.0, -1: 0.92}, "times",
-                         "managers' time that the authority's returns and visits leave", "assumption")  # fmt: skip
-DIRECTED_TEACHES = number("directed_teaches", 0.15, "levels a year", "of competence that directed development brings",
-                          "assumption")  # fmt: skip

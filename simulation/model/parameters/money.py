@@ -93,6 +93,13 @@ GROWTH_NEEDED = number(
     "that prices, demand, drugs and services take; new duties claim what allocations grow by beyond it",
     "assumption: leaves PCTs near balance, as in 2006/07 and 2007/08 (activity 2 rows 52-56)",
 )
+PLANNED_GROWTH = number(
+    "planned_growth",
+    0.02,
+    "of hospital care and drugs",
+    "that PCTs set aside in the first year for the work that shorter waits would take",
+    "assumption: local delivery plans paid for 18 weeks; set so that PCTs end the year where their scenario says",
+)
 BLOCK_GROWTH = number("block_growth", 0.03, "a year", "rise of what is paid outside the tariff", "assumption")
 SERVICES_GROWTH = number(
     "services_growth", 0.06, "a year", "rise of payments for community and other services", "assumption"

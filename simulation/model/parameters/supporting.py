@@ -8,7 +8,7 @@ CRAFT_PACE = number(
     0.25,
     "a quarter",
     "share of what is left that a shared team learns of its work; nine tenths after two years",
-    "brief: benefits of commissioning support take about two years to show",
+    "assumption; brief: benefits of commissioning support take about two years to show",
 )
 HIRING = number(
     "hiring", 0.4, "a quarter", "share of the posts still to be filled that a shared service fills", "assumption"
@@ -173,7 +173,7 @@ LESSONS_PACE = number(
     "lessons_pace", 0.2, "a quarter", "share of the lessons to be had that are brought home", "assumption"
 )
 LESSONS_FADE = number("lessons_fade", 0.06, "a quarter", "of lessons that is forgotten", "assumption")
-LESSONS_FIT = number("lessons_fit", 0.25, "0 to 1", "of a scheme's readiness that lessons add", "assumption")
+LESSONS_FIT = number("shared_lessons_fit", 0.25, "0 to 1", "of a scheme's readiness that lessons add", "assumption")
 REGION_MEAN = number("region_mean", 2.1, "1 to 4", "competence of the region's other PCTs", "rules A7.2; assumption")
 REGION_SPREAD = number("region_spread", 0.45, "levels", "its standard deviation", "assumption")
 REGION_PCTS = whole("region_pcts", 12, "PCTs", "of the region, outside this economy, to learn from", "assumption")

@@ -29,7 +29,7 @@ TAUGHT_CALMER = number(
     "taught_calmer", 0.12, "share", "of these that a family does without which has learned what to do", "assumption"
 )
 FORGETTING = number(
-    "forgetting", 1 / 104, "a week", "of taught families whose children grow up or who forget", "assumption"
+    "families_forget", 1 / 104, "a week", "of taught families whose children grow up or who forget", "assumption"
 )
 NEVER_BEGIN = number(
     "never_begin",
