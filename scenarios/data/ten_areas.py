@@ -64,7 +64,8 @@ def pct_lines(id: str, pct: Pct) -> Iterator[str]:
     yield f"      name: {pct.name}"
     yield f"      practices: {{from: {(FOLDER / id).as_posix()}.csv}}"
     yield f"      need_index: {pct.need_index}"
-    yield f"      allocation: {money(pct.allocation)}  # £1,260 x need (activity rows 32, 38)"
+    yield f"      ill_health: {pct.ill_health}  # simulation/scenario/england/pcts.py"
+    yield f"      allocation: {money(pct.allocation)}  # £1,260 x need, and emergencies (activity rows 32, 38)"
     yield f"      opening_position: {money(pct.opening_position)}  # spread as in activity row 56"
     yield f"      competence: {inline({'self_assessed': marks.self_assessed, 'true': marks.true})}"
     yield f"      management_posts: {pct.management_posts}"
@@ -89,6 +90,7 @@ def trust_lines(id: str, trust: AcuteTrust) -> Iterator[str]:
     yield f"    {id}:"
     yield f"      name: {trust.name}"
     yield f"      income: {money(trust.income)}  # £715 a head of those served; assumption"
+    yield f"      admits: {trust.admits}  # rules C4.8"
     yield f"      beds: {trust.beds}  # 2.55 a 1,000 served (activity row 178), give or take"
     yield f"      opening_position: {money(trust.opening_position)}  # spread as in activity rows 188, 190"
     shares = {pct: f"{share:.1%}" for pct, share in trust.shares.items()}

@@ -14,6 +14,7 @@ from simulation.model.streams import Streams
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
+    from simulation.model.start import Lists
 
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
@@ -63,10 +64,11 @@ def _fit(weight: Reals, residents: Reals, wanted: Reals) -> Reals:
     return np.asarray(share / share.sum(axis=1, keepdims=True))
 
 
-def stay_scale(economy: "HealthEconomy", residents: Reals, index: Reals, group: Places, share: Reals) -> Reals:
+def stay_scale(economy: "HealthEconomy", shape: "Lists", sickness: Reals, share: Reals) -> Reals:
     """[A] length of stay over the ordinary, such that beds are as full at the start as they were in England."""
-    served = (residents * index[group]) @ share / 1_000
-    ordinary = _bed_days_per_1000() * served / 365
+    emergency, elective = _bed_days_per_1000()
+    days = shape.index[shape.group] * (emergency * sickness[shape.group] + elective)
+    ordinary = (shape.residents * days) @ share / 365_000
     scale = np.ones(len(ordinary))
     for trust in economy.trusts:
         taken = trust.levers.beds * (hospital_care.START_OCCUPANCY - hospital_care.DELAYED_SHARE)
@@ -74,11 +76,12 @@ def stay_scale(economy: "HealthEconomy", residents: Reals, index: Reals, group: 
     return scale
 
 
-def _bed_days_per_1000() -> float:
-    """Bed days a year per 1,000 residents at the ordinary length of stay."""
+def _bed_days_per_1000() -> tuple[float, float]:
+    """Bed days a year per 1,000 residents at the ordinary length of stay: after emergencies, and planned."""
     emergency = (needs.EMERGENCIES - needs.SAME_DAY) * float(np.dot(hospital_care.STAY_MIX, hospital_care.STAY_DAYS))
     elective = needs.OVERNIGHT * float(np.dot(hospital_care.ELECTIVE_STAY_MIX, hospital_care.STAY_DAYS))
-    return (emergency + elective) * (1.0 + hospital_care.INFECTION_RATE * hospital_care.INFECTION_STAY)
+    infected = 1.0 + hospital_care.INFECTION_RATE * hospital_care.INFECTION_STAY
+    return emergency * infected, elective * infected
 
 
 def start_waits(economy: "HealthEconomy", inpatient: bool = False) -> Reals:

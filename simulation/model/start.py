@@ -43,9 +43,10 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
     unexplained = needs.NEED_SPREAD * streams.normal("frailty", economy.rows)
     unexplained[len(economy.practices) :] = 0.0
     unexplained -= needs.NEAR_HOSPITAL * hospital_way(economy)
-    scale = _scale(economy.people, shape, unexplained)
     listing = listing_chances()
     share, off = opening.trust_shares(economy, shape.residents), economy.scenario.days_off
+    habit = admission_habit(economy, shape, share)
+    scale = _scale(economy.people, shape, unexplained, habit)
     return Constants(
         list_size=shape.ages.sum(axis=1),
         residents=shape.residents,
@@ -54,6 +55,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         group=shape.group,
         group_starts=shape.starts,
         need_index=shape.index,
+        sickness=shape.sickness * habit,
         trust_share=share,
         running_share=np.cumsum(share, axis=1),
         served=np.add.reduceat(share, shape.starts, axis=0) > 0,
@@ -64,7 +66,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         listing=listing,
         day_case=day_case_chances(listing),
         discharge=discharge_chances(listing),
-        stay_scale=opening.stay_scale(economy, shape.residents, shape.index, shape.group, share),
+        stay_scale=opening.stay_scale(economy, shape, shape.sickness * habit, share),
         start_wait=opening.start_waits(economy),
         list_wait=opening.start_waits(economy, inpatient=True),
         seats=frozenset(seat.organisation for seat in economy.scenario.seats.values()),
@@ -113,6 +115,7 @@ class Lists:
         self.group = np.concatenate([own, len(index) + np.arange(len(others))]).astype(np.intp)
         self.starts = np.flatnonzero(np.diff(self.group, prepend=-1)).astype(np.intp)
         self.index = np.concatenate([index, np.ones(len(others))])
+        self.sickness = np.array([pct.ill_health for pct in schemes.values()] + [1.0] * len(others))
 
     def _others(self, economy: "HealthEconomy", need: Reals, own: Places) -> Counts:
         """[trusts, 9] people of other commissioners, so many that they are their share of each trust's care."""
@@ -131,12 +134,21 @@ RESIDENTS = 0.952
 """Residents for each registered patient, where no scenario says otherwise (activity, flags: lists are 5% bigger)."""
 
 
-def _scale(people: Counts, shape: Lists, unexplained: Reals) -> dict[str, Reals]:
+def admission_habit(economy: "HealthEconomy", shape: Lists, share: Reals) -> Reals:
+    """[G] how readily the hospitals that serve each group admit, relative to England."""
+    admits = np.array([trust.scheme.admits for trust in economy.trusts] + [1.0])
+    weighed = np.add.reduceat(shape.residents * (share @ admits), shape.starts)
+    return np.asarray(weighed / np.add.reduceat(shape.residents, shape.starts))
+
+
+def _scale(people: Counts, shape: Lists, unexplained: Reals, habit: Reals) -> dict[str, Reals]:
     """[G] for each flow, what brings its relative use to the card."""
+    sick = {"type_1": shape.sickness, "minor": shape.sickness}
+    sick |= dict.fromkeys(("same_day", "acsc", "other"), shape.sickness * habit)
     relative = rates.relative_use(people, shape.deprivation, unexplained)
     relative |= {"other_firsts": relative["referrals"], "planned": relative["referrals"]}
     return {
-        flow: rates.scaled(relative[flow], per_1000, shape.residents, shape.index, shape.starts)
+        flow: rates.scaled(relative[flow], per_1000, shape.residents, shape.index * sick.get(flow, 1.0), shape.starts)
         for flow, per_1000 in rates.card().items()
     }
 

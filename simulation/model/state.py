@@ -34,6 +34,8 @@ class Constants:
     """[G] first row of each group; a group's rows stand together."""
     need_index: Reals
     """[G] need relative to England."""
+    sickness: Reals
+    """[G] emergencies admitted for need over what the need index says: ill health unseen, and habits of admission."""
     trust_share: Reals
     """[R, A] share of a row's hospital care that each hospital gives at the start."""
     running_share: Reals

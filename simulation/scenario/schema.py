@@ -107,6 +107,10 @@ class Pct(Block):
     practices: PracticeRows = Field(min_length=1, description="Its practices, listed here or in a CSV file")
     clusters: dict[Identifier, Cluster] = Field(min_length=1, description="Its PBC clusters, by id")
     need_index: float = Field(1.0, description="Need for care relative to England, age apart", gt=0)
+    ill_health: float = Field(
+        1.0, gt=0, le=3,
+        description="Emergencies relative to England's that neither age, deprivation nor diagnoses show, over its need",
+    )  # fmt: skip
     allocation: Money = Field(gt=0, description="Recurrent revenue allocation of the first year")
     opening_position: Money = Field(0, description="Surplus (or deficit) brought forward")
     competence: Competence = Field(
@@ -156,6 +160,9 @@ class AcuteTrust(Block):
     name: str = Field(description="As players read it")
     income: Money = Field(gt=0, description="A year, from all sources")
     beds: int = Field(gt=0, description="General and acute beds open")
+    admits: float = Field(
+        1.0, gt=0, le=3, description="How readily it admits people who come in need, relative to England"
+    )
     opening_position: Money = Field(0, description="Surplus (or deficit) of the year before")
     brought_forward: Money = Field(0, description="Accumulated surplus (or deficit)")
     shares: dict[Identifier, Percent] = Field(description="Share of each PCT's hospital care that it gives")

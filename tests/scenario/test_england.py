@@ -5,7 +5,7 @@ import pytest
 
 from scenarios.data import england_lists, ten_areas
 from simulation.errors import ScenarioError, UsageError
-from simulation.scenario.england import build, tables
+from simulation.scenario.england import build, pcts, tables
 from simulation.scenario.schema import Pct, Scenario
 from simulation.scenario.source import load
 
@@ -70,7 +70,11 @@ def test_every_patient_goes_somewhere_and_every_trust_has_the_beds_for_who_comes
         assert sum(share > 0 for share in given) <= 6
     for trust in economy.acute_trusts.values():
         served = sum(need[id] * share for id, share in trust.shares.items()) / (1 - trust.other_commissioners.share)
-        assert trust.beds / served * 1_000 == pytest.approx(2.55, rel=0.2)
+        sick = sum(need[id] * share * economy.pcts[id].ill_health for id, share in trust.shares.items()) / sum(
+            need[id] * share for id, share in trust.shares.items()
+        )
+        wanted = 0.25 + 0.75 * sick * trust.admits
+        assert trust.beds / served / wanted * 1_000 == pytest.approx(2.55, rel=0.2)
 
 
 def test_ten_areas_is_what_its_maker_makes(ten: Scenario) -> None:
@@ -90,6 +94,14 @@ def test_ten_areas_differ_in_what_matters(ten: Scenario) -> None:
     assert len({pct.competence.true for pct in pcts}) > 5
     needy = [pct.allocation / people(pct) / pct.need_index for pct in pcts]
     assert np.std(needy) / np.mean(needy) == pytest.approx(0.03, abs=0.02)
+
+
+def test_areas_of_england_keep_ill_health_of_their_own_and_one_on_average() -> None:
+    areas = tables.areas()
+    sick, patients = np.array([pcts.ill_health(area) for area in areas]), np.array([area.patients for area in areas])
+    assert sick @ patients / patients.sum() == pytest.approx(1.0, abs=0.02)
+    assert np.log(sick).std() == pytest.approx(0.13, abs=0.02)
+    assert np.corrcoef(sick, [area.deprivation for area in areas])[0, 1] > 0.1
 
 
 def test_what_is_in_force_at_the_start_must_be_a_decision_of_a_pct() -> None:

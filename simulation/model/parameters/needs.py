@@ -87,16 +87,16 @@ SLOPE_EMERGENCIES = number(
     "activity 7 row 212 (0.016 in all)",
 )
 SLOPE_ACSC = number(
-    "slope_acsc", -0.0007, "per IMD point", "log rate of avoidable emergencies that conditions and risk do not carry",
-    "fitted to activity 7 row 214 (+16% p90 against p10 after age, sex and disease)",
+    "slope_acsc", 0.0003, "per IMD point", "log rate of avoidable emergencies that conditions and risk do not carry",
+    "activity 7 row 214 (+16% p90 against p10 after age, sex and disease); fitted to T17: deprived",
 )  # fmt: skip
 NEAR_HOSPITAL = number(
-    "near_hospital", 0.0046, "log a map unit", "fall of emergencies with the way to the nearest trust of the area",
-    "assumption, fitted to rules C4.8 (nearest A&E +8%); 1% a mile: activity 7 row 212",
+    "near_hospital", 0.0060, "log a map unit", "fall of emergencies with the way to the nearest trust of the area",
+    "rules C4.8 (+8%); 1% a mile: activity 7 row 212; fitted to T17: nearest to A&E",
 )  # fmt: skip
 CONTINUITY_SPREAD = number(
     "continuity_spread", 0.105, "0 to 1", "standard deviation between practices of seeing the usual doctor",
-    "assumption: what makes rules C4.8 (poor continuity +9%) of the effect below activity 7 row 212",
+    "assumption with the effect of activity 7 row 212; rules C4.8 (+9%); fitted to T17: poor continuity",
 )  # fmt: skip
 CONTINUITY_BY_SIZE = number(
     "continuity_by_size", 0.5, "share", "of that variance which goes with small lists", "assumption"
@@ -136,10 +136,11 @@ STYLE_KEPT = number(
 )
 NEED_SPREAD = number(
     "need_spread",
-    0.17,
+    0.135,
     "log",
-    "standard deviation between practices of need for emergencies that age and deprivation leave",
-    "activity 4c rows 136-138",
+    "standard deviation between practices of an area of need for emergencies that age and deprivation leave",
+    "activity 4c rows 136-137: 0.27 in all, 55% unexplained; 58% of that inside areas, less what "
+    "continuity, the way to hospital and care make of it; fitted to T18: variance within PCTs",
 )
 AGE_CONSULT = table(
     "age_consult",

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.scenario.england.chance import Chance, chance
-from simulation.scenario.england.pcts import RESIDENTS, rounded
+from simulation.scenario.england.pcts import RESIDENTS, ill_health, rounded
 from simulation.scenario.england.tables import Area
 from simulation.scenario.schema import AcuteTrust, OtherCommissioners, WaitingList
 
@@ -27,6 +27,12 @@ FROM_AFAR = (0.05, 0.16)
 """Share of a trust's income from outside the local economy, such that England's trusts serve England; assumption."""
 BEDS = 2.55
 """A 1,000 residents (activity row 178)."""
+HABIT = 0.051
+"""Standard deviation, log, of how readily trusts admit, and of beds with it: 14% from 10th to 90th centile (C4.8)."""
+LOT = 213
+"""The lot by which habits are drawn, apart from all others."""
+OF_EMERGENCIES = {"beds": 0.75, "income": 0.4}
+"""Share of a trust's beds and income that follows emergencies; assumption."""
 INCOME = 715_00
 """Pence a head of those served; assumption, as in `reference`."""
 
@@ -76,31 +82,41 @@ def trusts(areas: Sequence[Area], centres: Reals, seed: int) -> dict[str, AcuteT
     made = {}
     for n, site in enumerate(places):
         here = {area.id: float(share) for area, share in zip(areas, given[:, n], strict=True) if share}
-        made[f"{site.area.id}_{site.kind.lower()}"] = _trust(site, here, float(need @ given[:, n]), lot)
+        served = float(need @ given[:, n])
+        sick = float((need * [ill_health(area) for area in areas]) @ given[:, n]) / max(served, 1.0)
+        made[f"{site.area.id}_{site.kind.lower()}"] = _trust(site, here, served, sick, lot)
     return made
 
 
-def _trust(site: Site, given: dict[str, float], served: float, chance: Chance) -> AcuteTrust:
+def habit(site: Site) -> float:
+    """How readily a trust admits: drawn by its name's place alone, one on average."""
+    z = chance(site.area.number, LOT, KINDS.index(site.kind)).normal()
+    return round(float(np.exp(HABIT * z - HABIT**2 / 2)), 3)
+
+
+def _trust(site: Site, given: dict[str, float], served: float, sick: float, lot: Chance) -> AcuteTrust:
     """One trust, with as many beds and as much money as those served here and from further away need."""
-    afar = round(float(chance.uniform(*FROM_AFAR)), 2)
+    afar = round(float(lot.uniform(*FROM_AFAR)), 2)
     people = served / (1.0 - afar)
-    income = rounded(people * INCOME)
+    more = {what: 1.0 + share * (sick * habit(site) - 1.0) for what, share in OF_EMERGENCIES.items()}
+    income = rounded(people * INCOME * more["income"])
     # waits of 2006 and their spread between trusts; assumption (activity rows 163, 164, 169, 171)
-    waits = np.exp(chance.normal(0, 0.12, 2))
+    waits = np.exp(lot.normal(0, 0.12, 2))
     return AcuteTrust(
         name=f"{site.area.name} {site.kind} NHS Trust",
         income=income,
-        beds=round(people * BEDS / 1_000 * float(np.exp(chance.normal(0, 0.05)))),
+        admits=habit(site),
+        beds=round(people * BEDS / 1_000 * more["beds"] * float(np.exp(lot.normal(0, 0.05)))),
         # deficits of 2005/06: £581m net over 170 trusts, a few very deep (activity rows 188, 190)
-        opening_position=rounded(income * float(np.clip(chance.normal(-0.012, 0.025), -0.08, 0.03))),
+        opening_position=rounded(income * float(np.clip(lot.normal(-0.012, 0.025), -0.08, 0.03))),
         shares=given,
         other_commissioners=OtherCommissioners(name="PCTs further away", share=afar),
         waiting_list=WaitingList(
             outpatient_weeks=round(6 * float(waits[0]), 1),
             inpatient_weeks=round(11 * float(waits[1]), 1),
-            beyond_18_weeks=round(float(np.clip(chance.normal(0.65, 0.06), 0.45, 0.85)), 2),
+            beyond_18_weeks=round(float(np.clip(lot.normal(0.65, 0.06), 0.45, 0.85)), 2),
         ),
-        foundation=bool(chance.random() < 0.2),  # 32 of 170 in March 2006 (activity row 22)
+        foundation=bool(lot.random() < 0.2),  # 32 of 170 in March 2006 (activity row 22)
         x=round(site.x),
         y=round(site.y),
     )
