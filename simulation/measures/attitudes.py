@@ -7,13 +7,12 @@ import numpy as np
 from simulation.contracts.measure import Direction, Unit
 from simulation.measures.counting import EVERYWHERE, Values, one
 from simulation.measures.spec import Counter, Kept
+from simulation.model.parameters.behaviour import SUPPORTS
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 FAMILY = "behaviour"
-SUPPORTS = 51.0
-"""Engagement from which a practice says that it supports the policy (fitted to rules B1: 57% in summer 2007)."""
 GOOD = 50.0
 """Trust in its PCT from which a practice calls relations good (rules B1: 72% did in 2007)."""
 EARLY_WEEKS = 9

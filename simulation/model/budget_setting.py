@@ -159,9 +159,10 @@ def _announce(economy: "HealthEconomy", place: int, rows: NDArray[np.int64]) -> 
 
 
 def plan_fund(economy: "HealthEconomy", place: int) -> int:
-    """Pence for new plans: a share of the allocation, less where there is a deficit to make good."""
+    """Pence for new plans: a share of the allocation, less where there is a deficit, but something to spend to save."""
     pct = economy.pcts[place]
     balance = economy.ledger.balance(pct.id)
     freed = known.RESERVE_TO_PLANS * (economy.reserve_at_start[place] - pct.levers.contingency) / 100
     fund = economy.allocation(pct.id) * (known.PLAN_SHARE + freed)
-    return max(0, round(float(fund) + min(balance, 0) * known.DEFICIT_BITES))
+    least = economy.allocation(pct.id) * known.PLAN_SHARE * known.PLAN_LEAST
+    return round(max(float(least), float(fund) + min(balance, 0) * known.DEFICIT_BITES))

@@ -6,14 +6,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import cases, invoicing, leads, networks, offices, practice_funds, public, trust
-from simulation.model.minds import neighbours
+from simulation.model.minds import Minds, neighbours
 from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import managing
+from simulation.model.parameters import dealings, managing
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
+POINTS_A_LOG = 25.0
+"""Points of 100 that one in log odds is worth in the middle of the scale (arithmetic)."""
 
 
 def remember(economy: "HealthEconomy") -> None:
@@ -40,18 +42,52 @@ def learn(economy: "HealthEconomy") -> None:
 
 
 def feel(economy: "HealthEconomy") -> None:
-    """Engagement: moved by what happened, by support, by peers, by overload; back to its own temper slowly."""
+    """Engagement: events move it, the more the further it can go; conditions, as people get used to them, draw it."""
     minds = economy.minds
     cases.notice(economy)
-    minds.mood += _from_the_pct(economy) + _from_the_cluster(economy) + _from_work(economy)
     if not economy.switched("engagement_memory"):
         minds.engagement[...] = minds.temper
-    pull = neighbours(minds) @ minds.engagement - minds.engagement
-    tied = minds.ties.sum(axis=1) > managing.TIE
-    minds.engagement += minds.mood + known.NEIGHBOUR_PULL * minds.peers * np.where(tied, pull, 0.0)
-    minds.engagement += known.TEMPER * (minds.temper - minds.engagement)
+        minds.usual[...] = 0.0
+    minds.engagement += _drawn(minds, _conditions(economy)) + _shaken(minds) + _swayed(minds)
     np.clip(minds.engagement, 0.0, 100.0, out=minds.engagement)
     minds.mood[...] = 0.0
+
+
+def _conditions(economy: "HealthEconomy") -> Reals:
+    """[n] points a quarter, for whoever stands at 50, from how things are; only so much that cheers gets attention."""
+    parts = (*_from_the_pct(economy), *_from_the_cluster(economy), _from_work(economy))
+    good = np.sum([np.maximum(part, 0.0) for part in parts], axis=0)
+    bad = np.sum([np.minimum(part, 0.0) for part in parts], axis=0)
+    return np.asarray(_attended(economy.minds, good) + bad)
+
+
+def _attended(minds: Minds, good: Reals) -> Reals:
+    """[n] what is left of a quarter's good news for those with so much time for it: the busier, the less."""
+    most = known.ATTENTION * (1.0 - known.BUSY_MISS * minds.workload)
+    return np.asarray(most * (1.0 - np.exp(-good / most)))
+
+
+def _drawn(minds: Minds, points: Reals) -> Reals:
+    """[n] part of the way to where temper and conditions would settle it; what has become usual counts in part."""
+    felt = points - known.USED_TO * minds.usual
+    minds.usual += known.EXPECTS * (points - minds.usual)
+    temper = np.clip(minds.temper, 1.0, 99.0) / 100.0
+    odds = np.log(temper / (1.0 - temper)) + felt / known.TEMPER / POINTS_A_LOG
+    return np.asarray(known.TEMPER * (100.0 / (1.0 + np.exp(-odds)) - minds.engagement))
+
+
+def _shaken(minds: Minds) -> Reals:
+    """[n] what the quarter's events do: gains by the room left above, losses by what there is to lose."""
+    good, bad = np.maximum(minds.mood, 0.0), np.minimum(minds.mood, 0.0)
+    kept = minds.engagement / 50.0
+    return np.asarray(_attended(minds, good) * (2.0 - kept) + bad * kept)
+
+
+def _swayed(minds: Minds) -> Reals:
+    """[n] part of the way to those to whom it is tied."""
+    tied = minds.ties.sum(axis=1) > managing.TIE
+    pull = neighbours(minds) @ minds.engagement - minds.engagement
+    return np.asarray(known.NEIGHBOUR_PULL * minds.peers * np.where(tied, pull, 0.0))
 
 
 def observe(economy: "HealthEconomy", rows: NDArray[np.int64], kind: str, kept: NDArray[np.bool_]) -> None:
@@ -77,35 +113,41 @@ def _of_the_pct(economy: "HealthEconomy", news: Reals) -> Reals:
     return felt
 
 
-def _from_the_pct(economy: "HealthEconomy") -> Reals:
-    """[n] points from what the PCT does: support, information, strategy, conflict rules, slow answers."""
-    offices = economy.offices
-    points = known.SUPPORT_CHEERS * (offices.support - managing.SUPPORT_USUAL)
-    points += known.INFORMED_CHEERS * (offices.information - managing.INFORMATION_START)
-    for place, pct in enumerate(economy.pcts):
-        points[place] += known.STRATEGY_CHEERS[pct.levers.service_strategy]
-        points[place] += known.CONFLICT_CHEERS[pct.levers.conflict_rules]
-        points[place] += known.PATHWAY_CHEERS * pct.levers.pathways * offices.strength[place]
-        points[place] += managing.ASKED_FOR_CHEERS * pct.levers.unmet_services
-        points[place] += known.ARM_CHEERS[pct.levers.provider_arm]
+def _from_the_pct(economy: "HealthEconomy") -> tuple[Reals, ...]:
+    """[n] each, points a quarter from what the PCT does: information, strategy, rules, slow answers."""
+    offices, levers = economy.offices, [pct.levers for pct in economy.pcts]
     late = np.maximum(offices.weeks - managing.EIGHT_WEEKS, 0.0)
-    felt: Reals = (points - known.DELAY_HURTS * np.minimum(late, 20.0))[economy.chart.pct_of]
-    return felt
+    points = (
+        known.INFORMED_CHEERS * (offices.information - managing.INFORMATION_START),
+        np.array([known.STRATEGY_CHEERS[each.service_strategy] for each in levers]),
+        np.array([known.CONFLICT_CHEERS[each.conflict_rules] for each in levers]),
+        known.PATHWAY_CHEERS * np.array([each.pathways for each in levers]) * offices.strength,
+        managing.ASKED_FOR_CHEERS * np.array([each.unmet_services for each in levers]),
+        np.array([known.ARM_CHEERS[each.provider_arm] for each in levers]),
+        -known.DELAY_HURTS * np.minimum(late, 20.0),
+    )
+    return tuple(np.asarray(each)[economy.chart.pct_of] for each in points)
 
 
-def _from_the_cluster(economy: "HealthEconomy") -> Reals:
-    """[n] points from the cluster: tasks carried and overload, visits to those who hang back, named comparison."""
+def _from_the_cluster(economy: "HealthEconomy") -> tuple[Reals, ...]:
+    """[n] each, points from the cluster: support that reaches it, tasks and overload, visits, reports."""
     minds, place = economy.minds, economy.chart.cluster_of
     circles = economy.circles
-    own = known.OWN_TASK_CHEERS * circles.carried - known.OVERLOAD_HURTS * circles.overload
+    together, pct_of = networks.holds(economy)[place], economy.chart.pct_of
+    hours = np.minimum(economy.choices.pbc_hours / dealings.USUAL_HOURS, 1.0)
     hanging_back = np.clip((known.ENGAGED - minds.engagement) / known.HANGS_BACK, 0.0, 1.0)
-    visits = known.VISIT_CHEERS * circles.visits[place] * hanging_back
     style = np.abs(minds.style.mean(axis=1) + economy.style[: len(place)].mean(axis=1))
-    stung = known.NAMED_STINGS * circles.named[place] * (np.clip(style / known.FAR_OFF, 0.0, 1.0) - 0.4)
-    together = known.REVIEW_CHEERS * np.minimum(circles.pull[place] / 0.1, 1.0) * (minds.peers - 0.2)
-    shown = circles.shown[place] * offices.informed_by(economy)
-    points: Reals = own[place] + visits + together + shown - stung + networks.cheers(economy)
-    return points
+    return (
+        known.SUPPORT_CHEERS * (economy.offices.support[pct_of] * together - managing.SUPPORT_USUAL),
+        known.OWN_TASK_CHEERS * circles.carried[place] * together,
+        -known.STRANGERS_WEARY * hours * (1.0 - together),
+        -known.OVERLOAD_HURTS * circles.overload[place],
+        known.VISIT_CHEERS * circles.visits[place] * hanging_back,
+        -known.NAMED_STINGS * circles.named[place] * (np.clip(style / known.FAR_OFF, 0.0, 1.0) - 0.4),
+        known.REVIEW_CHEERS * np.minimum(circles.pull[place] / 0.1, 1.0) * (minds.peers - 0.2),
+        circles.shown[place] * offices.informed_by(economy),
+        networks.cheers(economy),
+    )
 
 
 def _from_work(economy: "HealthEconomy") -> Reals:

@@ -49,6 +49,8 @@ class Minds:
     """[n, K] broken promises of this quarter."""
     mood: Reals
     """Points of engagement won or lost this quarter by what happened."""
+    usual: Reals
+    """Points a quarter from how things are that it has come to expect."""
     inclination: Reals
     """0 to 1: how far it has come towards signing up."""
     ties: Reals
@@ -99,6 +101,7 @@ def first_minds(economy: "HealthEconomy") -> Minds:
         news_kept=wide.copy(),
         news_broken=wide.copy(),
         mood=nothing.copy(),
+        usual=nothing.copy(),
         inclination=nothing.copy(),
         ties=_first_ties(economy),
         likeness=_likeness(economy),

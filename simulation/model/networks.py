@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import circles
-from simulation.model.parameters import behaviour
+from simulation.model.parameters import behaviour, dealings
 from simulation.model.parameters import networks as known
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _within_reach(economy: "HealthEconomy") -> Reals:
     practices = np.array([len(cluster.rows) for cluster in economy.clusters])
     hours = circles.of_cluster(economy, economy.choices.pbc_hours.astype(np.float64)) / practices / known.FULL_HOURS
     support = economy.offices.support[_pcts(economy)]
-    aim = known.MATURITY["hours"] * np.minimum(hours, 1.0) + known.MATURITY["support"] * support
+    aim = known.MATURITY["hours"] * np.minimum(hours, 1.0) * holds(economy) + known.MATURITY["support"] * support
     aim += known.MATURITY["ties"] * np.minimum(knit(economy) / known.FULL_TIES, 1.0)
     aim += known.MATURITY["help"] * helped(economy)
     return np.asarray(np.minimum(aim, 1.0))
@@ -59,6 +59,11 @@ def knit(economy: "HealthEconomy") -> Reals:
         others = len(cluster.rows) * (len(cluster.rows) - 1)
         found[place] = economy.minds.ties[np.ix_(cluster.rows, cluster.rows)].sum() / max(others, 1)
     return found
+
+
+def holds(economy: "HealthEconomy") -> Reals:
+    """[C] 0 to 1: how far practices act as one: of what strangers are told to do together, little comes."""
+    return np.asarray(dealings.STRANGERS + (1.0 - dealings.STRANGERS) * np.minimum(knit(economy) / dealings.KNIT, 1.0))
 
 
 def helped(economy: "HealthEconomy") -> Reals:

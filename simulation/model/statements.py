@@ -27,7 +27,7 @@ def give(economy: "HealthEconomy") -> None:
 def _chance(economy: "HealthEconomy") -> Reals:
     """[n] chance a quarter that a practice without a statement is given one."""
     offices, weight, pct_of = economy.offices, known.TOLD, economy.chart.pct_of
-    of_pct = weight["base"] + weight["drive"] * offices.drive + weight["information"] * offices.information * 0.5
+    of_pct = known.TOLD_BASE + weight["drive"] * offices.drive + weight["information"] * offices.information * 0.5
     of_pct = of_pct * (1.0 + 0.5 * offices.assessed)
     chance: Reals = (of_pct * offices.strength)[pct_of] + weight["engaged"] * economy.minds.engagement / 100
     return chance

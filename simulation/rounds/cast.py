@@ -22,9 +22,13 @@ def stand_ins(posts: Mapping[str, Post]) -> tuple[Post, ...]:
 
 
 def open_talks(posts: Mapping[str, Post], views: Views, book: Book) -> None:
-    """Let stand-ins propose their plans and make their opening offers; stand-ins answer each other at once."""
+    """Let stand-ins propose their plans and make their opening offers; stand-ins answer each other at once.
+
+    Clusters without a seat bring business cases of their own (`model.cases`), and no plan besides.
+    """
+    leads = {post.seat for post in posts.values() if post.named and post.role == "pbc_cluster_lead"}
     for post in stand_ins(posts):
-        plan = standins.by_name(post.character).propose(views[post.seat]) if post.role == "pbc_cluster_lead" else None
+        plan = standins.by_name(post.character).propose(views[post.seat]) if post.seat in leads else None
         if plan is not None and not planning.plan_refusal(plan, post):
             planning.propose(book, plan)
             book.acts.append(plan)

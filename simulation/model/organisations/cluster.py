@@ -52,6 +52,7 @@ def meet(economy: "HealthEconomy") -> None:
 def capacity(economy: "HealthEconomy") -> Reals:
     """[C] commissioning tasks that each cluster can carry, by its practices' hours, its lead and the PCT's support."""
     hours = circles.of_cluster(economy, economy.choices.pbc_hours.astype(np.float64)) / managing.TASK_HOURS
+    hours *= networks.holds(economy)
     per_pct = np.bincount([economy.pct_place(c.pct) for c in economy.clusters], minlength=len(economy.pcts))
     posts = np.array([pct.levers.pbc_support_staff for pct in economy.pcts]) * economy.offices.strength
     helped = managing.TASKS_PER_POST * posts / np.maximum(per_pct, 1)

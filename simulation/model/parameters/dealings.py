@@ -18,13 +18,13 @@ COVERAGE_DUE = by_key(
 # Signing up.
 SIGN_PACE = number(
     "sign_pace", 0.041, "a week", "hazard that an average practice, offered 95p twice by an average PCT, signs up",
-    "fitted to rules A5.4: 41% after two months",
+    "fitted to T22: after two months",
 )  # fmt: skip
 SIGN_MONEY = number(
-    "sign_money", 0.6, "log", "hazard for an offer of an average practice's worth", "assumption; rules C5.2-C5.3"
+    "sign_money", 0.6, "log", "hazard for an offer of an average practice's worth", "fitted to T22: after a year"
 )
 SIGN_PUSH = number(
-    "sign_push", 2.6, "log", "hazard for the whole of a PCT's push", "fitted to rules A5.4: 15% to 79% between PCTs"
+    "sign_push", 2.6, "log", "hazard for the whole of a PCT's push", "fitted to T22: range over ten PCTs"
 )
 SIGN_ENGAGED = number("sign_engaged", 1.0, "log", "hazard for 50 points of engagement", "assumption")
 SIGN_PEERS = number("sign_peers", 0.15, "log", "hazard for all neighbours signed", "rules C5.2, C5.3: little")
@@ -36,26 +36,31 @@ PUSH_ALONE = number(
 )
 
 # Being told one's budget.
+TOLD_BASE = number(
+    "told_base", 0.09, "a quarter", "chance that a practice is given a budget that it can read, at the least",
+    "fitted to T23: budget 2007",
+)  # fmt: skip
 TOLD = by_key(
-    "told",
-    {"base": 0.02, "drive": 0.06, "information": 0.42, "engaged": 0.1},
-    "a quarter",
-    "chance that a practice is given a budget that it can read, and that more for drive, information, engagement",
-    "fitted to rules B1: 56% had one in summer 2007, 69% early in 2009",
+    "told", {"drive": 0.06, "information": 0.42, "engaged": 0.1}, "a quarter",
+    "more of that chance for drive, information, engagement", "assumption",
+)  # fmt: skip
+TOLD_KEPT = number(
+    "told_kept", 0.55, "share", "of those told who are told again in April", "fitted to T23: budget 2009"
 )
-TOLD_KEPT = number("told_kept", 0.7, "share", "of those told who are told again in April", "assumption")
 UNTOLD = number("untold", 0.4, "share", "of a budget's pull on a practice that has not been given it", "assumption")
 
 # Business cases of clusters.
 IDEAS = number(
-    "ideas", 0.25, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
-    "fitted to rules B1: 33% of practices had commissioned a service in 2007, 61% early in 2009",
+    "ideas", 0.42, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
+    "fitted to T23: service 2009",
 )  # fmt: skip
 IDEA_TASKS = number("idea_tasks", 2.0, "tasks", "carried by an ordinary cluster", "assumption")
 IDEA_ENGAGED = number("idea_engaged", 50.0, "of 100", "engagement of an ordinary cluster", "assumption")
 STRANGERS = number("strangers", 0.3, "share", "of ideas that come to something among practices without ties",
                    "findings of the 2005 simulation; size assumption")  # fmt: skip
 KNIT = number("knit", 0.35, "0 to 1", "mean strength of ties in an ordinary cluster", "assumption")
+USUAL_HOURS = number("usual_hours", 2.0, "hours a week", "that a practice gives to its cluster if it cares",
+                     "assumption")  # fmt: skip
 MOST_AT_ONCE = whole("most_at_once", 4, "cases", "of a cluster waiting or running", "assumption")
 TAKES_PART = number("takes_part", 40.0, "of 100", "engagement from which a practice takes part in a case", "assumption")
 HOPE = number("hope", 1.2, "times", "spread of what clusters see in the library, over its claims", "assumption")

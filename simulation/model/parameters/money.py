@@ -244,6 +244,8 @@ FORMULA_SEES = number(
     "of what age and deprivation leave open, in need and in habit of referral, that diagnoses show to a formula",
     "assumption, fitted to rules A3.9",
 )  # fmt: skip
+PLAN_LEAST = number("plan_least", 0.15, "share", "of that which even a PCT in deficit finds, to spend to save",
+                    "assumption")  # fmt: skip
 PLAN_SHARE = number("plan_share", 0.003, "of allocation", "put aside for practices' plans a year", "assumption")
 DEFICIT_BITES = number(
     "deficit_bites", 0.05, "share", "of an accumulated deficit taken out of money for plans", "assumption"
