@@ -191,8 +191,8 @@ def test_visits_reach_those_who_hang_back() -> None:
     for economy in (without, visited):
         economy.minds.engagement[:] = 30
         economy.minds.temper[:] = 30
-        play(economy, 2)
-    assert _mean(visited, "engagement") > _mean(without, "engagement") + 2
+        play(economy, 4)
+    assert _mean(visited, "engagement") > _mean(without, "engagement") + 1
 
 
 def test_nothing_done_on_one_island_moves_anything_on_the_other() -> None:

@@ -197,7 +197,7 @@ FORGETTING = number("forgetting", 0.96, "a quarter", "weight that old observatio
 ENGAGED = number("engaged", 50, "of 100", "engagement from which a practice counts as engaged", "assumption")
 SUPPORTS = number(
     "supports",
-    45,
+    46,
     "of 100",
     "engagement from which a practice says it supports the policy",
     "fitted to T23: support 2007",
