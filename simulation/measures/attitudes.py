@@ -7,7 +7,6 @@ import numpy as np
 from simulation.contracts.measure import Direction, Unit
 from simulation.measures.counting import EVERYWHERE, Values, one
 from simulation.measures.spec import Counter, Kept
-from simulation.model.parameters.behaviour import SUPPORTS
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -26,7 +25,7 @@ def _practices(economy: "HealthEconomy") -> Values:
 
 
 def _supports(economy: "HealthEconomy") -> Values:
-    return np.asarray(economy.minds.engagement >= SUPPORTS, dtype=np.float64)
+    return np.asarray(economy.supporters(), dtype=np.float64)
 
 
 def _good(economy: "HealthEconomy") -> Values:

@@ -254,6 +254,10 @@ class Finance(Settlement):
         """[n] how far each practice trusts its PCT, 0 to 100."""
         return 100.0 * trust.towards_pct(cast("HealthEconomy", self))
 
+    def supporters(self) -> NDArray[np.bool_]:
+        """[n] practices that say they support the policy."""
+        return np.asarray(cast("HealthEconomy", self).minds.engagement >= known.SUPPORTS)
+
     def hours_lost(self) -> Reals:
         """[n] hours a week of doctors that go to other things than appointments."""
         return conduct.hours_lost(cast("HealthEconomy", self))
