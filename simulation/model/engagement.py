@@ -9,6 +9,7 @@ from simulation.model import cases, invoicing, leads, networks, offices, practic
 from simulation.model.minds import Minds, neighbours
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import dealings, managing
+from simulation.model.parameters import engaging as law
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -63,17 +64,17 @@ def _conditions(economy: "HealthEconomy") -> Reals:
 
 def _attended(minds: Minds, good: Reals) -> Reals:
     """[n] what is left of a quarter's good news for those with so much time for it: the busier, the less."""
-    most = known.ATTENTION * (1.0 - known.BUSY_MISS * minds.workload)
+    most = law.ATTENTION * (1.0 - law.BUSY_MISS * minds.workload)
     return np.asarray(most * (1.0 - np.exp(-good / most)))
 
 
 def _drawn(minds: Minds, points: Reals) -> Reals:
     """[n] part of the way to where temper and conditions would settle it; what has become usual counts in part."""
-    felt = points - known.USED_TO * minds.usual
-    minds.usual += known.EXPECTS * (points - minds.usual)
+    felt = points - law.USED_TO * minds.usual
+    minds.usual += law.EXPECTS * (points - minds.usual)
     temper = np.clip(minds.temper, 1.0, 99.0) / 100.0
-    odds = np.log(temper / (1.0 - temper)) + felt / known.TEMPER / POINTS_A_LOG
-    return np.asarray(known.TEMPER * (100.0 / (1.0 + np.exp(-odds)) - minds.engagement))
+    odds = np.log(temper / (1.0 - temper)) + felt / law.TEMPER / POINTS_A_LOG
+    return np.asarray(law.TEMPER * (100.0 / (1.0 + np.exp(-odds)) - minds.engagement))
 
 
 def _shaken(minds: Minds) -> Reals:
@@ -140,7 +141,7 @@ def _from_the_cluster(economy: "HealthEconomy") -> tuple[Reals, ...]:
     return (
         known.SUPPORT_CHEERS * (economy.offices.support[pct_of] * together - managing.SUPPORT_USUAL),
         known.OWN_TASK_CHEERS * circles.carried[place] * together,
-        -known.STRANGERS_WEARY * hours * (1.0 - together),
+        -law.STRANGERS_WEARY * hours * (1.0 - together),
         -known.OVERLOAD_HURTS * circles.overload[place],
         known.VISIT_CHEERS * circles.visits[place] * hanging_back,
         -known.NAMED_STINGS * circles.named[place] * (np.clip(style / known.FAR_OFF, 0.0, 1.0) - 0.4),

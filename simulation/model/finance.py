@@ -23,7 +23,7 @@ from simulation.model.money import Ledger
 from simulation.model.networks import Networks
 from simulation.model.offices import Offices
 from simulation.model.parameters import behaviour as known
-from simulation.model.parameters import managing
+from simulation.model.parameters import engaging, managing
 from simulation.model.settlement import Settlement
 from simulation.model.supply import Supply
 from simulation.model.trust import Relations
@@ -256,7 +256,7 @@ class Finance(Settlement):
 
     def supporters(self) -> NDArray[np.bool_]:
         """[n] practices that say they support the policy."""
-        return np.asarray(cast("HealthEconomy", self).minds.engagement >= known.SUPPORTS)
+        return np.asarray(cast("HealthEconomy", self).minds.engagement >= engaging.SUPPORTS)
 
     def hours_lost(self) -> Reals:
         """[n] hours a week of doctors that go to other things than appointments."""

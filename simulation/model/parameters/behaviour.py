@@ -195,34 +195,8 @@ HEARSAY = number("hearsay", 0.3, "of an observation", "that a neighbour's experi
 RECORD = number("record", 0.1, "of an observation", "that the PCT's record with others counts for", "assumption")
 FORGETTING = number("forgetting", 0.96, "a quarter", "weight that old observations keep", "assumption")
 ENGAGED = number("engaged", 50, "of 100", "engagement from which a practice counts as engaged", "assumption")
-SUPPORTS = number(
-    "supports",
-    46,
-    "of 100",
-    "engagement from which a practice says it supports the policy",
-    "fitted to T23: support 2007",
-)
 ENGAGEMENT_MEAN = number("engagement_mean", 46, "of 100", "at the start", "rules B1: 57% support, 22% neutral in 2007")
 ENGAGEMENT_SPREAD = number("engagement_spread", 16, "of 100", "at the start", "assumption")
-TEMPER = number(
-    "temper",
-    0.12,
-    "a quarter",
-    "share of the way to where its own temper and its conditions would settle it that engagement goes",
-    "assumption",
-)
-ATTENTION = number(
-    "attention",
-    4.0,
-    "points a quarter",
-    "of engagement that good news can bring a practice with all the time in the world",
-    "assumption",
-)
-BUSY_MISS = number("busy_miss", 0.6, "share", "of that which whoever minds workload most has no time for", "assumption")
-USED_TO = number("used_to", 0.5, "share", "of how things are that no longer moves whoever is used to it", "assumption")
-EXPECTS = number(
-    "expects", 0.15, "a quarter", "share of the way to how things are that what is usual goes", "assumption"
-)
 BROKEN_HURTS = number(
     "broken_hurts",
     9.0,
@@ -254,13 +228,6 @@ OVERLOAD_HURTS = number(
 )
 OWN_TASK_CHEERS = number(
     "own_task_cheers", 0.35, "points a task", "that the cluster carries itself", "rules B2.5: autonomy; size assumption"
-)
-STRANGERS_WEARY = number(
-    "strangers_weary",
-    2.0,
-    "points a quarter",
-    "of hours in a group of strangers, where nothing comes of them",
-    "findings of the 2005 simulation: an imposed network is hollow; size assumption",
 )
 DELAY_HURTS = number(
     "delay_hurts", 0.15, "points a week", "of answers beyond eight weeks", "rules A6.1; size assumption"
