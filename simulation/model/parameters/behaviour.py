@@ -18,14 +18,14 @@ MONEY_MEAN = number(
     0.30,
     "0 to 1",
     "mean weight of practice resources in a decision",
-    "assumption (fitted with benefit_scale)",
+    "assumption, fitted to T3: electives",
 )
 CAREFUL_TAKE_PART = number(
     "careful_take_part",
     0.42,
     "correlation",
     "between a practice's threshold for referral and its weight on resources",
-    "assumption, from rules C1.2: 40% of the gap is selection",
+    "assumption, from rules C1.2: 40% of the gap is selection; fitted to T5: share by incentive",
 )
 PATIENCE = (0.55, 0.95)
 """Worth of a pound next year against this year, lowest and highest practice (assumption)."""
@@ -58,7 +58,8 @@ PEER_PULL = by_key(
     {"none": 0.0, "peers": 0.03, "with_consultant": 0.1},
     "share",
     "of the way to ties' mean and guidance that a quarter of review pulls a style",
-    "rules C3.4: review among peers cut nothing; C3.7: with specialists it does something; sizes assumption",
+    "rules C3.4: review among peers cut nothing; C3.7: with specialists it does something; sizes assumption, "
+    "fitted to card: referrals",
 )
 FEEDBACK_PULL = by_key(
     "feedback_pull",
@@ -123,7 +124,7 @@ EQUIPMENT_SUBSTITUTES = number(
     0.02,
     "share",
     "of cardiac and chest referrals, at 1 pound a patient of equipment",
-    "assumption",
+    "assumption, set by eye",
 )
 GPWSI_PATIENTS = number(
     "gpwsi_patients",
@@ -196,7 +197,7 @@ RECORD = number("record", 0.1, "of an observation", "that the PCT's record with 
 FORGETTING = number("forgetting", 0.96, "a quarter", "weight that old observations keep", "assumption")
 ENGAGED = number("engaged", 50, "of 100", "engagement from which a practice counts as engaged", "assumption")
 ENGAGEMENT_MEAN = number("engagement_mean", 46, "of 100", "at the start", "rules B1: 57% support, 22% neutral in 2007")
-ENGAGEMENT_SPREAD = number("engagement_spread", 16, "of 100", "at the start", "assumption")
+ENGAGEMENT_SPREAD = number("engagement_spread", 16, "of 100", "at the start", "assumption, fitted to T23: support 2007")
 BROKEN_HURTS = number(
     "broken_hurts",
     9.0,
@@ -221,7 +222,11 @@ INFORMED_CHEERS = number(
     "informed_cheers", 2.0, "points a quarter", "at full information, against none", "rules B2.2, B3.1; size assumption"
 )
 VISIT_CHEERS = number(
-    "visit_cheers", 0.7, "points an hour", "of a lead's visits, for those who hang back", "rules B2.4; size assumption"
+    "visit_cheers",
+    0.7,
+    "points an hour",
+    "of a lead's visits, for those who hang back",
+    "rules B2.4; size assumption, set by eye",
 )
 OVERLOAD_HURTS = number(
     "overload_hurts", 1.2, "points a task", "beyond what the cluster can carry", "rules B2.4; size assumption"
@@ -230,7 +235,7 @@ OWN_TASK_CHEERS = number(
     "own_task_cheers", 0.35, "points a task", "that the cluster carries itself", "rules B2.5: autonomy; size assumption"
 )
 DELAY_HURTS = number(
-    "delay_hurts", 0.15, "points a week", "of answers beyond eight weeks", "rules A6.1; size assumption"
+    "delay_hurts", 0.15, "points a week", "of answers beyond eight weeks", "rules A6.1; size assumption, set by eye"
 )
 PRESSURE_HURTS = number(
     "pressure_hurts", 20.0, "points", "for each consultation in two that cannot be given", "assumption"
@@ -257,7 +262,7 @@ IMPOSED_HURTS = number(
     6.0,
     "points",
     "when a map is drawn over the practices' own groups",
-    "findings of the 2005 simulation; size assumption",
+    "findings of the 2005 simulation; size assumption, set by eye",
 )
 CONFLICT_CHEERS = by_key(
     "conflict_cheers",
@@ -343,10 +348,10 @@ NURSE_TIME_ACCESS = number(
     0.025,
     "share",
     "of consultations for a pound a patient of nurse time",
-    "assumption: 53 pounds of consultations a patient",
+    "assumption, set by eye: 53 pounds of consultations a patient",
 )
 NURSE_TIME_CARE = number(
-    "nurse_time_care", 0.10, "points", "of long-term care for a pound a patient of nurse time", "assumption"
+    "nurse_time_care", 0.10, "points", "of long-term care for a pound a patient of nurse time", "assumption, set by eye"
 )
 NURSE_BREAKS = number(
     "nurse_breaks",
@@ -383,7 +388,7 @@ PATHWAY_CHEERS = number(
     0.25,
     "points a quarter",
     "for each pathway agreed with consultants",
-    "rules B2.5; size assumption",
+    "rules B2.5; size assumption, set by eye",
 )
 HANGS_BACK = number(
     "hangs_back", 25.0, "points", "below engaged at which a practice hangs back altogether", "assumption"

@@ -12,15 +12,15 @@ CASE_DISCHARGED = number(
 )  # fmt: skip
 CASE_SPARES = number(
     "case_spares", 0.12, "share", "of avoidable admissions of somebody visited that are treated in time at home",
-    "assumption; no significant fall: activity 8 row 240, rules C4.3",
+    "assumption, fitted to T6: target group; no significant fall: activity 8 row 240, rules C4.3",
 )  # fmt: skip
 CASE_FINDS = number(
     "case_finds", 0.05, "share", "more admissions of somebody visited, for illness that nobody had seen",
-    "assumption, fitted with the one before to rules C4.3 (target group +16.5%, -5.7 to 38.7)",
+    "assumption, fitted to T6: target group",
 )  # fmt: skip
 TEAM_SUITED = number(
     "team_suited", 0.32, "share", "of planned hospital care of people at very high risk that a team could settle",
-    "assumption, fitted to rules C4.4 (elective -21%, outpatient -22%)",
+    "assumption, fitted to T7: elective",
 )  # fmt: skip
 TEAM_HOURS = number(
     "team_hours", 0.25, "hours a week", "of a team for each person, at which it settles all of that", "assumption"
@@ -32,5 +32,5 @@ PLANNED_BY_STRATUM = table(
 TEAM_SPEED = table(
     "team_speed", {"firsts": 0.17, "follow_ups": 0.12, "electives": 0.15}, "a week",
     "of the way that planned care goes to what a team leaves of it: letters first, then visits, then lists",
-    "assumption",
+    "assumption, fitted to T7: outpatient",
 )  # fmt: skip

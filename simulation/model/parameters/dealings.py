@@ -26,8 +26,16 @@ SIGN_MONEY = number(
 SIGN_PUSH = number(
     "sign_push", 2.6, "log", "hazard for the whole of a PCT's push", "fitted to T22: range over ten PCTs"
 )
-SIGN_ENGAGED = number("sign_engaged", 1.0, "log", "hazard for 50 points of engagement", "assumption")
-SIGN_PEERS = number("sign_peers", 0.15, "log", "hazard for all neighbours signed", "rules C5.2, C5.3: little")
+SIGN_ENGAGED = number(
+    "sign_engaged", 1.0, "log", "hazard for 50 points of engagement", "assumption, fitted to T22: range over ten PCTs"
+)
+SIGN_PEERS = number(
+    "sign_peers",
+    0.15,
+    "log",
+    "hazard for all neighbours signed",
+    "rules C5.2, C5.3: little; fitted to T22: after two months",
+)
 SIGN_OFFER = whole("sign_offer", 190, "pence a patient", "that was offered", "rules A5.1")
 SIGN_RICHEST = number("sign_richest", 2.5, "times", "the mean worth of the offer beyond which more adds nothing",
                       "assumption")  # fmt: skip
@@ -42,7 +50,7 @@ TOLD_BASE = number(
 )  # fmt: skip
 TOLD = by_key(
     "told", {"drive": 0.06, "information": 0.42, "engaged": 0.1}, "a quarter",
-    "more of that chance for drive, information, engagement", "assumption",
+    "more of that chance for drive, information, engagement", "assumption, fitted to T23: budget 2007",
 )  # fmt: skip
 TOLD_KEPT = number(
     "told_kept", 0.55, "share", "of those told who are told again in April", "fitted to T23: budget 2009"

@@ -47,7 +47,9 @@ WARD = whole(
     "that can take the same kind of patient: two wards of a specialty and sex",
     "assumption, after Bagust et al. 1999 (activity 5 row 177)",
 )
-WARDS_TRIED = whole("wards_tried", 4, "wards", "all full before an emergency patient finds no bed", "assumption")
+WARDS_TRIED = whole(
+    "wards_tried", 4, "wards", "all full before an emergency patient finds no bed", "assumption, fitted to T21: knee"
+)
 WARDS_FOR_OPERATIONS = whole(
     "wards_for_operations", 2, "wards", "all full before an operation is cancelled", "assumption"
 )
@@ -80,7 +82,7 @@ INFECTION_FULL = number(
     "infection_full", 0.85, "share", "of beds taken above which infections rise", "activity 5 row 177"
 )
 INFECTION_OCCUPANCY = number(
-    "infection_occupancy", 6.0, "log a unit", "of the rate on occupancy above 85%", "assumption"
+    "infection_occupancy", 6.0, "log a unit", "of the rate on occupancy above 85%", "assumption, set by eye"
 )
 INFECTION_STAY = number("infection_stay", 12.0, "days", "more that an infected patient stays", "assumption")
 INFECTION_DEATHS = number("infection_deaths", 0.06, "share", "of infected patients who die of it", "assumption")
@@ -106,7 +108,7 @@ OUTBREAK = number(
     2.5,
     "standard deviations",
     "of a week's infections above the usual at which a ward closes",
-    "assumption",
+    "assumption, set by eye",
 )
 OUTBREAK_BEDS = whole("outbreak_beds", 24, "beds", "closed by an outbreak", "assumption")
 OUTBREAK_WEEKS = whole("outbreak_weeks", 2, "weeks", "for which an outbreak closes them", "assumption")
@@ -125,7 +127,7 @@ ADMITTED_NEAR_FOUR = by_key(
     {"senior_review": 0.17, "ordinary": 0.40, "observation_ward": 0.62},
     "share",
     "share of those still there near four hours whom the department admits once it is routine, by policy",
-    "assumption",
+    "assumption, fitted to T19: same-day admissions by A&E",
 )
 BREACH_LEFT = by_key(
     "breach_left",
@@ -167,7 +169,7 @@ IN_TIME_MEMORY = number(
     "in_time_memory", 0.2, "a week", "of the way that the known four-hour figure goes to the latest", "assumption"
 )
 CAPACITY_STEP = number(
-    "capacity_step", 0.10, "share", "by which clinics or lists can change in a quarter", "assumption"
+    "capacity_step", 0.10, "share", "by which clinics or lists can change in a quarter", "assumption, set by eye"
 )
 CAPACITY_SPEED = number(
     "capacity_speed",
@@ -196,10 +198,12 @@ LONGEST_WAITS = {
 """Kind of wait: quarter: weeks."""
 BED_STEP = number("bed_step", 0.02, "share", "of beds opened or closed in a quarter: a ward", "assumption")
 BEDS_FULL = number("beds_full", 0.89, "share", "of beds taken at which managers open a ward", "activity 5 row 177")
-BEDS_EMPTY = number("beds_empty", 0.82, "share", "of beds taken at which managers close a ward", "assumption")
+BEDS_EMPTY = number(
+    "beds_empty", 0.82, "share", "of beds taken at which managers close a ward", "assumption, set by eye"
+)
 QUARTERS_AHEAD = whole("quarters_ahead", 3, "quarters", "for which managers plan capacity ahead", "assumption")
 DEBT_CAUTION = number(
-    "debt_caution", 4.0, "a unit", "less is opened for each unit of income that a trust owes", "assumption"
+    "debt_caution", 4.0, "a unit", "less is opened for each unit of income that a trust owes", "assumption, set by eye"
 )
 LEAST_CONFIDENT = number(
     "least_confident", 0.3, "0 to 1", "managers whatever they owe: waits have targets", "assumption"
@@ -211,7 +215,11 @@ MOST_EXTRA = number(
     "most_extra", 0.08, "share", "of a trust's lists that it buys besides at premium pay, at most", "assumption"
 )
 TESTS_SPEED = number(
-    "tests_speed", 0.30, "a quarter", "of the way that waits for tests go to the milestone", "activity 5 row 166"
+    "tests_speed",
+    0.30,
+    "a quarter",
+    "of the way that waits for tests go to the milestone",
+    "activity 5 row 166; set by eye",
 )
 LEAST_TESTS = number("least_tests", 0.2, "ratio", "of test capacity, below which nothing is reckoned", "assumption")
 SHORTEST_TESTS = number("shortest_tests", 0.5, "weeks", "that people wait for tests at least", "assumption")

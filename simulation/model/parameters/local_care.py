@@ -26,12 +26,12 @@ SUITABLE = by_key(
 )
 CLINIC_QUICKER = number(
     "clinic_quicker", 0.92, "ratio", "of a clinic's wait to the hospital's at which half of the suitable go there",
-    "assumption: a consultant's opinion is worth some wait; fitted with the next to 6.7 against 10.1 weeks (activity 8 "
-    "row 228) and to rules C4.1",
+    "assumption: a consultant's opinion is worth some wait; fitted to T1: days, and to 6.7 against 10.1 weeks "
+    "(activity 8 row 228)",
 )  # fmt: skip
 CLINIC_CHOICE = number(
     "clinic_choice", 6.0, "elasticity", "of the odds to be sent to a clinic on its wait against the hospital's",
-    "assumption, fitted with the one before",
+    "assumption, fitted to T1: days",
 )  # fmt: skip
 CLINIC_TOLERATED = number(
     "clinic_tolerated", 8.0, "weeks", "of wait up to which all those come to a clinic whom it brings out", "assumption"
@@ -55,7 +55,7 @@ REWRITTEN = number(
 WEEKS_BACK = whole("weeks_back", 5, "weeks", "from a letter returned to the same letter written again", "assumption")
 RELIANCE = number(
     "reliance", 0.08, "threshold", "by which a practice is readier to refer, knowing that a centre reads letters",
-    "assumption (one centre rose by 1.05 per 1,000 a month: rules C3.4)",
+    "assumption, fitted to T9: first attendances (one centre rose by 1.05 per 1,000 a month: rules C3.4)",
 )  # fmt: skip
 RELIANCE_SPEED = number("reliance_speed", 0.03, "a week", "of the way to that reliance", "assumption")
 INDUCED_BENEFIT = number(

@@ -50,7 +50,11 @@ AUTUMN = whole(
     "autumn", 2, "quarter of the year", "in which flu vaccine is given, April to June being 0", "assumption (custom)"
 )
 FLU_ADMISSIONS = number(
-    "flu_admissions", 0.18, "share", "of winter's avoidable admissions that follow flu in people at risk", "assumption"
+    "flu_admissions",
+    0.18,
+    "share",
+    "of winter's avoidable admissions that follow flu in people at risk",
+    "assumption, set by eye",
 )
 FLU_EFFECT = number("flu_effect", 0.40, "share", "of these spared by vaccination", "assumption")
 FLU_ANSWER = number("flu_answer", 0.75, "share", "of those called for vaccination who come", "assumption")

@@ -5,9 +5,13 @@ from simulation.model.parameters.spec import by_key, number, whole
 # Networks and leads.
 TIE = number("tie", 0.5, "strength", "from which two practices count as tied", "assumption")
 TIE_GROWTH = number(
-    "tie_growth", 0.16, "a quarter", "for two like practices that both give time", "rules B3.4; size assumption"
+    "tie_growth",
+    0.16,
+    "a quarter",
+    "for two like practices that both give time",
+    "rules B3.4; size assumption, set by eye",
 )
-TIE_FADE = number("tie_fade", 0.03, "a quarter", "lost without meeting", "assumption")
+TIE_FADE = number("tie_fade", 0.03, "a quarter", "lost without meeting", "assumption, set by eye")
 TIE_IMPOSED = number(
     "tie_imposed",
     0.25,
@@ -15,7 +19,7 @@ TIE_IMPOSED = number(
     "of that growth in a group drawn by the PCT",
     "findings of the 2005 simulation; size assumption",
 )
-VISIT_TIRES = number("visit_tires", 0.007, "an hour a week", "of the lead's energy a quarter", "assumption")
+VISIT_TIRES = number("visit_tires", 0.007, "an hour a week", "of the lead's energy a quarter", "assumption, set by eye")
 TASK_TIRES = number("task_tires", 0.012, "a task", "of the lead's energy a quarter", "assumption")
 LEAD_RESTS = number(
     "lead_rests", 0.16, "a quarter", "share of the lost energy that comes back; more with support", "assumption"
@@ -27,7 +31,11 @@ TASKS_PER_POST = number("tasks_per_post", 0.8, "tasks", "that a supporting manag
 
 # A PCT's managers.
 GOALS_OF_COMMISSIONING = number(
-    "goals_of_commissioning", 1.3, "goals", "that the work with practices and contracts is worth", "assumption"
+    "goals_of_commissioning",
+    1.3,
+    "goals",
+    "that the work with practices and contracts is worth",
+    "assumption, set by eye",
 )
 PANEL_POSTS = number("panel_posts", 0.8, "posts", "for one panel meeting a quarter", "assumption")
 PATHWAY_POSTS = number("pathway_posts", 0.7, "posts", "for one pathway a quarter", "assumption")
@@ -42,7 +50,7 @@ BASIS_POSTS = by_key(
     "assumption",
 )
 INFORMATION_POSTS = number(
-    "information_posts", 0.015, "posts a thousand pounds", "a quarter of information bought", "assumption"
+    "information_posts", 0.015, "posts a thousand pounds", "a quarter of information bought", "assumption, set by eye"
 )
 CASE_POSTS = number("case_posts", 0.25, "posts", "for each business case under way", "assumption")
 SUPPORT_PRACTICES = number(
@@ -148,7 +156,9 @@ LIKE_MINDED = number(
     "likeness from which practices of different clusters meet of their own accord",
     "rules B3.4; size assumption",
 )
-FIXED_POSTS = number("fixed_posts", 5.0, "posts", "for contracts and budgets, whatever else is done", "assumption")
+FIXED_POSTS = number(
+    "fixed_posts", 5.0, "posts", "for contracts and budgets, whatever else is done", "assumption, set by eye"
+)
 RECOVERY = number(
     "recovery",
     0.35,
@@ -157,7 +167,7 @@ RECOVERY = number(
     "rules B3.5: about 18 months; size assumption",
 )
 INFORMATION_FLOOR = number(
-    "information_floor", 0.2, "0 to 1", "quality of information with nothing spent", "assumption"
+    "information_floor", 0.2, "0 to 1", "quality of information with nothing spent", "assumption, set by eye"
 )
 SUPPORT_PROMISED = number(
     "support_promised", 0.35, "0 to 1", "support from which practices see the promise of it kept", "assumption"
@@ -178,7 +188,9 @@ PRESSED = number(
 DEFICIT_SOURS = number(
     "deficit_sours", 1.0, "points a quarter", "of the authority's trust in a PCT in deficit", "assumption"
 )
-FORECAST_SCALE = number("forecast_scale", 2.5, "points", "of accuracy lost for each percent of error", "assumption")
+FORECAST_SCALE = number(
+    "forecast_scale", 2.5, "points", "of accuracy lost for each percent of error", "assumption, set by eye"
+)
 FORECAST_ERROR = number(
     "forecast_error", 0.05, "share", "standard deviation of a forecast without information", "assumption"
 )
@@ -218,7 +230,7 @@ COMPARED_CHEERS = by_key(
     {"none": 0.0, "anonymous": 1.0, "named": 1.4},
     "points a quarter",
     "of engagement from figures that can be used",
-    "rules B2.2; sizes assumption",
+    "rules B2.2; sizes assumption, set by eye",
 )
 SUPPORT_USUAL = number(
     "support_usual", 0.25, "0 to 1", "support at the start, which neither cheers nor disheartens", "assumption"

@@ -91,20 +91,22 @@ GROWTH_NEEDED = number(
     0.042,
     "of allocation a year",
     "that prices, demand, drugs and services take; new duties claim what allocations grow by beyond it",
-    "assumption: leaves PCTs near balance, as in 2006/07 and 2007/08 (activity 2 rows 52-56)",
+    "assumption, fitted to evidence: PCTs near balance in 2006/07 and 2007/08 (activity 2 rows 52-56)",
 )
 PLANNED_GROWTH = number(
     "planned_growth",
     0.02,
     "of hospital care and drugs",
     "that PCTs set aside in the first year for the work that shorter waits would take",
-    "assumption: local delivery plans paid for 18 weeks; set so that PCTs end the year where their scenario says",
+    "assumption: local delivery plans paid for 18 weeks; fitted to evidence: PCTs end the year where scenarios say",
 )
 BLOCK_GROWTH = number("block_growth", 0.03, "a year", "rise of what is paid outside the tariff", "assumption")
 SERVICES_GROWTH = number(
     "services_growth", 0.06, "a year", "rise of payments for community and other services", "assumption"
 )
-OTHER_CARE_GROWTH = number("other_care_growth", 0.05, "a year", "rise of specialist and other care", "assumption")
+OTHER_CARE_GROWTH = number(
+    "other_care_growth", 0.05, "a year", "rise of specialist and other care", "assumption, set by eye"
+)
 CONTRACT_GROWTH = number("contract_growth", 0.02, "a year", "rise of the general practice contract", "assumption")
 COUNCIL_GROWTH = number("council_growth", 0.03, "a year", "rise of a council's money for adult care", "assumption")
 
@@ -236,13 +238,13 @@ FORMULA_ERROR = number(
     0.072,
     "log",
     "by which the best capitation formula misses a practice of 6,000 patients, and a small one by more in proportion",
-    "assumption, fitted to rules A3.9; A3.8: a third missed by a tenth, chance and habit included, small ones worse",
+    "assumption, fitted to T16: beyond 10%; A3.8: a third missed by a tenth, chance included, small ones worse",
 )
 LEAST_LIST = whole("least_list", 1_500, "patients", "below which a formula misses no worse", "assumption")
 FORMULA_SEES = number(
     "formula_sees", 0.6, "share",
     "of what age and deprivation leave open, in need and in habit of referral, that diagnoses show to a formula",
-    "assumption, fitted to rules A3.9",
+    "assumption, fitted to T16: beyond 5%",
 )  # fmt: skip
 PLAN_LEAST = number("plan_least", 0.15, "share", "of that which even a PCT in deficit finds, to spend to save",
                     "assumption")  # fmt: skip

@@ -6,7 +6,7 @@ from simulation.model.parameters.spec import by_key, number, whole
 STAKES = number("stakes", 1.6, "log", "for a budget of an average practice's worth", "assumption")
 RELUCTANT = number(
     "reluctant", 0.35, "log odds", "for reluctance to take part where money is at stake, in logistic deviations",
-    "assumption, fitted to rules C1.1: the first to join respond by 8%, all by 3.5-5.1%",
+    "assumption, fitted to T5: gap; rules C1.1: the first to join respond by 8%, all by 3.5-5.1%",
 )  # fmt: skip
 HOURS_NEEDED = whole(
     "hours_needed", 1, "hours a week", "of partners' time that the enhanced service asks for", "assumption"
@@ -62,7 +62,8 @@ CHECKING = number(
 BOOKING = by_key(
     "booking_wish",
     {"base": 40.0, "paid": 30.0, "pushed": 35.0, "least": 10.0, "most": 90.0},
-    "percent", "of referrals that practices try to book electronically", "rules A8.2; sizes assumption",
+    "percent", "of referrals that practices try to book electronically",
+    "rules A8.2; sizes assumption, fitted to T30: month 10",
 )  # fmt: skip
 BOOKING_FEE = whole("booking_fee", 96, "pence a patient", "of the service that is so weighed", "rules A8.2; assumption")
 LONG_TERM = by_key(

@@ -48,7 +48,7 @@ MINOR = number(
 )
 SPILLED = number(
     "spilled", 4.6, "per 1,000 residents a year", "A&E attendances for want of a consultation or a night call",
-    "fitted (lab.calibrate), so that attendances in all are on the card",
+    "fitted to card: type 1 attendances",
 )  # fmt: skip
 OUT_OF_HOURS = number(
     "out_of_hours", 165, "per 1,000 residents a year", "contacts with the out-of-hours service", "assumption"
@@ -75,7 +75,11 @@ MEAN_DEPRIVATION = number(
 )
 GROWTH_REFERRALS = number("growth_referrals", 0.012, "a year", "of need for referral", "activity 4a rows 111-112")
 GROWTH_EMERGENCIES = number(
-    "growth_emergencies", 0.004, "a year", "of need for emergency care", "activity 4a rows 100-101; assumption"
+    "growth_emergencies",
+    0.004,
+    "a year",
+    "of need for emergency care",
+    "activity 4a rows 100-101; assumption, fitted to T27: growth",
 )
 GROWTH_ITEMS = number("growth_items", 0.045, "a year", "of items prescribed", "assumption")
 GROWTH_CONSULTATIONS = number("growth_consultations", 0.015, "a year", "of consultations wanted", "activity 4d row 154")
@@ -109,7 +113,9 @@ SLOPE_REFERRALS = number(
     "log rate of referrals",
     "assumption between activity 4c rows 143 and 146",
 )
-SLOPE_CONSULTATIONS = number("slope_consultations", 0.003, "per IMD point", "log rate of consultations", "assumption")
+SLOPE_CONSULTATIONS = number(
+    "slope_consultations", 0.003, "per IMD point", "log rate of consultations", "assumption, set by eye"
+)
 SLOPE_CONDITIONS = number(
     "slope_conditions",
     0.010,
@@ -164,7 +170,7 @@ AGE_EMERGENCY = table(
     (2.1, 0.8, 0.9, 0.9, 0.8, 0.8, 0.9, 1.0, 1.42),
     "relative",
     "emergency admissions by age, besides conditions and risk",
-    "activity 7 rows 210-211",
+    "fitted to evidence: activity 7 rows 210-211",
 )
 AGE_COMMUNITY = table(
     "age_community",
@@ -254,7 +260,7 @@ USE_BY_STRATUM = table(
     (0.42, 1.15, 4.7, 18.0),
     "relative",
     "emergency admissions by stratum",
-    "activity 7 rows 218-221; fitted so that the top 5% have 40%",
+    "fitted to evidence: activity 7 rows 218-221, the top 5% have 40%",
 )
 CARE_BY_STRATUM = table(
     "care_by_stratum",

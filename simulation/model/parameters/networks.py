@@ -3,7 +3,7 @@
 from simulation.model.parameters.spec import by_key, number, whole
 
 LEAD_LUCK = number("lead_luck", 3.0, "standard deviations", "of who becomes a lead that nothing explains",
-                   "assumption, set by hand with contact_warms")  # fmt: skip
+                   "assumption, fitted to T24: leads above practices")  # fmt: skip
 LEAD_ENGAGED = number("lead_engaged", 14.0, "points", "of engagement that count as much as the next", "assumption")
 LEAD_TRUST = number("lead_trust", 55.0, "of 100", "usual trust in a PCT", "assumption, as trust_start")
 LEAD_TRUST_SPREAD = number("lead_trust_spread", 10.0, "points", "of trust that count as much as the last", "assumption")
@@ -61,7 +61,7 @@ LESSONS_TIRE = by_key("lessons_tire", {"none": 0.0, "regional": 0.006, "national
 LESSONS_SOBER = number("lessons_sober", 0.6, "share", "of wishful thinking about the library that lessons take away",
                        "assumption")  # fmt: skip
 LESSONS_FIT = number("lessons_fit", 0.15, "0 to 1", "more of a scheme's fit for a cluster that knows how others did it",
-                     "assumption")  # fmt: skip
+                     "assumption, set by eye")  # fmt: skip
 
 # Networks of providers beside those of commissioners.
 SCRUTINY_CUTS = by_key("scrutiny_cuts", {"none": 0.0, "reports": 0.3, "visits": 0.6}, "share",

@@ -4,22 +4,26 @@ from simulation.model.parameters.spec import number
 
 RECALL_PAID = number(
     "recall_paid", 1.0, "0 to 1", "effort on registers and recall for the money of the quality framework, mean motive",
-    "assumption, fitted with the next three to rules C4.6 (-2.7% in year 1, -10.5% in year 4, -8.0% in year 7)",
+    "assumption, fitted to T8: year 1",
 )  # fmt: skip
 RECALL_NORM = number(
     "recall_norm", 0.5, "0 to 1", "effort that standards of the profession alone ask for in 2006, mean motive",
-    "assumption, fitted to rules C4.6",
+    "assumption, fitted to T8: year 7",
 )  # fmt: skip
 NORM_SHARED = number(
-    "norm_shared", 0.7, "share", "of those standards that bind whoever minds patients little as well", "assumption"
+    "norm_shared",
+    0.7,
+    "share",
+    "of those standards that bind whoever minds patients little as well",
+    "assumption, fitted to T8: year 7",
 )
 NORM_RISES = number(
     "norm_rises", 0.07, "a year", "by which those standards rise",
-    "assumption (care improved before the framework, and at the old pace after its first year: rules C4.7)",
+    "assumption, fitted to T8: year 7 (care improved before the framework, and at the old pace afterwards: rules C4.7)",
 )  # fmt: skip
 RECALL_WORTH = number(
     "recall_worth", 0.62, "0 to 1", "more of the best care for paid conditions, from no effort to full effort",
-    "assumption, fitted to rules C4.6",
+    "assumption, fitted to T8: year 4",
 )  # fmt: skip
 RECALL_LOAD = number(
     "recall_load", 0.4, "share", "less effort from no to full weight on workload, half on either side of the mean",

@@ -7,8 +7,12 @@ VERY_SATISFIED = number(
 )
 PUTS_OFF = by_key(
     "puts_off",
-    {"turned_away": 0.10, "another_doctor": 0.04, "week_waited": 0.02, "refused": 0.5, "cost_weighed": 0.65},
-    "a patient",
-    "put off by one such event, or by a consultation in which cost weighs as much as a referral's mean benefit",
-    "assumption; the last fitted to rules C1.7: -0.073 (-0.138 to -0.009) under fundholding",
-)
+    {"turned_away": 0.10, "another_doctor": 0.04, "week_waited": 0.02, "refused": 0.5},
+    "a patient", "put off by one such event", "assumption",
+) | {
+    "cost_weighed": number(
+        "puts_off.cost_weighed", 0.65, "a patient",
+        "put off by a consultation in which cost weighs as much as a referral's mean benefit",
+        "assumption, fitted to T11: very satisfied",
+    )
+}  # fmt: skip

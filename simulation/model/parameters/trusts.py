@@ -35,13 +35,13 @@ FULL_SANCTION = number("full_sanction", 0.05, "of elective income", "a sanction 
 # Stays and day cases.
 STAY_EFFORT = number(
     "stay_effort", 0.0020, "log a quarter", "shorter stays for each 100 pounds that a freed bed day is worth",
-    "rules C2.1: 0.02 to 0.1 days a year; fitted to their middle",
+    "rules C2.1: 0.02 to 0.1 days a year; fitted to T12: length of stay",
 )  # fmt: skip
 STAY_MOST = number("stay_most", 0.6, "log", "by which stays can be shortened at most", "assumption")
 DAY_TREND = number("day_trend", 0.010, "log odds a year", "of a day case, by technique", "assumption")
 DAY_EFFORT = number(
     "day_effort", 0.007, "log odds a quarter", "of a day case for each 100 pounds that a freed bed day is worth",
-    "rules C2.1: 0.4 to 0.8 points a year; fitted to their middle",
+    "rules C2.1: 0.4 to 0.8 points a year; fitted to T12: day-case share",
 )  # fmt: skip
 DAY_MOST = number("day_most", 1.0, "log odds", "by which day cases can spread at most", "assumption")
 EFFORT_COST = number(
@@ -51,33 +51,45 @@ EFFORT_COST = number(
 
 # The front door.
 NEEDED_NEAR_FOUR = number(
-    "needed_near_four", 0.03, "share", "of those near four hours who are admitted whatever the target", "assumption"
+    "needed_near_four",
+    0.03,
+    "share",
+    "of those near four hours who are admitted whatever the target",
+    "assumption, fitted to T19: same-day admissions by A&E",
 )
 ROUTINE_SPEED = number(
     "routine_speed", 0.12, "a quarter", "of the way to admitting near four hours as a matter of course",
-    "rules C2.5 and C2.6: fitted to growth over 2002-06",
+    "rules C2.5 and C2.6: growth over 2002-06; fitted to T19: same-day admissions by A&E",
 )  # fmt: skip
 ROUTINE_LOST = number(
     "routine_lost", 0.35, "a quarter", "of that routine that is dropped where nobody answers for four hours",
-    "assumption",
+    "assumption, fitted to T19: same-day admissions by A&E",
 )  # fmt: skip
 UNITS_FIRST = number(
-    "units_first", 0.06, "share", "of those suited whom assessment units took before the target", "assumption"
+    "units_first",
+    0.06,
+    "share",
+    "of those suited whom assessment units took before the target",
+    "assumption, fitted to T19: same-day admissions by A&E",
 )
 UNITS_SPEED = number(
     "units_speed", 0.12, "log odds a quarter", "by which assessment units grow under target and tariff",
-    "rules C2.5: fitted to growth over 2002-06",
+    "rules C2.5: growth over 2002-06; fitted to T19: emergency admissions",
 )  # fmt: skip
 UNITS_SUITED = number(
     "units_suited", 0.16, "share", "of major attendances not in need of admission whom a unit could take in",
-    "assumption; rules C2.5: 26% of emergencies went home the same day in 2006",
+    "assumption, fitted to T19: emergency admissions; rules C2.5: 26% of emergencies went home the same day in 2006",
 )  # fmt: skip
 UNITS_FOR_TARGET = number(
     "units_for_target", 0.7, "share", "of the growth of units that comes of the target; the rest of money",
     "assumption; rules C2.11: money at the margin moved little",
 )  # fmt: skip
 UNITS_UNASKED = number(
-    "units_unasked", -0.20, "of that growth", "where nobody answers for four hours: units lose their use", "assumption"
+    "units_unasked",
+    -0.20,
+    "of that growth",
+    "where nobody answers for four hours: units lose their use",
+    "assumption, fitted to T19: same-day admissions by A&E",
 )
 UNITS_BY_POLICY = by_key(
     "units_by_policy", {"senior_review": 0.55, "ordinary": 1.0, "observation_ward": 1.2}, "ratio",
@@ -88,7 +100,7 @@ SHORT_STAY_COST = number(
 )
 SHORT_STAY_WORTH = number(
     "short_stay_worth", 600, "pounds", "a stay, of margin at which money speaks three quarters as loud as it can",
-    "assumption",
+    "assumption, fitted to T19: emergency admissions",
 )  # fmt: skip
 SEEN_BY_DEPARTMENTS = number(
     "seen_by_departments", 0.3, "share", "of a settlement at a marginal rate that reaches those who admit",
@@ -96,7 +108,7 @@ SEEN_BY_DEPARTMENTS = number(
 )  # fmt: skip
 UNHURRIED = number(
     "unhurried", 2.4, "ratio", "of people still there near four hours where nobody is hurried",
-    "assumption; before the target about 77% were dealt with inside four hours",
+    "assumption, fitted to T19: same-day admissions by A&E; before the target about 77% were dealt with in time",
 )  # fmt: skip
 HASTE_SPEED = number(
     "haste_speed", 0.30, "a quarter", "of the way to hurrying, or back", "assumption"
@@ -105,7 +117,7 @@ HASTE_SPEED = number(
 # Quality and patients' choice.
 QUALITY_GAIN = number(
     "quality_gain", 0.5, "log", "of quality for a margin of the whole price and patients who all can leave",
-    "rules C2.8: fitted to deaths after heart attacks by concentration",
+    "rules C2.8: deaths by concentration; fitted to T15: heart attack deaths for 20 points",
 )  # fmt: skip
 STAKE_NOTICED = number(
     "stake_noticed", 0.05, "of price", "at stake with patients who can leave, below which no manager does anything",
@@ -145,14 +157,14 @@ CODING_ERRORS = number(
     0.110,
     "share",
     "of spells in the wrong group in 2006/07, mean of trusts",
-    "rules C2.3: 9.4% in 2007/08 and 8.1% in 2008/09, taken back a year",
+    "rules C2.3: 9.4% in 2007/08 and 8.1% in 2008/09, taken back a year; fitted to T20: wrong",
 )
 CODING_ERRORS_SPREAD = number(
     "coding_errors_spread", 0.65, "log", "standard deviation of that between trusts", "rules C2.3: 0.3% to 52%"
 )
 CODING_BIAS = number(
     "coding_bias", 0.034, "of the bill", "standard deviation between trusts of what coding adds to the right bill",
-    "rules C2.3 and C2.4: nought in the mean, a quarter of trusts 2% to 8% below",
+    "rules C2.3 and C2.4: nought in the mean; fitted to T20: trusts under-coded",
 )  # fmt: skip
 ERRORS_MENDED = number(
     "errors_mended", 0.03, "a quarter", "of coding errors that audits mend", "rules C2.3: 9.4% to 8.1% in a year"
