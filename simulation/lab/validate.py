@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from simulation.lab.paired import Job, Watch
 from simulation.lab.published.spec import Found, Reals, Setup, Test, all_tests, experiment_of, setups_of
 from simulation.lab.published.verdict import Verdict, judge
 from simulation.model.economy import HealthEconomy
+from simulation.model.parameters.spec import OTHER_VALUES
 from simulation.scenario.problems import nearest
 from simulation.scenario.schema import Scenario
 from simulation.scenario.source import load
@@ -118,8 +120,8 @@ def _run(tests: Sequence[Test], workers: int, watch: Watch) -> Iterable[tuple[Te
 
 @cache
 def engine_hash() -> str:
-    """A fingerprint of everything that a figure depends on: the code, and the files of scenarios."""
-    sums = hashlib.blake2b(digest_size=12)
+    """A fingerprint of everything that a figure depends on: the code, the files of scenarios, and other numbers."""
+    sums = hashlib.blake2b(os.environ.get(OTHER_VALUES, "").encode(), digest_size=12)
     for package in ("simulation", "scenarios"):
         for name, text in sorted(_texts(files(package), package)):
             sums.update(name.encode() + b"\0" + text + b"\0")
