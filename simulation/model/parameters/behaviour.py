@@ -54,13 +54,11 @@ GUIDANCE = number(
     "guidance", 0.04, "log", "threshold that guidance asks for, above the mean practice of the start", "assumption"
 )
 PEER_PULL = by_key(
-    "peer_pull",
-    {"none": 0.0, "peers": 0.03, "with_consultant": 0.1},
-    "share",
+    "peer_pull", {"none": 0.0, "peers": 0.03, "with_consultant": 0.1}, "share",
     "of the way to ties' mean and guidance that a quarter of review pulls a style",
     "rules C3.4: review among peers cut nothing; C3.7: with specialists it does something; sizes assumption, "
     "fitted to card: referrals",
-)
+)  # fmt: skip
 FEEDBACK_PULL = by_key(
     "feedback_pull",
     {"none": 0.0, "anonymous": 0.003, "named": 0.012},
@@ -222,12 +220,9 @@ INFORMED_CHEERS = number(
     "informed_cheers", 2.0, "points a quarter", "at full information, against none", "rules B2.2, B3.1; size assumption"
 )
 VISIT_CHEERS = number(
-    "visit_cheers",
-    0.7,
-    "points an hour",
-    "of a lead's visits, for those who hang back",
+    "visit_cheers", 0.7, "points an hour", "of a lead's visits, for those who hang back",
     "rules B2.4; size assumption, set by eye",
-)
+)  # fmt: skip
 OVERLOAD_HURTS = number(
     "overload_hurts", 1.2, "points a task", "beyond what the cluster can carry", "rules B2.4; size assumption"
 )
