@@ -195,6 +195,7 @@ def by_name(name: str) -> ModuleType:
     return _BY_NAME[name]
 
 
+@cache
 def owned_by(role: str) -> tuple[DecisionSpec, ...]:
     """The decisions that a holder of `role` can take."""
     return tuple(module.DECISION for module in MODULES if role in module.DECISION.owners)

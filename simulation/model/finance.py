@@ -1,5 +1,6 @@
 """The part of the economy's public face that has to do with money, rules, promises, trust and news."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -138,9 +139,9 @@ class Finance(Settlement):
         """How far `who` trusts `whom`, 0 to 100."""
         return self.relations.between(who, whom)
 
-    def trust_change(self, who: str, whom: str) -> float:
-        """How that changed over the last quarter."""
-        return self.relations.change(who, whom)
+    def trust_links(self, who: str, others: Sequence[str]) -> NDArray[np.int64]:
+        """[n, 4] points, whole: how far `who` trusts each of `others`, the change; the same the other way."""
+        return self.relations.links(who, others)
 
     def move_trust(self, who: str, whom: str, points: float, why: str) -> None:
         """Let `who` trust `whom` more, or less; a large change is told."""

@@ -1,5 +1,6 @@
 """Trust between organisations: 0 to 100, moved by what they do to each other, fading back slowly."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,9 +33,11 @@ class Relations:
         """How far `who` trusts `whom`."""
         return float(self.level[self.places[who], self.places[whom]])
 
-    def change(self, who: str, whom: str) -> float:
-        """How that changed over the last quarter."""
-        return float(self.moved[self.places[who], self.places[whom]])
+    def links(self, who: str, others: Sequence[str]) -> NDArray[np.int64]:
+        """[n, 4] points, whole: how far `who` trusts each of `others`, the change; the same the other way."""
+        own, places = self.places[who], [self.places[other] for other in others]
+        found = (self.level[own, places], self.moved[own, places], self.level[places, own], self.moved[places, own])
+        return np.rint(found).T.astype(np.int64)
 
     def move(self, who: str, whom: str, points: float) -> None:
         """Let `who` trust `whom` more, or less."""

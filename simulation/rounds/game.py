@@ -21,7 +21,7 @@ from simulation.rounds.telling import Teller
 from simulation.scenario.schema import Asks, Scenario
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 class Game:
@@ -45,7 +45,7 @@ class Game:
         self.origin = self.economy.branch()
         self.pages: list[Page] = []
         self._struck: tuple[str, ...] = ()
-        self._opened: dict[str, View] = {}
+        self._opened: dict[str, View] | None = None
 
     @property
     def persons(self) -> tuple[Post, ...]:
@@ -54,25 +54,33 @@ class Game:
 
     def open_round(self) -> tuple[View, ...]:
         """Begin the conversation of the round: challenges strike, stand-ins propose and offer."""
-        if not self._opened:
+        if self._opened is None:
             self._struck = trouble.strike_now(self.scenario, self.book, self.round, self.teller.history)
-            self._opened = self._views(self.posts)
+            self._opened = self._views(cast.stand_ins(self.posts))
             cast.open_talks(self.posts, self._opened, self.book)
         return self.views()
 
-    def _directors(self) -> dict[str, Post]:
-        """The stand-ins who rule on plans."""
-        return {p.seat: p for p in cast.stand_ins(self.posts) if p.role == "pct_director_of_commissioning"}
+    @property
+    def opened(self) -> "Mapping[str, View]":
+        """What stand-ins saw as the round opened, by seat."""
+        return self._opened or {}
+
+    def _directors(self) -> dict[str, View]:
+        """What the stand-ins who rule on plans saw as the round opened, with the plans that have come in since."""
+        directors = [p for p in cast.stand_ins(self.posts) if p.role == "pct_director_of_commissioning"]
+        return {
+            p.seat: replace(self.opened[p.seat], plans=self.teller.plans(p, self.book, self.economy)) for p in directors
+        }
 
     def views(self) -> tuple[View, ...]:
         """What each person sees as things now stand."""
-        return tuple(self._views({post.seat: post for post in self.persons}).values())
+        return tuple(self._views(self.persons).values())
 
-    def _views(self, posts: "Mapping[str, Post]") -> dict[str, View]:
-        """The views of `posts` in the conversation."""
+    def _views(self, posts: "Iterable[Post]") -> dict[str, View]:
+        """The views of `posts` in the conversation, by seat."""
         return {
-            seat: self.teller.conversation(post, self.book, self.economy, self.round, self._struck)
-            for seat, post in posts.items()
+            post.seat: self.teller.conversation(post, self.book, self.economy, self.round, self._struck)
+            for post in posts
         }
 
     def refuse(self, act: Act) -> str:
@@ -98,7 +106,7 @@ class Game:
         """Write `act` in the book."""
         book = self.book
         if isinstance(act, Offer):
-            return cast.put(replace(act, number=book.number()), self.posts, self._opened, book)
+            return cast.put(replace(act, number=book.number()), self.posts, self.opened, book)
         if isinstance(act, Reply):
             book.enter_reply(act, self.round)
         elif isinstance(act, Plan):
@@ -122,8 +130,8 @@ class Game:
     def close_round(self) -> RoundResult:
         """Fill what is missing by stand-ins, play the quarter, and tell everybody what followed and why."""
         self.open_round()
-        cast.fill(self.posts, self._opened, self.book)
-        cast.rule(self.posts, self._views(self._directors()), self.book)
+        cast.fill(self.posts, self.opened, self.book)
+        cast.rule(self.posts, self._directors(), self.book)
         cast.follow_script(self.scenario.decisions.get(f"r{self.round}", {}), self.posts, self.book)
         script = Script(self.scenario, self.posts, self.teller.pct_of, self.round, self._struck)
         before, book_before = self.economy.branch() if self.persons else None, self.book.copy()
@@ -158,7 +166,7 @@ class Game:
     def _turn_page(self) -> None:
         """Go on to the next round, or end the game after the last."""
         self.book.turn_page()
-        self._opened = {}
+        self._opened = None
         self.over = self.round >= self.scenario.period.rounds
         if not self.over:
             self.round += 1

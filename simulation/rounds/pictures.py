@@ -37,18 +37,11 @@ class Own:
 
 @dataclass(frozen=True)
 class Shared:
-    """What every view of a quarter shows alike."""
+    """What the views of a quarter are drawn from."""
 
-    nodes: tuple[MapNode, ...]
-    flows: tuple[MapFlow, ...]
     waits: drawn.Waits
     own: dict[str, Own] = field(default_factory=dict)
     """By organisation, as far as anybody has looked."""
-
-
-def shared(scenario: Scenario, economy: "HealthEconomy", last: Mapping[str, float]) -> Shared:
-    """The map, the flows on it, and who waits."""
-    return Shared(nodes(scenario, economy, last), flows(economy), drawn.waits_now(economy))
 
 
 def usual_headlines(role: str) -> tuple[str, ...]:
@@ -168,17 +161,13 @@ def waits(economy: "HealthEconomy", organisation: str, everybody: drawn.Waits) -
 
 def trust(economy: "HealthEconomy", organisation: str, labels: Mapping[str, str]) -> tuple[TrustLink, ...]:
     """How far the organisation's partners trust it, and it them."""
-    others = [o.id for o in (*economy.pcts, *economy.clusters, *economy.trusts, *economy.councils)]
+    partners = (*economy.pcts, *economy.clusters, *economy.trusts, *economy.councils)
+    others = [partner.id for partner in partners if partner.id != organisation]
     own = labels.get(organisation, organisation)
     links: list[TrustLink] = []
-    for other in others:
-        if other != organisation:
-            theirs = labels.get(other, other)
-            links.append(TrustLink(own, theirs, *_trust(economy, organisation, other)))
-            links.append(TrustLink(theirs, own, *_trust(economy, other, organisation)))
+    for other, (ours, change, theirs, their_change) in zip(
+        others, economy.trust_links(organisation, others).tolist(), strict=True
+    ):
+        name = labels.get(other, other)
+        links += (TrustLink(own, name, ours, change), TrustLink(name, own, theirs, their_change))
     return tuple(links)
-
-
-def _trust(economy: "HealthEconomy", who: str, whom: str) -> tuple[int, int]:
-    """How far one trusts the other, and how that changed over the last quarter."""
-    return round(economy.trust_between(who, whom)), round(economy.trust_change(who, whom))

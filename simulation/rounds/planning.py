@@ -34,6 +34,8 @@ FAMILIES = {
     "partnership": ("social_care", "third_sector", "allied_health"),
 }
 """Which families of initiatives serve each priority."""
+READERS = ("pbc_cluster_lead", "pct_director_of_commissioning")
+"""Roles whose stand-ins read plans, to propose one and to rule on it; people always see them."""
 LIVE = ("approved", "changed", "setting_up", "running")
 
 

@@ -3,15 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from simulation.contracts.agreement import TermTemplate
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.measure import Reading, Unit
-from simulation.contracts.view import Consequence, News, Outlook, Tile, View
+from simulation.contracts.plan import PlanView
+from simulation.contracts.view import Consequence, MapFlow, MapNode, News, Outlook, Tile, View
 from simulation.decisions import registry as decisions
 from simulation.measures import registry as measures
 from simulation.model import calendar, information
+from simulation.model.pictures import waits_now
 from simulation.rounds import negotiation, pictures, planning, support_told, trouble
 from simulation.rounds.book import Book
 from simulation.rounds.hints import hints
@@ -48,6 +51,7 @@ class Teller:
         self._economy = economy
         self._tool = Tool()
         self._shared: tuple[int, pictures.Shared] | None = None
+        self._drawn_map: tuple[int, tuple[tuple[MapNode, ...], tuple[MapFlow, ...]]] | None = None
         self._common: tuple[int, tuple[Tile, ...]] | None = None
 
     def _quarter_before(self, economy: "HealthEconomy") -> Mapping[str, float]:
@@ -76,7 +80,8 @@ class Teller:
 
     def true_readings(self) -> tuple[Reading, ...]:
         """The newest true values."""
-        return tuple(_reading(key, value) for key, value in self.last.items())
+        named = zip(map(PARTS.__getitem__, self.last), self.last.values(), strict=True)
+        return tuple([Reading(measure, organisation, value, unit) for (measure, organisation, unit), value in named])
 
     def reported_readings(self, economy: "HealthEconomy") -> tuple[Reading, ...]:
         """The newest values of every seat's headlines, as they are reported to that seat."""
@@ -115,11 +120,10 @@ class Teller:
         self, post: Post, book: Book, economy: "HealthEconomy", number: int, struck: Sequence[str]
     ) -> View:
         """What `post` sees while the round is talked over and decided."""
-        organisation, shared = economy.organisation(post.organisation), self._in_common(economy)
-        own = self._own(economy, post.organisation)
+        organisation, own = economy.organisation(post.organisation), self._own(economy, post.organisation)
         owed = negotiation.honour_decisions(book, post.seat, number, self.labels) if post.named else ()
         partners = tuple(p for p in self.posts.values() if p.named and p.seat != post.seat) if post.named else ()
-        return View(
+        view = View(
             scenario=self.scenario.name,
             title=self.scenario.title,
             seed=self.seed,
@@ -131,24 +135,40 @@ class Teller:
             briefing=self.scenario.briefing.get(f"r{number}", "").strip(),
             aims=tuple(self.scenario.aims.values()),
             challenges=trouble.told(self.scenario, post.seat, struck, book),
-            news=tuple(self._news(item) for item in economy.news),
+            news=(),
             tiles=tuple(self.tile(key, post, economy) for key in self.keys(post)),
             common=self._common_tiles(economy),
             decisions=(*owed, *decisions.open_for(economy, organisation, post.role)),
-            plans=planning.plan_views(book, economy, planning.Standing(post, self.pct_of, self.names)),
+            plans=self.plans(post, book, economy),
             agreements=tuple(a for a in book.agreements if post.seat in (a.offer.by, a.offer.to)),
             offers=tuple(o for o in book.offers.values() if post.seat in (o.by, o.to)),
-            templates=tuple(t for p in (post, *partners) for t in self.templates(p.seat)) if post.named else (),
+            templates=tuple(chain(*(self.templates(p.seat) for p in (post, *partners)))) if post.named else (),
             partners=tuple(p.card for p in partners),
             budget=own.budget,
             waits=own.waits,
             trust=own.trust,
-            nodes=shared.nodes,
-            flows=shared.flows,
-            hints=hints(number, "conversation"),
+            nodes=(),
+            flows=(),
             outlook=self._outlook(post, economy),
-            support=support_told.told_to(economy, post.organisation),
         )
+        return self._drawn(view, economy) if post.person else view
+
+    def _drawn(self, view: View, economy: "HealthEconomy") -> View:
+        """`view` with what only people look at: news, the map, hints, and what is said of shared support."""
+        nodes, flows = self._map(economy)
+        return replace(
+            view,
+            news=tuple(self._news(item) for item in economy.news),
+            nodes=nodes,
+            flows=flows,
+            hints=hints(view.round, "conversation"),
+            support=support_told.told_to(economy, view.seat.organisation),
+        )
+
+    def plans(self, post: Post, book: Book, economy: "HealthEconomy") -> tuple[PlanView, ...]:
+        """The plans that people may see, and those that a stand-in proposes or rules on."""
+        reads = post.person or post.role in planning.READERS
+        return planning.plan_views(book, economy, planning.Standing(post, self.pct_of, self.names)) if reads else ()
 
     def _outlook(self, post: Post, economy: "HealthEconomy") -> Outlook | None:
         """The planning tool's figures, for people and for the stand-ins who read them."""
@@ -167,17 +187,18 @@ class Teller:
             self._common = (economy.quarter, tuple(self.tile(f"{m}@{WHOLE}", anybody, economy) for m in COMMON))
         return self._common[1]
 
-    def _in_common(self, economy: "HealthEconomy") -> pictures.Shared:
-        """What every view of this quarter shows alike; drawn once."""
-        if self._shared is None or self._shared[0] != economy.quarter:
-            shared = pictures.shared(self.scenario, economy, self.last)
-            flows = shared.flows if self.history else self._flows_before
-            self._shared = (economy.quarter, replace(shared, flows=flows))
-        return self._shared[1]
+    def _map(self, economy: "HealthEconomy") -> tuple[tuple[MapNode, ...], tuple[MapFlow, ...]]:
+        """The places and flows that everybody's map of this quarter shows; drawn once."""
+        if self._drawn_map is None or self._drawn_map[0] != economy.quarter:
+            flows = pictures.flows(economy) if self.history else self._flows_before
+            self._drawn_map = (economy.quarter, (pictures.nodes(self.scenario, economy, self.last), flows))
+        return self._drawn_map[1]
 
     def _own(self, economy: "HealthEconomy", organisation: str) -> pictures.Own:
         """What the seats of one organisation are shown alike this quarter; drawn once."""
-        shared = self._in_common(economy)
+        if self._shared is None or self._shared[0] != economy.quarter:
+            self._shared = (economy.quarter, pictures.Shared(waits_now(economy)))
+        shared = self._shared[1]
         if organisation not in shared.own:
             shared.own[organisation] = pictures.own(economy, organisation, shared.waits, self.names)
         return shared.own[organisation]
@@ -195,7 +216,7 @@ class Teller:
             unit=measure.unit,
             direction=measure.direction,
             reported=(self.before.get(key), *reported),
-            quarters=("before", *(self.quarter(n + 1) for n in range(rounds))),
+            quarters=_quarters(self.scenario.period.start, rounds),
             plan=planned(key, self.before, rounds),
             note=information.note(economy, post.organisation, measure_id, organisation)
             if reported
@@ -287,12 +308,24 @@ CONFIDES = 45.0
 
 def _reading(key: str, value: float) -> Reading:
     """The reading of `measure@organisation`."""
-    measure, organisation, unit = _parts(key)
+    measure, organisation, unit = PARTS[key]
     return Reading(measure, organisation, value, unit)
 
 
 @cache
-def _parts(key: str) -> tuple[str, str, Unit]:
-    """Measure, organisation and unit of `measure@organisation`."""
-    measure, organisation = key.split("@")
-    return measure, organisation, measures.by_id(measure).unit
+def _quarters(start: str, rounds: int) -> tuple[str, ...]:
+    """The labels of what a headline shows: the quarter before the game, then one for each round played."""
+    return ("before", *(calendar.label(start, number) for number in range(rounds)))
+
+
+class Parts(dict[str, tuple[str, str, Unit]]):
+    """Measure, organisation and unit of each `measure@organisation`; a round asks for thousands."""
+
+    def __missing__(self, key: str) -> tuple[str, str, Unit]:
+        """Take a new key apart."""
+        measure, organisation = key.split("@")
+        self[key] = measure, organisation, measures.by_id(measure).unit
+        return self[key]
+
+
+PARTS = Parts()

@@ -150,7 +150,7 @@ def weigh(sight: Sight, temper: Temper, offer: Offer) -> float:
     """What `offer` comes to for a character: what it gets, less what it gives, and what it feels about the other."""
     role = sight.view.seat.role
     gain = sum(worth(role, term.subject) * _extent(sight, term) for term in offer.terms if term.by != sight.me)
-    feeling = temper.goodwill * (sight.mean_trust() - 50) / 50 - temper.grudge * len(sight.broken_by(offer.by))
+    feeling = temper.goodwill * (sight.mean_trust - 50) / 50 - temper.grudge * len(sight.broken_by(offer.by))
     return temper.gain * gain - temper.cost * burden(sight, offer) + feeling
 
 

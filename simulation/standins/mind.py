@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from simulation.contracts.decision import OpenDecision, Value
-from simulation.contracts.view import View
 from simulation.standins.sight import Sight
 
 Motive = Literal["patients", "shared", "own", "money", "prudence", "game"]
@@ -82,9 +81,9 @@ def snap(decision: OpenDecision, value: int) -> int:
     return decision.low + steps * decision.step
 
 
-def wishes_of(view: View, thoughts: Iterable[Thought]) -> tuple[Wish, ...]:
-    """What `thoughts` make somebody wish who sees `view`."""
-    mind = Mind(Sight(view))
+def wishes_of(sight: Sight, thoughts: Iterable[Thought]) -> tuple[Wish, ...]:
+    """What `thoughts` make somebody wish who has this sight."""
+    mind = Mind(sight)
     for thought in thoughts:
         thought(mind)
     return tuple(mind.wishes)

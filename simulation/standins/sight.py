@@ -98,16 +98,21 @@ class Sight:
         now, later = (sum(getattr(line, when) for line in care[:3]) for when in ("now", "later"))
         return (later / now - 1) / outlook.years if outlook and now else None
 
+    @cached_property
+    def _decisions(self) -> Mapping[str, OpenDecision]:
+        """The decisions open to this seat, by name."""
+        return {decision.name: decision for decision in self.view.decisions}
+
     def decision(self, name: str) -> OpenDecision | None:
         """The decision `name` as it stands open to this seat."""
-        return next((decision for decision in self.view.decisions if decision.name == name), None)
+        return self._decisions.get(name)
 
-    @property
+    @cached_property
     def year_budget(self) -> int:
         """Pence that may be spent this year, as the budget shows it."""
         return sum(line.year_budget for line in self.view.budget if not _income(line))
 
-    @property
+    @cached_property
     def gap(self) -> int:
         """Pence by which the year is expected to end worse than its budget."""
         return sum((line.forecast - line.year_budget) * (-1 if _income(line) else 1) for line in self.view.budget)
@@ -121,6 +126,7 @@ class Sight:
         words = "over" if self.gap > 0 else "under"
         return f"the year is forecast {units.pounds(abs(self.gap) / 100)} {words} budget"
 
+    @cached_property
     def beyond(self) -> int:
         """Patients who have waited beyond the target, as reported."""
         return sum(band.outpatient + band.inpatient for band in self.view.waits if band.beyond_target)
@@ -128,12 +134,13 @@ class Sight:
     def beyond_share(self) -> float:
         """Share of all who wait that have waited beyond the target."""
         waiting = sum(band.outpatient + band.inpatient for band in self.view.waits)
-        return self.beyond() / waiting if waiting else 0.0
+        return self.beyond / waiting if waiting else 0.0
 
     def beyond_told(self) -> str:
         """Those beyond the target as a clause."""
-        return f"{self.beyond():,} patients have waited beyond the target"
+        return f"{self.beyond:,} patients have waited beyond the target"
 
+    @cached_property
     def mean_trust(self) -> float:
         """Mean of the trust that is shown to this seat, 0 to 100; 50 where none is."""
         levels = [link.level for link in self.view.trust]

@@ -29,7 +29,7 @@ class StandIn:
         """What it sets this quarter, each with a reason that cites what it saw."""
         sight = Sight(view)
         promises = [a for a in view.agreements if a.status == "open" and self.honour(view, a)]
-        wishes = wishes_of(view, roles.thoughts_of(view.seat.role))
+        wishes = wishes_of(sight, roles.thoughts_of(view.seat.role))
         return (*self._payments(sight), *choosing.choose(sight, self.temper, wishes, promises))
 
     def _payments(self, sight: Sight) -> tuple[Decision, ...]:

@@ -51,7 +51,7 @@ def outreach(mind: Mind) -> None:
     """Consultants in practices: goodwill that costs."""
     sight = mind.sight
     mind.to(
-        "outreach_clinics", 0.3, "shared", 0.45, f"trust between us and our partners is {sight.mean_trust():.0f} of 100"
+        "outreach_clinics", 0.3, "shared", 0.45, f"trust between us and our partners is {sight.mean_trust:.0f} of 100"
     )
     mind.to("outreach_clinics", 0.0, "own", 0.35, position_told(sight))
 

@@ -53,7 +53,7 @@ def follow_ups(mind: Mind) -> None:
 def colleagues(mind: Mind) -> None:
     """Letters between consultants."""
     sight = mind.sight
-    told = f"trust between us and our partners is {sight.mean_trust():.0f} of 100"
+    told = f"trust between us and our partners is {sight.mean_trust:.0f} of 100"
     mind.pick("consultant_referrals", "agreed", "shared", 0.5, told)
     mind.pick("consultant_referrals", "open", "own", 0.5, position_told(sight))
     mind.pick("consultant_referrals", "open", "game", 0.5, position_told(sight))

@@ -61,13 +61,13 @@ def challenge(mind: Mind) -> None:
         mind.to("contract_challenge", 0.5, "own", 0.6, told)
         mind.to("contract_challenge", 0.7, "game", 0.6, told)
         mind.to("contract_challenge", 0.3, "prudence", 0.5, told)
-    if sight.mean_trust() < 35:
+    if sight.mean_trust < 35:
         mind.to(
             "contract_challenge",
             0.1,
             "shared",
             0.45,
-            f"trust between us and our partners is {sight.mean_trust():.0f} of 100",
+            f"trust between us and our partners is {sight.mean_trust:.0f} of 100",
         )
 
 
