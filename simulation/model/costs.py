@@ -67,8 +67,7 @@ def open_costs(economy: "HealthEconomy", weekly_work: Reals) -> CostBook:
 
 
 def bear_costs(economy: "HealthEconomy") -> None:
-    """Pay what the week's work costs; in a quarter's first week its standing payments."""
-    _pay_for_work(economy)
+    """Pay what falls due week by week, and in a quarter's first week its standing payments."""
     economy.instalments = [one for one in economy.instalments if one.fall(economy.ledger)]
     if economy.week % WEEKS == 0:
         contracts.pay_standing(economy)
@@ -93,11 +92,11 @@ def price_level(economy: "HealthEconomy") -> float:
     return float((1 + known.COST_GROWTH) ** (economy.april_year - economy.first_april))
 
 
-def _pay_for_work(economy: "HealthEconomy") -> None:
-    """Drugs, tests and food: the part of a trust's cost that goes with each case."""
+def pay_for_work(economy: "HealthEconomy") -> None:
+    """Drugs, tests and food of the quarter: the part of a trust's cost that goes with each case."""
     book = economy.costs
     grown = price_level(economy) * (1 - book.efficiency)
-    real = economy.invoices.weekly_work[: len(book.base)] / (economy.price_factor * tariff_level(economy))
+    real = economy.invoices.quarter_work[: len(book.base)] / (economy.price_factor * tariff_level(economy))
     pence = np.rint(_variable(economy) * book.base / 52 * real / book.work * grown).astype(np.int64)
     economy.ledger.pay_rows(economy.chart.trusts, economy.ledger.places([SUPPLIERS]), pence, "staff")
 

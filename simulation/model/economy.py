@@ -38,6 +38,7 @@ from simulation.model.shocks import Shocks
 from simulation.model.state import Constants, World
 from simulation.model.streams import Streams
 from simulation.model.support.help import Help
+from simulation.model.tally import Tally, no_tally
 from simulation.model.upstream import Upstream
 from simulation.scenario.schema import Scenario
 
@@ -68,6 +69,7 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
     groups: Groups
     """The parts of each row's care that fall on people over 65 and at very high risk."""
     centre: centres.Use
+    tally: Tally
     need: NDArray[np.float64]
     """[R, S] referrals wanted a week where the threshold is nought."""
     style: NDArray[np.float64]
@@ -93,6 +95,7 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
         self.this_week, self.this_quarter, self.last_quarter, self.this_year = (
             no_activity(self.rows, self.providers) for _ in range(4)
         )
+        self.tally = no_tally(self)
         self.open_schemes()
         self.open_books()
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import costs, worth
-from simulation.model.calendar import WEEKS_A_YEAR
+from simulation.model.calendar import WEEKS_A_QUARTER, WEEKS_A_YEAR
 from simulation.model.parameters import trusts
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ Pence = NDArray[np.int64]
 
 
 def due(economy: "HealthEconomy", billed: Reals) -> Pence:
-    """[4, R, T] pence to pay for a week, by row, of what each case would cost at tariff; local work is paid by case."""
+    """[4, R, T] pence to pay for a quarter, by row, of what cases would cost at tariff; local work is paid by case."""
     rule = worth.terms(economy)
     by_case = worth.rows_by_case(economy)
     paid = billed if rule.money_follows else _shared_as_before(economy, billed)
@@ -27,11 +27,11 @@ def due(economy: "HealthEconomy", billed: Reals) -> Pence:
 
 
 def _block(economy: "HealthEconomy", billed: Reals) -> Reals:
-    """A week's part of last year's bill with the growth that was planned; a row bears it by what its patients had."""
-    fixed = economy.invoices.base_year / WEEKS_A_YEAR * _grown(economy)[None, :, None]
+    """A quarter's part of last year's bill with the growth that was planned; rows bear it by what their patients had."""
+    fixed = economy.invoices.base_year * (WEEKS_A_QUARTER / WEEKS_A_YEAR) * _grown(economy)[None, :, None]
     group = economy.constants.group
     had = np.einsum("gr,hrt->hgt", economy.chart.membership, billed)
-    # where nobody of a payer was treated this week its block is still paid, by list
+    # where nobody of a payer was treated this quarter its block is still paid, by list
     size = economy.list_size / (economy.chart.membership @ economy.list_size)[group]
     part = np.where(had[:, group] > 0, billed / np.maximum(had[:, group], 1e-9), size[None, :, None])
     paid = part * fixed[:, group]

@@ -1,4 +1,4 @@
-"""Weekly invoices: what patients were given, as it was coded, priced at tariff, checked and paid."""
+"""Invoices of a quarter: what patients were given, as it was coded, priced at tariff, checked and paid."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -49,13 +49,11 @@ class Invoices:
     marginal: Pence
     """[P, trusts] pence that trusts have given back this year at the marginal rate."""
     lines: Places
-    """Where the ledger keeps a week's bill."""
+    """Where the ledger keeps a bill."""
     depth: Reals
     """[T] how much fuller the coding is than at the start, as a share of price."""
-    weekly_work: Reals
-    """[T] pence of the last week's work at plain prices: what moves variable cost."""
     quarter_work: Reals
-    """[T] the same, of the quarter being played."""
+    """[T] pence of the quarter's work at plain prices: what moves variable cost."""
     last_work: Reals
     """[T] the same, of the last quarter played to its end."""
 
@@ -74,9 +72,8 @@ def no_invoices(chart: Chart, ledger: Ledger) -> Invoices:
         quarter_by_payer=np.zeros((hospital, groups, providers), dtype=np.int64),
         base_year=np.zeros((hospital, groups, providers)),
         marginal=np.zeros((pcts, providers - 2), dtype=np.int64),
-        lines=weekly_lines(chart, ledger),
+        lines=bill_lines(chart, ledger),
         depth=np.zeros(providers),
-        weekly_work=np.zeros(providers),
         quarter_work=np.zeros(providers),
         last_work=np.zeros(providers),
     )
@@ -99,12 +96,14 @@ def priced(economy: "HealthEconomy", activity: Activity) -> Reals:
     return pence
 
 
-def invoice_week(economy: "HealthEconomy") -> None:
-    """Bill the week's hospital care and prescriptions, take off what checks have found, and pay."""
+def invoice(economy: "HealthEconomy") -> None:
+    """Bill the quarter's hospital care and prescriptions, take off what checks have found, and pay.
+
+    Nothing within a quarter depends on what has been paid in it, so its weeks are billed at once.
+    """
     books = economy.invoices
-    plain = priced(economy, economy.this_week)
-    books.weekly_work = plain.sum(axis=(0, 1)) + _as_work(economy)
-    books.quarter_work += books.weekly_work
+    plain = priced(economy, economy.this_quarter)
+    books.quarter_work += plain.sum(axis=(0, 1)) + _as_work(economy)
     billed = hospital_pay.due(economy, _with_luck(economy, plain) * (1.0 + books.depth))
     by_case = economy.paid_by_case()
     credits = np.rint(billed * _found_wrong(economy) * by_case).astype(np.int64)
@@ -115,7 +114,7 @@ def invoice_week(economy: "HealthEconomy") -> None:
 def _as_work(economy: "HealthEconomy") -> Reals:
     """[T] pence by which same-day stays are more work than their price this quarter says, against the usual price."""
     full = tariff.national(economy.april_year).emergency[SAME_DAY] * economy.price_factor
-    stays = economy.this_week.emergencies[:, SAME_DAY].sum(axis=0)
+    stays = economy.this_quarter.emergencies[:, SAME_DAY].sum(axis=0)
     return np.asarray(stays * full * (prices.SHORT_STAY_WORK - economy.short_stay_price()))
 
 
@@ -154,7 +153,7 @@ def wrong_share(economy: "HealthEconomy") -> Reals:
 
 def _with_luck(economy: "HealthEconomy", pence: Reals) -> Reals:
     """The same with the skewed cost of single stays: few cases cost very much, which matters to a small list."""
-    stays = economy.this_week
+    stays = economy.this_quarter
     cases = (stays.day_cases + stays.planned + stays.inpatients).sum(axis=1) + stays.emergencies.sum(axis=1)
     shape = np.maximum(cases / known.COST_SPREAD**2, 0.5)
     z = economy.streams.normal("cost_of_stays", cases.shape)
@@ -193,12 +192,12 @@ def _pay(economy: "HealthEconomy", billed: Pence, credits: Pence) -> None:
     books.by_payer += owed
     books.quarter_by_payer += owed
     back = chart.membership @ credits.sum(axis=0)
-    drugs = chart.membership[: len(economy.pcts)] @ economy.this_week.prescribing
+    drugs = chart.membership[: len(economy.pcts)] @ economy.this_quarter.prescribing
     economy.ledger.post(books.lines, np.concatenate([owed.ravel(), back.ravel(), drugs]))
 
 
-def weekly_lines(chart: Chart, ledger: Ledger) -> Places:
-    """The ledger's lines for a week's bill: each heading by payer and provider, corrections, drugs."""
+def bill_lines(chart: Chart, ledger: Ledger) -> Places:
+    """The ledger's lines for a bill: each heading by payer and provider, corrections, drugs."""
     payers, payees = chart.payers.ravel(), chart.payees.ravel()
     bills = [ledger.route(payers, payees, name, len(payers)) for name in HEADINGS[:DRUGS]]
     back = ledger.route(payees, payers, "challenge_credit", len(payers))
@@ -211,5 +210,5 @@ def _enter(economy: "HealthEconomy", net: Pence, credits: Pence) -> None:
     hospital = net.sum(axis=2)
     for total in (books.quarter, books.year):
         total[:DRUGS] += hospital
-        total[DRUGS] += economy.this_week.prescribing
+        total[DRUGS] += economy.this_quarter.prescribing
     books.credits += credits.sum(axis=(0, 2))

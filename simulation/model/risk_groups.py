@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from simulation.model import caseload, recall
 from simulation.model import people as registered
 from simulation.model.activity import EMERGENCIES, SPECIALTIES
+from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.invoicing import ELECTIVES, EMERGENCIES_, OUTPATIENTS
 from simulation.model.parameters import case_management as number
 from simulation.model.parameters import localities, needs, pathways
@@ -82,7 +83,9 @@ def renew(economy: "HealthEconomy") -> None:
 
 def visited(economy: "HealthEconomy") -> Reals:
     """[R, E] what emergency admission is multiplied by as people at very high risk are visited."""
-    return np.asarray(1.0 + economy.groups.very_high * _change(economy))
+    change = _change(economy)
+    economy.tally.visited += change
+    return np.asarray(1.0 + economy.groups.very_high * change)
 
 
 def _change(economy: "HealthEconomy") -> Reals:
@@ -99,33 +102,54 @@ def _change(economy: "HealthEconomy") -> Reals:
     return np.asarray(reached[:, None] * change)
 
 
-def count_emergencies(economy: "HealthEconomy", admitted: Counts) -> None:
-    """Count the groups among the week's `admitted` [R, E]."""
-    own, change, week = economy.groups, _change(economy), economy.this_week
+def count_up(economy: "HealthEconomy") -> None:
+    """At a quarter's end: count the groups among its patients."""
+    _count_emergencies(economy)
+    _count_planned(economy)
+
+
+def _count_emergencies(economy: "HealthEconomy") -> None:
+    """Count the groups among those admitted, but for those admitted for some hours to meet a target."""
+    own, quarter = economy.groups, economy.this_quarter
+    admitted = quarter.emergencies.sum(axis=2)
+    admitted[:, 0] -= quarter.short_stays.sum(axis=1)
+    change = economy.tally.visited / WEEKS_A_QUARTER
     moved = 1.0 + own.very_high * change
     parts = np.stack(
         [(own.old + own.case * change) / moved, own.very_high * (1 + change) / moved, own.case * (1 + change) / moved]
     )
     found = (parts * admitted).sum(axis=2) + economy.streams.uniform("groups.emergencies", len(admitted))
-    week.emergencies_old[:], week.emergencies_risk[:], week.emergencies_case[:] = found.astype(np.int64)
+    for counts, new in zip(
+        (quarter.emergencies_old, quarter.emergencies_risk, quarter.emergencies_case), found, strict=True
+    ):
+        counts += new.astype(np.int64)
     paid = recall.paid_part(economy) * admitted[:, ACSC] + economy.streams.uniform("groups.paid", len(admitted))
-    week.emergencies_paid[:] = paid.astype(np.int64)
+    quarter.emergencies_paid += paid.astype(np.int64)
 
 
-def count_planned(economy: "HealthEconomy") -> None:
-    """Let planned care of people at very high risk go towards what teams leave of it, and count it."""
-    own, week, settled = economy.groups, economy.this_week, economy.groups.settled
-    settled += np.array(number.TEAM_SPEED)[:, None] * (economy.local.team_settles - settled)
+def settle(economy: "HealthEconomy") -> None:
+    """Let planned care of people at very high risk go towards what teams leave of it."""
+    settled, aim = economy.groups.settled, economy.local.team_settles
+    if aim.any() or settled.any():
+        settled += np.array(number.TEAM_SPEED)[:, None] * (aim - settled)
+        economy.tally.settled += settled
+
+
+def _count_planned(economy: "HealthEconomy") -> None:
+    """Count the planned care of people at very high risk, by what teams left of it over the quarter."""
+    own, quarter = economy.groups, economy.this_quarter
+    settled = economy.tally.settled / WEEKS_A_QUARTER
     part = own.planned * (1.0 - settled) / (1.0 - own.planned * settled)
     done = np.stack(
         [
-            week.firsts.sum(axis=(1, 2)),
-            week.follow_ups.sum(axis=(1, 2)),
-            (week.day_cases + week.planned + week.inpatients).sum(axis=(1, 2)),
+            quarter.firsts.sum(axis=(1, 2)),
+            quarter.follow_ups.sum(axis=(1, 2)),
+            (quarter.day_cases + quarter.planned + quarter.inpatients).sum(axis=(1, 2)),
         ]
     )
     found = (part * done + economy.streams.uniform("groups.planned", part.shape)).astype(np.int64)
-    week.firsts_risk[:], week.follow_ups_risk[:], week.electives_risk[:] = found
+    for counts, new in zip((quarter.firsts_risk, quarter.follow_ups_risk, quarter.electives_risk), found, strict=True):
+        counts += new
 
 
 def take_over(economy: "HealthEconomy") -> None:

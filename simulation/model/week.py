@@ -6,20 +6,23 @@
 4. Hospitals call people from their lists for operations (`flows.operations`); independent centres take some of those
    just listed (`flows.treatment_centre`).
 5. People go to A&E or ring the out-of-hours service; some are admitted (`flows.emergency`).
-6. Beds, day by day: discharge, delay, emergencies and operations for the beds there are (`flows.beds`); infections,
-   deaths and readmissions (`flows.harm`), heart attacks (`flows.hearts`).
+6. Beds, day by day: discharge, delay, emergencies and operations for the beds there are (`flows.beds`); infections
+   and those who come back (`flows.harm`).
 7. Practices prescribe (`flows.prescribing`).
-8. Community and other services see people (`flows.community`).
-9. Initiatives do their work (`flows.schemes`); practices think about signing up to commissioning (`enrolment`).
-10. Activity is invoiced and paid (`invoicing`), organisations bear their costs (`costs`).
-11. The incentive rules settle what falls due each week.
+8. Initiatives do their work (`flows.schemes`); practices think about signing up to commissioning (`enrolment`).
+9. Sums that fall due weekly are paid (`costs`); the incentive rules settle what falls due each week.
+10. In the quarter's last week, what no other week depends on is counted for all of its weeks (`tally`): visits to
+    private doctors and what practices do themselves, medicines, community contacts (`flows.community`), deaths and
+    readmissions (`flows.harm`), heart attacks (`flows.hearts`), and the part of people at high risk (`risk_groups`).
+11. The quarter's activity is invoiced and paid (`invoicing`), and what goes with each case is bought (`costs`).
 """
 
 from typing import TYPE_CHECKING
 
 from simulation.incentives.registry import settle_week
-from simulation.model import enrolment
-from simulation.model.costs import bear_costs
+from simulation.model import enrolment, risk_groups
+from simulation.model.calendar import WEEKS_A_QUARTER
+from simulation.model.costs import bear_costs, pay_for_work
 from simulation.model.flows import (
     beds,
     community,
@@ -34,7 +37,7 @@ from simulation.model.flows import (
     schemes,
     treatment_centre,
 )
-from simulation.model.invoicing import invoice_week
+from simulation.model.invoicing import invoice
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -45,13 +48,14 @@ def play(economy: "HealthEconomy") -> None:
     _open(economy)
     _treat(economy)
     prescribing.prescribe(economy)
-    community.visit(economy)
     schemes.run(economy)
     enrolment.think(economy)
-    invoice_week(economy)
     bear_costs(economy)
     settle_week(economy)
-    _close(economy)
+    economy.this_quarter.add(economy.this_week)
+    if economy.week % WEEKS_A_QUARTER == WEEKS_A_QUARTER - 1:
+        _count_up(economy)
+    economy.week += 1
 
 
 def _open(economy: "HealthEconomy") -> None:
@@ -61,6 +65,8 @@ def _open(economy: "HealthEconomy") -> None:
     economy.this_week.clear()
     for queue in world.queues:
         queue.turn_to(economy.week)
+    if economy.week % WEEKS_A_QUARTER == 0:
+        economy.tally.clear()
 
 
 def _treat(economy: "HealthEconomy") -> None:
@@ -73,10 +79,11 @@ def _treat(economy: "HealthEconomy") -> None:
     overnight = emergency.admit(economy)
     beds.fill(economy, overnight, called)
     harm.suffer(economy, overnight)
-    hearts.count(economy, overnight)
 
 
-def _close(economy: "HealthEconomy") -> None:
-    """Add the week to the quarter."""
-    economy.this_quarter.add(economy.this_week)
-    economy.week += 1
+def _count_up(economy: "HealthEconomy") -> None:
+    """Steps 10 and 11: what a quarter came to."""
+    for part in (referrals, prescribing, community, harm, hearts, risk_groups):
+        part.count_up(economy)
+    invoice(economy)
+    pay_for_work(economy)

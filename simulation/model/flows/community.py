@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.opening import SERVICES
 from simulation.model.organisations.community_provider import CommunityProvider
 from simulation.model.parameters import localities, supporting
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 
-def visit(economy: "HealthEconomy") -> None:
-    """Count the week's community contacts."""
+def count_up(economy: "HealthEconomy") -> None:
+    """Count a quarter's community contacts: what can be done is the same in all of its weeks."""
     world, group = economy.world, economy.constants.group
-    mean = world.rates.community * world.community_met[group]
-    economy.this_week.community_contacts += economy.streams.poisson("community", mean)
+    mean = WEEKS_A_QUARTER * world.rates.community * world.community_met[group]
+    economy.this_quarter.community_contacts += economy.streams.poisson("community", mean)
 
 
 def settle_services(economy: "HealthEconomy") -> None:

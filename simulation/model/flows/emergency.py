@@ -32,7 +32,6 @@ def admit(economy: "HealthEconomy") -> Counts:
     week.emergencies[:, 0, :-1] += near
     week.short_stays[:, :-1] = near
     week.benefit += pathways.BENEFIT_ADMISSION * admitted.sum(axis=(1, 2))
-    risk_groups.count_emergencies(economy, admitted.sum(axis=2))
     return np.asarray(admitted[:, 1:].sum(axis=1))
 
 

@@ -1,5 +1,8 @@
 """What hospital stays cost patients: infections, deaths, and coming back.
 
+Infections lengthen stays and some people come back next week, so these go week by week; deaths, and who came back, are
+counted at the quarter's end.
+
 Axes: R rows, A hospitals, G groups of rows.
 """
 
@@ -19,13 +22,24 @@ Reals = NDArray[np.float64]
 
 
 def suffer(economy: "HealthEconomy", overnight: Counts) -> None:
-    """Count the week's infections, deaths and readmissions among `overnight` [R, A] emergencies and those in bed."""
+    """Count the week's infections among those in bed; note who of `overnight` [R, A] will come back, and crowding."""
     infected = economy.streams.poisson("infections", infections(economy))
     economy.this_week.infections[:-1] = infected
     _lengthen(economy, infected)
     _close_wards(economy, infected)
-    _die(economy, overnight, infected)
     _come_back(economy, overnight)
+    economy.tally.crammed += overnight.sum(axis=0) * _crammed(economy)
+
+
+def count_up(economy: "HealthEconomy") -> None:
+    """At a quarter's end: count deaths and readmissions, and what infections meant for patients."""
+    quarter = economy.this_quarter
+    overnight, infected = quarter.emergencies[:, 1:, :-1].sum(axis=1), quarter.infections[:-1]
+    _die(economy, overnight.sum(axis=0), infected)
+    luck = economy.streams.uniform("readmissions", overnight.shape)
+    back = overnight * hospital_care.READMITTED + economy.tally.back
+    quarter.readmissions[:, :-1] += np.floor(back + luck).astype(np.int64)
+    quarter.missed_benefit += pathways.HARM_INFECTION * (overnight @ (infected / np.maximum(overnight.sum(axis=0), 1)))
 
 
 def infections(economy: "HealthEconomy") -> Reals:
@@ -72,31 +86,27 @@ def _close_wards(economy: "HealthEconomy", infected: Counts) -> None:
             world.closed.append((trust.place, hospital_care.OUTBREAK_BEDS, until))
 
 
-def _die(economy: "HealthEconomy", overnight: Counts, infected: Counts) -> None:
-    """Deaths after emergency admission, more where beds are crammed, and of infections."""
-    crammed = 1.0 + hospital_care.DEATHS_CRAMMED * np.maximum(economy.world.occupancy - hospital_care.BEDS_FULL, 0.0)
-    admitted = overnight.sum(axis=0)
+def _crammed(economy: "HealthEconomy") -> Reals:
+    """[A] share by which beds are fuller than is safe."""
+    return np.maximum(economy.world.occupancy - hospital_care.BEDS_FULL, 0.0)
+
+
+def _die(economy: "HealthEconomy", admitted: Counts, infected: Counts) -> None:
+    """Deaths after emergency admission [A], more where beds are crammed, and of infections [A]."""
     luck = economy.streams.uniform("deaths", (2, len(infected)))
     cared = np.exp(-trusts.QUALITY_DEATHS * economy.supply.quality)
-    dead = np.floor(admitted * hospital_care.DEATHS * crammed * cared + luck[0]) + np.floor(
+    at_risk = admitted + hospital_care.DEATHS_CRAMMED * economy.tally.crammed
+    dead = np.floor(at_risk * hospital_care.DEATHS * cared + luck[0]) + np.floor(
         infected * hospital_care.INFECTION_DEATHS + luck[1]
     )
-    economy.this_week.deaths[:-1] = dead.astype(np.int64)
+    economy.this_quarter.deaths[:-1] += dead.astype(np.int64)
 
 
 def _come_back(economy: "HealthEconomy", overnight: Counts) -> None:
-    """Readmissions; those beyond the usual are admitted anew next week."""
+    """Readmissions beyond the usual: they are admitted anew next week."""
     world, fixed = economy.world, economy.constants
-    hurried = hospital_care.HURRIED_BACK * np.maximum(world.occupancy - hospital_care.BEDS_FULL, 0.0)
+    hurried = hospital_care.HURRIED_BACK * _crammed(economy)
     alone = hospital_care.ALONE_BACK * np.maximum(world.uncared, -1.0)[fixed.group]
-    rate = hospital_care.READMITTED * np.maximum(1.0 + hurried[None, :] + alone[:, None], 0.5)
-    luck = economy.streams.uniform("readmissions", overnight.shape)
-    economy.this_week.readmissions[:, :-1] = np.floor(overnight * rate + luck).astype(np.int64)
-    world.readmission_extra = (overnight * (rate - hospital_care.READMITTED)).sum(axis=1)
-    harm = pathways.HARM_INFECTION * _by_row(economy, economy.this_week.infections[:-1], overnight)
-    economy.this_week.missed_benefit += harm
-
-
-def _by_row(economy: "HealthEconomy", harmed: Counts, overnight: Counts) -> Reals:
-    """[R] share what happens in a hospital among the rows whose people are in it."""
-    return np.asarray(overnight @ (harmed / np.maximum(overnight.sum(axis=0), 1)))
+    more = overnight * (hospital_care.READMITTED * np.maximum(hurried[None, :] + alone[:, None], -0.5))
+    world.readmission_extra = more.sum(axis=1)
+    economy.tally.back += more

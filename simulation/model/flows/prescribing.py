@@ -15,13 +15,18 @@ Reals = NDArray[np.float64]
 
 
 def prescribe(economy: "HealthEconomy") -> None:
-    """Count the week's items and what they cost."""
-    week = economy.this_week
-    week.items[:] = economy.streams.poisson("items", _expected(economy))
+    """Note the items to be expected this week."""
+    economy.tally.items += _expected(economy)
+
+
+def count_up(economy: "HealthEconomy") -> None:
+    """At a quarter's end: count its items and what they cost."""
+    items = economy.streams.poisson("items", economy.tally.items)
     luck = economy.streams.normal("item_price", economy.rows)
-    spread = localities.ITEM_SPREAD / np.sqrt(np.maximum(week.items, 1) / 1_000)
-    pence = week.items * item_price(economy) * np.exp(spread * luck - spread**2 / 2)
-    week.prescribing[:] = np.rint(pence).astype(np.int64)
+    spread = localities.ITEM_SPREAD / np.sqrt(np.maximum(items, 1) / 1_000)
+    pence = items * item_price(economy) * np.exp(spread * luck - spread**2 / 2)
+    economy.this_quarter.items += items
+    economy.this_quarter.prescribing += np.rint(pence).astype(np.int64)
 
 
 def _expected(economy: "HealthEconomy") -> Reals:

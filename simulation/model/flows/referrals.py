@@ -28,10 +28,9 @@ def refer(economy: "HealthEconomy") -> Counts:
     would_be = wanted * np.exp(-threshold)
     written, private = holding_back.letters(economy, would_be * (1.0 - behaviour.substituted))
     letters = economy.streams.poisson("referrals", written)
-    week.private += economy.streams.poisson("private", private)
     letters += _again(economy)
-    in_house = would_be * behaviour.substituted + wanted * behaviour.induced
-    week.in_house += economy.streams.poisson("in_house", in_house)
+    economy.tally.private += private
+    economy.tally.in_house += would_be * behaviour.substituted + wanted * behaviour.induced
     kept = np.minimum(economy.take_locally(letters), letters)
     sent = letters - kept
     week.referrals[:] = sent
@@ -42,6 +41,13 @@ def refer(economy: "HealthEconomy") -> Counts:
     week.referred_to[:, :, -1] = np.maximum(kept, 0)
     _weigh(economy, wanted, threshold)
     return to
+
+
+def count_up(economy: "HealthEconomy") -> None:
+    """At a quarter's end: count those who went private and those dealt with in the practice."""
+    quarter, tally = economy.this_quarter, economy.tally
+    quarter.private += economy.streams.poisson("private", tally.private)
+    quarter.in_house += economy.streams.poisson("in_house", tally.in_house)
 
 
 def _weekly(economy: "HealthEconomy") -> Reals:

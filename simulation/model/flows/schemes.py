@@ -27,7 +27,7 @@ def run(economy: "HealthEconomy") -> None:
         _run_week(economy, scheme, ready[scheme.organisation])
     economy.pay_for_schemes()
     risk_groups.take_over(economy)
-    risk_groups.count_planned(economy)
+    risk_groups.settle(economy)
     _relieve(economy)
 
 
