@@ -27,7 +27,7 @@ def due(economy: "HealthEconomy", billed: Reals) -> Pence:
 
 
 def _block(economy: "HealthEconomy", billed: Reals) -> Reals:
-    """A quarter's part of last year's bill with the growth that was planned; rows bear it by what their patients had."""
+    """A quarter's part of last year's bill with its planned growth; rows bear it by what their patients had."""
     fixed = economy.invoices.base_year * (WEEKS_A_QUARTER / WEEKS_A_YEAR) * _grown(economy)[None, :, None]
     group = economy.constants.group
     had = np.einsum("gr,hrt->hgt", economy.chart.membership, billed)
