@@ -2,7 +2,8 @@
 
 A line of the outline that begins with `@` is replaced: `@page MODULE` by the module's docstring, `@pages PACKAGE` by
 those of its modules, `@entities PACKAGE` by its classes, `@fields MODULE` by the fields of its classes, `@parameters`
-by every stated number, `@initiatives` by the catalogue, `@calibration` by a year of `reference` beside the card.
+by every stated number, `@initiatives` by the catalogue, `@calibration` by a year of `reference` beside the card,
+`@weighty COUNT` by the first assumptions of `docs/assumptions.md`, `@counts` by how many numbers were fitted to what.
 """
 
 import ast
@@ -16,6 +17,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 OUTLINE = HERE / "model_outline.md"
 MODEL = HERE / "model.md"
+ASSUMPTIONS = HERE / "assumptions.md"
+RANKING = "| number |"
+"""How the head of the ranking begins in `docs/assumptions.md`."""
 
 
 def made() -> str:
@@ -118,6 +122,25 @@ def calibration() -> Iterator[str]:
         yield row(line.label, line.card, line.simulated, line.source)
 
 
+def weighty(count: str) -> Iterator[str]:
+    """The numbers that move the headlines most; a sentence where they have not been ranked."""
+    if not ASSUMPTIONS.exists():
+        yield "They have not been ranked: `python -m simulation.lab.sensitivity > docs/assumptions.md` does it."
+        return
+    lines = ASSUMPTIONS.read_text(encoding="utf-8").splitlines()
+    begun = next(place for place, line in enumerate(lines) if line.startswith(RANKING))
+    yield from lines[begun : begun + 2 + int(count)]
+
+
+def counts() -> Iterator[str]:
+    """How many numbers there are, how many were fitted and to how many targets."""
+    from simulation.lab import calibration_page, targets
+
+    yield from head("What", "How many")
+    for what, count in calibration_page.counts(targets.targets(), targets.fitted_by()):
+        yield row(what, f"{count:,}")
+
+
 def head(*names: str) -> Iterator[str]:
     """The head of a table."""
     yield f"| {' | '.join(names)} |"
@@ -137,6 +160,8 @@ DIRECTIVES: dict[str, Callable[..., Iterator[str]]] = {
     "parameters": parameters,
     "initiatives": initiatives,
     "calibration": calibration,
+    "weighty": weighty,
+    "counts": counts,
 }
 
 if __name__ == "__main__":

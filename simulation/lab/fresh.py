@@ -32,4 +32,8 @@ def all_headlines(cases: Sequence[Values], workers: int) -> Iterator[dict[str, f
     context = multiprocessing.get_context(way)
     context.set_forkserver_preload(HEAVY)
     with ProcessPoolExecutor(workers, mp_context=context, max_tasks_per_child=1) as pool:
-        yield from pool.map(headlines, cases)
+        try:
+            yield from pool.map(headlines, cases)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise

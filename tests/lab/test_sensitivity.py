@@ -1,5 +1,9 @@
 """Assumptions are ranked by what they move."""
 
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import platformdirs
 import pytest
 
 from simulation.lab import fresh, sensitivity
@@ -36,10 +40,41 @@ def test_a_number_of_the_model_moves_what_hangs_on_it() -> None:
 def test_the_page_ranks_and_counts_what_does_nothing() -> None:
     sways = [Sway(number("little", 1.0), "engagement", 0.001), Sway(number("much", 1.0), "engagement", -3.0)]
     sways.append(Sway(number("more", 1.0), "gp_referrals", 4.0))
-    page = sensitivity.page(sways)
+    page = sensitivity.page(sways, {"engagement": 0.5})
+    assert "| engagement | 0.50% |" in page
     assert page.index("| more |") < page.index("| much |")
     assert "| little |" not in page
-    assert "1 of the assumptions move no headline" in page
+    assert "1 of them move no headline" in page
+
+
+def test_a_run_that_was_stopped_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was played is kept, line by line; a line that was cut short is played again."""
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr(sensitivity, "headlines", lambda: BASE)
+    played: list[str] = []
+
+    def play(cases: Sequence[Mapping[str, float]], workers: int) -> Iterator[dict[str, float] | None]:
+        for case in cases:
+            played.extend(case)
+            yield {**BASE, "gp_referrals": 101.0}
+
+    monkeypatch.setattr(fresh, "all_headlines", play)
+    numbers = [number("x", 1.0), number("y", 1.0), number("z", 1.0)]
+    begun = sensitivity.sways(numbers, 1)
+    next(begun), next(begun)
+    (kept,) = (tmp_path / "sensitivity").iterdir()
+    kept.write_text(kept.read_text(encoding="utf-8")[:-9], encoding="utf-8")
+    assert set(sensitivity.recall()) == {"x"}
+    assert [one.number.name for one in sensitivity.sways(numbers, 1)] == ["x", "y", "z"]
+    assert played == ["x", "y", "y", "z"]
+    assert {one.percent for one in sensitivity.sways(numbers, 1)} == {1.0}
+    assert played == ["x", "y", "y", "z"]
+
+
+def test_fitted_numbers_are_ranked_as_well() -> None:
+    """A number that was fitted rests on judgement as much as one that was assumed."""
+    assert {"sign_push", "spilled", "tie_fade"} <= {one.name for one in sensitivity.assumed()}
+    assert "referrals" not in {one.name for one in sensitivity.assumed()}
 
 
 @pytest.mark.parametrize("name", sensitivity.HEADLINES)
