@@ -1,29 +1,18 @@
-"""What `validate` gives: the published effects beside the simulated ones, as a table, a page and JSON."""
+"""What `validate` gives: the published effects beside the simulated ones, as a table and JSON."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from simulation.lab.published.spec import Part
+    from simulation.lab.published.vanishing import Vanishing
     from simulation.lab.published.verdict import Judged, Verdict
 
 COLUMNS = ("id", "effect", "published", "figure", "band", "simulated", "95% interval", "verdict")
+VANISHED = ("id", "figure", "no effect", "with it", "without", "then", "what is left")
 WIDEST = 48
 """Characters of an effect in a terminal's table."""
-PAGE = """# Published effects as tests
-
-Made by `ringholder validate --markdown > docs/validation.md`. Each test is an experiment with the model: paired runs
-with common random numbers, one pair for each seed, or one run for each seed where nothing is compared. A test passes
-where the mean of each of its figures lies in the band, with the band's sign in nine seeds of ten; where nothing was
-found by the study, where the whole interval lies in the band (`inside`) or covers nought. Bands come from the studies
-or are the judgement that the last column states; none was widened to let a test pass.
-
-{summary}
-
-| id | effect | published | figure | band | simulated (95% interval) | verdict | source; why this band |
-|---|---|---|---|---|---|---|---|
-{rows}
-{after}"""
 
 
 def as_json(found: "Sequence[Verdict]") -> list[dict[str, object]]:
@@ -68,43 +57,14 @@ def summary(found: "Sequence[Verdict]") -> str:
     return f"{passed}; failing: {', '.join(failing)}." if failing else f"{passed}."
 
 
-def as_page(found: "Sequence[Verdict]", vanished: "Sequence[Verdict]") -> str:
-    """The table as Markdown; `vanished` are tests run without the motive or limit behind their effect."""
-    rows = "\n".join(line for one in found for line in _lines(one))
-    failing = [one for one in found if one.word == "fail"]
-    ends = (
-        ("What fails", [f"- **{one.test.id}**: {one.why}." for one in failing]),
-        (
-            "Failures that are borne",
-            [f"- **{one.test.id}** {one.test.exception}" for one in failing if one.test.exception],
-        ),
-        ("What makes an effect vanish", [line for one in vanished for line in _without(one, found)]),
-    )
-    after = [f"\n## {title}\n\n" + "\n".join(lines) + "\n" for title, lines in ends if lines]
-    return PAGE.format(summary=summary(found), rows=rows, after="".join(after)).rstrip()
+def vanished_as_table(found: "Iterable[Vanishing]") -> Iterator[tuple[str, ...]]:
+    """A row for each figure that is to go with the motive or limit behind it."""
+    for one in found:
+        was, now = (f"{figure(each.simulated, each.unit)} ({interval(each)})" for each in (one.before, one.after))
+        yield one.id, one.before.name, f"{one.nothing:g}", was, one.setting, now, one.word
 
 
-def _without(one: "Verdict", found: "Sequence[Verdict]") -> Iterator[str]:
-    """What an effect comes to without the motive or limit behind it."""
-    with_it = next(each for each in found if each.test.id == one.test.id)
-    for part, before in zip(one.parts, with_it.parts, strict=True):
-        was, now = (f"{figure(each.simulated, each.unit)} ({interval(each)})" for each in (before, part))
-        yield f"- **{one.test.id}**, {part.name}: {was}; with `{one.test.vanishes}` {now}."
-
-
-def _lines(one: "Verdict") -> Iterator[str]:
-    """The lines of one test."""
-    about = f"{one.test.id} | {one.test.effect} | {one.test.published}"
-    end = f"{one.test.source}; {one.test.reason}"
-    for place, part in enumerate(one.parts):
-        simulated = f"{figure(part.simulated, part.unit)} ({interval(part)})"
-        head, tail = (about, end) if place == 0 else ("| |", "")
-        yield f"| {head} | {part.name} | {band(part)} | {simulated} | {part.verdict} | {tail} |"
-    if not one.parts:
-        yield f"| {about} | - | - | - | fail | {end} |"
-
-
-def band(part: "Judged") -> str:
+def band(part: "Judged | Part") -> str:
     """What would pass."""
     if part.low is None and part.high is None:
         return "covers 0"

@@ -9,6 +9,7 @@ from simulation import console
 from simulation.options import Json, ScenarioName, Seed, Settings, Workers
 
 if TYPE_CHECKING:
+    from simulation.lab.published.vanishing import Vanishing
     from simulation.lab.published.verdict import Verdict
 
 T = TypeVar("T")
@@ -85,21 +86,55 @@ def validate(
     """Hold the model against published effects.
 
     Each test runs an experiment and sets what was simulated beside what was published. Exit code 1 where one fails
-    without a stated reason. With --vanish nothing should pass that asks for an effect.
+    without a stated reason. With --vanish each effect is shown with the motive or limit behind it, and without.
     """
     from simulation import evidence
     from simulation.lab import validate as lab
 
     tests = lab.chosen(only or (), fast)
-    found = lab.validate(lab.without_motive(tests) if vanish else tests, workers, fresh, _watched)
+    found = lab.validate([test for test in tests if test.vanishes or not vanish], workers, fresh, _watched)
+    if vanish:
+        _tell_vanished(found, workers, fresh, json)
+        return 0
     if json:
         console.put_json({"tests": evidence.as_json(found)})
     elif markdown:
-        console.put(evidence.as_page(found, lab.validate(lab.without_motive(tests), workers, fresh, _watched)))
+        console.put(_page(found, workers, fresh))
     else:
         console.put_table(evidence.COLUMNS, evidence.as_table(found))
         console.narrate(evidence.summary(found))
-    return 0 if vanish else _exit_code(found)
+    return _exit_code(found)
+
+
+def _without(found: "Sequence[Verdict]", workers: int, fresh: bool) -> "list[Vanishing]":
+    """The same tests without the motive or limit behind each."""
+    from simulation.lab import validate as lab
+    from simulation.lab.published.vanishing import vanishings
+
+    without = lab.without_motive([one.test for one in found])
+    return list(vanishings(found, lab.validate(without, workers, fresh, _watched)))
+
+
+def _tell_vanished(found: "Sequence[Verdict]", workers: int, fresh: bool, json: bool) -> None:
+    """What is left of each effect, as a table or JSON."""
+    from dataclasses import asdict
+
+    from simulation import evidence
+
+    gone = _without(found, workers, fresh)
+    if json:
+        console.put_json({"tests": [{**asdict(one), "left": one.word} for one in gone]})
+    else:
+        console.put_table(evidence.VANISHED, evidence.vanished_as_table(gone))
+
+
+def _page(found: "Sequence[Verdict]", workers: int, fresh: bool) -> str:
+    """The page of all that `validate` finds."""
+    from simulation.evidence_page import as_page
+    from simulation.lab.targets import fitted_by
+    from simulation.lab.validate import engine_hash
+
+    return as_page(found, _without(found, workers, fresh), fitted_by(), engine_hash())
 
 
 def _exit_code(found: "Sequence[Verdict]") -> int:

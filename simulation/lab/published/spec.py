@@ -40,6 +40,9 @@ class Part(Block):
     measure: str = Field("", description="The figure, as `lab.keys` reads it; empty where the experiment makes it")
     read: Literal["percent", "difference", "a", "b"] = Field("percent", description="B against A, or one of them")
     over: str = Field("total", description="total, year 2, round 3, or rounds 5-8")
+    nothing: float | None = Field(
+        None, description="What the figure is where there is no effect; none: not what the test's motive or limit makes"
+    )
 
 
 class Test(Block):
