@@ -216,7 +216,14 @@ def lever(decision: OpenDecision, value: Value) -> str:
     """`value` of a decision as its owner reads it: an option's label, or an amount."""
     if decision.kind == "choice":
         return line(next((option.label for option in decision.options if option.code == value), str(value)))
-    return amount(int(value), decision.unit)
+    return f"{amount(int(value), decision.unit)}{_EVERY.get(decision.unit, '')}"
+
+
+def turned(decision: OpenDecision, value: Value) -> tuple[str, str]:
+    """From what and to what a lever is turned; how often the amount falls due stands at the end only."""
+    if decision.kind == "choice":
+        return lever(decision, decision.current), lever(decision, value)
+    return amount(int(decision.current), decision.unit), lever(decision, value)
 
 
 def bounds(decision: OpenDecision) -> str:
@@ -227,6 +234,8 @@ def bounds(decision: OpenDecision) -> str:
     return f"{low} to {high}, in steps of {amount(decision.step, decision.unit)}"
 
 
+_EVERY = {"hours": " a week", "sessions": " a week", "thousand_pounds": " a quarter", "days": " a quarter"}
+"""How often the amount of a lever is given, by its unit: so the files of the decisions have it."""
 _BOUNDS = {"at_least": "at least ", "at_most": "at most ", "exactly": ""}
 
 

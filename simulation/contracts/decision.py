@@ -40,6 +40,10 @@ class OpenDecision:
     why_not: str = ""
     """Why it cannot be changed now; empty while `allowed`."""
     source: str = ""
+    subject: str = ""
+    """The heading under which a screen lists it; a view keeps those of one subject together."""
+    matters: str = ""
+    """Why it is among the first to look at this round, in a sentence; empty for the others."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ DECISION = Level(
     name="acute_growth",
     owners=("pct_finance_director",),
     label="Growth planned with hospitals",
+    subject="The PCT's own money",
     low=-4,
     high=8,
     step=1,

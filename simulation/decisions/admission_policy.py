@@ -12,6 +12,7 @@ DECISION = Choice(
     name="admission_policy",
     owners=("acute_medical_director",),
     label="Near four hours in A&E",
+    subject="A&E and coding",
     options=(
         Option("senior_review", "Senior review", "A consultant sees them before they are admitted."),
         Option("ordinary", "As now", "Whoever is on decides."),

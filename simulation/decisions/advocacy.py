@@ -16,6 +16,7 @@ DECISION = Level(
     name="advocacy",
     owners=("patients_and_third_sector",),
     label="Advocacy in the poorest areas",
+    subject="Help for patients",
     low=0,
     high=200,
     step=5,

@@ -11,6 +11,7 @@ DECISION = Level(
     name="appointments",
     owners=("gp",),
     label="Appointments offered",
+    subject="Care in the practice",
     low=80,
     high=120,
     step=5,

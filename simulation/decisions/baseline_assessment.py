@@ -17,6 +17,7 @@ DECISION = Choice(
     name="baseline_assessment",
     owners=("pct_chief_executive",),
     label="Baseline assessment",
+    subject="Support for practices and clusters",
     options=(
         Option("none", "None", "Go by what everybody says."),
         Option("own_staff", "By own staff", "Managers visit practices; takes a post and a half."),

@@ -16,6 +16,7 @@ DECISION = Level(
     name="beds",
     owners=("acute_chief_executive",),
     label="Beds open",
+    subject="Beds, theatres and clinics",
     low=0,
     high=5000,
     step=10,

@@ -11,6 +11,7 @@ DECISION = Choice(
     name="benchmarking",
     owners=("pbc_cluster_lead",),
     label="Comparing practices",
+    subject="Working with practices",
     options=(
         Option("none", "No reports", "Practices see their own figures only."),
         Option("anonymous", "Without names", "Each sees where it stands, not who the others are."),

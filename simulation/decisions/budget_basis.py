@@ -19,6 +19,7 @@ DECISION = Choice(
     name="budget_basis",
     owners=("pct_director_of_commissioning",),
     label="Basis of indicative budgets",
+    subject="Budgets and business cases",
     options=(
         Option("historic", "Last year's spending", "What each practice spent, at this year's prices."),
         Option("blend", "Part history, part need", "Half way between the two."),

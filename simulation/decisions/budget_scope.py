@@ -18,6 +18,7 @@ DECISION = Choice(
     name="budget_scope",
     owners=("pct_director_of_commissioning",),
     label="Scope of indicative budgets",
+    subject="Budgets and business cases",
     options=(
         Option("planned", "Planned care", "Outpatients and planned admissions."),
         Option("planned_and_prescribing", "Planned care and prescribing", "The same with the drugs bill."),

@@ -12,6 +12,7 @@ DECISION = Choice(
     name="business_service",
     owners=("pct_chief_executive",),
     label="Shared business service",
+    subject="Support shared with other PCTs",
     options=(
         Option("none", "No part in it", "The PCT does its own commissioning work, with its own managers."),
         Option(

@@ -19,6 +19,7 @@ DECISION = Choice(
     name="campaign",
     owners=("patients_and_third_sector",),
     label="Public campaign",
+    subject="Public voice",
     options=(
         Option("none", "No campaign", "Work with them, quietly."),
         Option("waits", "Waiting times", "Presses hospitals and PCTs to treat sooner."),

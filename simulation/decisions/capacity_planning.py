@@ -12,6 +12,7 @@ DECISION = Choice(
     name="capacity_planning",
     owners=("acute_chief_executive",),
     label="Planning of capacity",
+    subject="Beds, theatres and clinics",
     options=(
         Option("none", "By the queue", "Room follows those who waited last quarter."),
         Option("national", "By national figures", "Need as in England, by age; £4,000 a quarter."),

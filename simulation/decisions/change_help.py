@@ -10,6 +10,7 @@ DECISION = Level(
     name="change_help",
     owners=("pct_director_of_commissioning",),
     label="Help with change",
+    subject="Help from outside",
     low=0,
     high=120,
     step=5,

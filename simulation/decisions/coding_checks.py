@@ -11,6 +11,7 @@ DECISION = Level(
     name="coding_checks",
     owners=("practice_manager",),
     label="Checking hospital activity",
+    subject="Invoices and savings",
     low=0,
     high=36,
     step=4,

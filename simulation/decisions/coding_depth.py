@@ -11,6 +11,7 @@ DECISION = Choice(
     name="coding_depth",
     owners=("acute_medical_director",),
     label="Depth of coding",
+    subject="A&E and coding",
     options=(
         Option("light", "Light", "The main diagnosis; cheap, and money is left on the table."),
         Option("ordinary", "Ordinary", "As most trusts do."),

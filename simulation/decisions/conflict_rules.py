@@ -12,6 +12,7 @@ DECISION = Choice(
     name="conflict_rules",
     owners=("pec_chair",),
     label="Conflicts of interest",
+    subject="Conflicts of interest",
     options=(
         Option("strict", "Strict", "Tender, or refuse, wherever a decider could gain."),
         Option("proportionate", "Proportionate", "Those who would gain leave the room; a lay member chairs."),

@@ -11,6 +11,7 @@ DECISION = Choice(
     name="consultant_referrals",
     owners=("acute_medical_director",),
     label="Referrals between consultants",
+    subject="Clinics and day surgery",
     options=(
         Option("open", "Free", "Consultants refer as they see fit."),
         Option("agreed", "For what is agreed", "Cancer, urgent and linked problems only."),

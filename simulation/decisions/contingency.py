@@ -10,6 +10,7 @@ DECISION = Level(
     name="contingency",
     owners=("pct_finance_director",),
     label="Contingency reserve",
+    subject="The PCT's own money",
     low=0,
     high=5,
     step=1,

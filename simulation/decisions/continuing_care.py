@@ -12,6 +12,7 @@ DECISION = Choice(
     name="continuing_care",
     owners=("pct_finance_director",),
     label="Who pays for continuing care",
+    subject="The PCT's own money",
     options=(
         Option("generous", "The PCT, in doubt", "Doubtful cases are the health service's; councils breathe."),
         Option("ordinary", "As agreed", "The criteria agreed with the council."),

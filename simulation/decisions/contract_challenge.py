@@ -11,6 +11,7 @@ DECISION = Level(
     name="contract_challenge",
     owners=("pct_director_of_commissioning",),
     label="Invoices challenged",
+    subject="Contracts with hospitals",
     low=0,
     high=50,
     step=5,

@@ -9,7 +9,8 @@ from simulation.decisions.spec import Level
 DECISION = Level(
     name="day_case_drive",
     owners=("acute_medical_director",),
-    label="Day-case drive",
+    label="Day-case drive (0 to 10)",
+    subject="Clinics and day surgery",
     low=0,
     high=10,
     step=1,

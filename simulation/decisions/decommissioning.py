@@ -11,6 +11,7 @@ DECISION = Level(
     name="decommissioning",
     owners=("pct_director_of_commissioning",),
     label="Procedures not paid for",
+    subject="Contracts with hospitals",
     low=0,
     high=10,
     step=1,

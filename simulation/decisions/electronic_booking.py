@@ -11,6 +11,7 @@ DECISION = Level(
     name="electronic_booking",
     owners=("practice_manager",),
     label="Choose and Book",
+    subject="Appointments and booking",
     low=0,
     high=100,
     step=10,

@@ -12,6 +12,7 @@ DECISION = Choice(
     name="eligibility",
     owners=("council_social_care_lead",),
     label="Eligibility for care",
+    subject="Care at home",
     options=(
         Option("critical", "Critical need only", "Life or safety at risk."),
         Option("substantial", "Substantial and above", "As most councils in these years."),

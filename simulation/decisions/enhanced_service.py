@@ -17,6 +17,7 @@ DECISION = Choice(
     name="enhanced_service",
     owners=("gp",),
     label="PBC enhanced service",
+    subject="Taking part in commissioning",
     options=(
         Option("no", "Stay out", "No payment and nothing owed; you can still hold an indicative budget."),
         Option("yes", "Sign up", "Paid for a plan and for its delivery; needs hours for commissioning."),

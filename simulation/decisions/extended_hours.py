@@ -10,6 +10,7 @@ DECISION = Level(
     name="extended_hours",
     owners=("practice_manager",),
     label="Evening and Saturday surgeries",
+    subject="Appointments and booking",
     low=0,
     high=12,
     step=1,

@@ -18,6 +18,7 @@ DECISION = Level(
     name="extra_lists",
     owners=("acute_chief_executive",),
     label="Extra theatre lists",
+    subject="Beds, theatres and clinics",
     low=0,
     high=20,
     step=1,

@@ -10,6 +10,7 @@ DECISION = Level(
     name="falls_prevention",
     owners=("council_social_care_lead",),
     label="Falls prevention",
+    subject="Care at home",
     low=0,
     high=100,
     step=10,

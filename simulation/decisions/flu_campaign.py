@@ -11,6 +11,7 @@ DECISION = Level(
     name="flu_campaign",
     owners=("practice_nurse",),
     label="Flu vaccination call",
+    subject="Keeping people well",
     low=0,
     high=100,
     step=10,

@@ -11,6 +11,7 @@ DECISION = Choice(
     name="follow_up_policy",
     owners=("acute_medical_director",),
     label="Follow-up appointments",
+    subject="Clinics and day surgery",
     options=(
         Option("generous", "Generous", "See them again to be safe."),
         Option("ordinary", "As now", "About two and a quarter for each first appointment."),

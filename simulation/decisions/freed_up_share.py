@@ -18,6 +18,7 @@ DECISION = Level(
     name="freed_up_share",
     owners=("pct_finance_director",),
     label="Practices' share of freed-up resources",
+    subject="Practices' budgets and savings",
     low=0,
     high=100,
     step=10,

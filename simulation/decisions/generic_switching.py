@@ -11,6 +11,7 @@ DECISION = Level(
     name="generic_switching",
     owners=("gp",),
     label="Repeat prescriptions switched",
+    subject="Referrals and prescriptions",
     low=0,
     high=100,
     step=10,

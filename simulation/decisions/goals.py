@@ -10,6 +10,7 @@ DECISION = Level(
     name="goals",
     owners=("pct_chief_executive",),
     label="Number of priorities",
+    subject="Direction",
     low=1,
     high=20,
     step=1,

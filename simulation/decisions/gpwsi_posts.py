@@ -11,6 +11,7 @@ DECISION = Level(
     name="gpwsi_posts",
     owners=("pec_chair",),
     label="GPs with a special interest",
+    subject="Services and pathways",
     low=0,
     high=20,
     step=1,

@@ -11,6 +11,7 @@ DECISION = Level(
     name="home_care",
     owners=("council_social_care_lead",),
     label="Home care packages",
+    subject="Care at home",
     low=70,
     high=130,
     step=5,

@@ -11,6 +11,7 @@ DECISION = Level(
     name="home_visits",
     owners=("practice_nurse",),
     label="Visits to people at high risk",
+    subject="Long-term conditions",
     low=0,
     high=30,
     step=2,

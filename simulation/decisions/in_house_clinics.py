@@ -17,6 +17,7 @@ DECISION = Level(
     name="in_house_clinics",
     owners=("gp",),
     label="In-house clinics",
+    subject="Care in the practice",
     low=0,
     high=8,
     step=1,

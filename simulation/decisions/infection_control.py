@@ -10,6 +10,7 @@ DECISION = Level(
     name="infection_control",
     owners=("acute_chief_executive",),
     label="Infection control",
+    subject="Safety and savings",
     low=0,
     high=500,
     step=25,

@@ -11,6 +11,7 @@ DECISION = Level(
     name="information",
     owners=("pct_director_of_commissioning",),
     label="Activity information",
+    subject="Figures and planning",
     low=0,
     high=150,
     step=10,

@@ -11,6 +11,7 @@ DECISION = Choice(
     name="integration",
     owners=("council_social_care_lead",),
     label="Health and social care",
+    subject="Working with the health service",
     options=(
         Option("separate", "Separate", "Each pays for its own."),
         Option("pooled", "Pooled money", "One fund for older people, two organisations."),

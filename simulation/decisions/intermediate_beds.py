@@ -10,6 +10,7 @@ DECISION = Level(
     name="intermediate_beds",
     owners=("council_social_care_lead",),
     label="Intermediate care places",
+    subject="Care at home",
     low=0,
     high=60,
     step=4,

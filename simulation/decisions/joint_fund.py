@@ -10,6 +10,7 @@ DECISION = Level(
     name="joint_fund",
     owners=("council_social_care_lead",),
     label="Pooled fund with the PCT",
+    subject="Working with the health service",
     low=0,
     high=400,
     step=25,

@@ -12,6 +12,7 @@ DECISION = Choice(
     name="lead_commissioning",
     owners=("pct_director_of_commissioning",),
     label="Joint commissioning of heart and kidney care",
+    subject="Contracts with hospitals",
     options=(
         Option("none", "Each for itself", "The PCT makes its own contracts."),
         Option("member", "Be a member", "Another PCT leads; this one pays its part."),

@@ -10,6 +10,7 @@ DECISION = Level(
     name="lead_sessions",
     owners=("pct_chief_executive",),
     label="Paid sessions for leads",
+    subject="Support for practices and clusters",
     low=0,
     high=4,
     step=1,

@@ -11,6 +11,7 @@ DECISION = Choice(
     name="learning_network",
     owners=("pbc_cluster_lead",),
     label="Learning network",
+    subject="How the cluster runs",
     options=(
         Option("none", "None", "Learn by doing."),
         Option("regional", "Regional", "Meet the leads of the strategic health authority's area."),

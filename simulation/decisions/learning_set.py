@@ -12,6 +12,7 @@ DECISION = Choice(
     name="learning_set",
     owners=("pct_chief_executive",),
     label="Action learning set",
+    subject="The PCT's own competence",
     options=(
         Option("none", "None", "The PCT learns by itself, or not."),
         Option("neighbours", "With two neighbours", "Near at hand; they may know no more than we do."),

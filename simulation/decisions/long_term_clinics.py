@@ -11,6 +11,7 @@ DECISION = Level(
     name="long_term_clinics",
     owners=("practice_nurse",),
     label="Long-term condition clinics",
+    subject="Long-term conditions",
     low=0,
     high=10,
     step=1,

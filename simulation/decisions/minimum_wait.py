@@ -18,6 +18,7 @@ DECISION = Level(
     name="minimum_wait",
     owners=("pct_director_of_commissioning",),
     label="Minimum wait",
+    subject="Contracts with hospitals",
     low=0,
     high=20,
     step=2,

@@ -17,6 +17,7 @@ DECISION = Choice(
     name="network_policy",
     owners=("pct_chief_executive",),
     label="How clusters form",
+    subject="Support for practices and clusters",
     options=(
         Option("own_choice", "Practices choose", "They form their own groups; somebody may be left out."),
         Option("geographic", "By the map", "The PCT assigns every practice to a locality."),

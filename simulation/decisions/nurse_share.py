@@ -11,6 +11,7 @@ DECISION = Level(
     name="nurse_share",
     owners=("practice_manager",),
     label="Consultations with nurses",
+    subject="Appointments and booking",
     low=20,
     high=50,
     step=2,

@@ -11,6 +11,7 @@ DECISION = Level(
     name="outreach_clinics",
     owners=("acute_chief_executive",),
     label="Consultant clinics in practices",
+    subject="Beds, theatres and clinics",
     low=0,
     high=16,
     step=1,

@@ -10,6 +10,7 @@ DECISION = Level(
     name="outside_advisers",
     owners=("pct_director_of_commissioning",),
     label="Outside advisers",
+    subject="Help from outside",
     low=0,
     high=200,
     step=10,

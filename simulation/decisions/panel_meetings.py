@@ -9,7 +9,8 @@ from simulation.decisions.spec import Level
 DECISION = Level(
     name="panel_meetings",
     owners=("pct_director_of_commissioning",),
-    label="Business case panel",
+    label="Panel meetings a quarter",
+    subject="Budgets and business cases",
     low=0,
     high=6,
     step=1,

@@ -10,7 +10,8 @@ from simulation.decisions.spec import Level
 DECISION = Level(
     name="pathways",
     owners=("pec_chair",),
-    label="Pathways agreed",
+    label="Pathways agreed a quarter",
+    subject="Services and pathways",
     low=0,
     high=6,
     step=1,

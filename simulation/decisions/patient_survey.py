@@ -16,6 +16,7 @@ DECISION = Level(
     name="patient_survey",
     owners=("patients_and_third_sector",),
     label="Patient survey",
+    subject="Public voice",
     low=0,
     high=200,
     step=5,

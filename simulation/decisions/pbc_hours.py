@@ -17,6 +17,7 @@ DECISION = Level(
     name="pbc_hours",
     owners=("gp",),
     label="Hours for commissioning",
+    subject="Taking part in commissioning",
     low=0,
     high=24,
     step=1,

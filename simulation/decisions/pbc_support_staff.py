@@ -11,6 +11,7 @@ DECISION = Level(
     name="pbc_support_staff",
     owners=("pct_chief_executive",),
     label="Posts supporting practices",
+    subject="Support for practices and clusters",
     low=0,
     high=12,
     step=1,

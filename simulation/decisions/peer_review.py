@@ -12,6 +12,7 @@ DECISION = Choice(
     name="peer_review",
     owners=("pbc_cluster_lead",),
     label="Peer review of referrals",
+    subject="Working with practices",
     options=(
         Option("none", "None", "Each practice refers as it sees fit."),
         Option("peers", "Between practices", "Practices meet and read each other's letters."),

@@ -11,6 +11,7 @@ DECISION = Level(
     name="practice_visits",
     owners=("pbc_cluster_lead",),
     label="Visits to practices",
+    subject="Working with practices",
     low=0,
     high=16,
     step=1,

@@ -10,6 +10,7 @@ DECISION = Level(
     name="procedure_fee",
     owners=("pec_chair",),
     label="Fee for a procedure in house",
+    subject="Services and pathways",
     low=0,
     high=200,
     step=10,

@@ -12,6 +12,7 @@ DECISION = Choice(
     name="provider_agency",
     owners=("pct_chief_executive",),
     label="Provider agency",
+    subject="Support shared with other PCTs",
     options=(
         Option("none", "Stay out", "The PCT and the hospitals look after themselves."),
         Option("join", "Join", "A survey of what the PCT provides, an estates strategy, help for hospitals."),

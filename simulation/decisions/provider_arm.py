@@ -11,6 +11,7 @@ DECISION = Choice(
     name="provider_arm",
     owners=("pct_chief_executive",),
     label="Community services",
+    subject="Direction",
     options=(
         Option("integrated", "Run by the PCT", "One organisation commissions and provides."),
         Option("arms_length", "At arm's length", "Run separately, with a service-level agreement."),

@@ -12,6 +12,7 @@ DECISION = Choice(
     name="provider_scrutiny",
     owners=("pec_chair",),
     label="Scrutiny of provider networks",
+    subject="Conflicts of interest",
     options=(
         Option("none", "None", "Trust them."),
         Option("reports", "Reports", "Each network reports what it did, for whom and at what price."),

@@ -11,6 +11,7 @@ DECISION = Level(
     name="referral_restraint",
     owners=("gp",),
     label="Weight of the budget on referrals",
+    subject="Referrals and prescriptions",
     low=-20,
     high=40,
     step=5,

@@ -11,6 +11,7 @@ DECISION = Level(
     name="referral_review",
     owners=("gp",),
     label="Referral letters reviewed",
+    subject="Referrals and prescriptions",
     low=0,
     high=100,
     step=10,

@@ -301,6 +301,7 @@ def _on_paper(name: str) -> OpenDecision:
     return OpenDecision(
         name=spec.name,
         label=spec.label,
+        subject=spec.subject,
         help=_paragraphs(module.__doc__ or ""),
         kind="choice" if isinstance(spec, Choice) else "level",
         current="",

@@ -10,6 +10,7 @@ DECISION = Level(
     name="risk_pool",
     owners=("pct_finance_director",),
     label="Risk pool",
+    subject="Practices' budgets and savings",
     low=0,
     high=10,
     step=1,

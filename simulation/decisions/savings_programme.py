@@ -10,6 +10,7 @@ DECISION = Level(
     name="savings_programme",
     owners=("acute_chief_executive",),
     label="Savings programme",
+    subject="Safety and savings",
     low=0,
     high=6,
     step=1,

@@ -17,6 +17,7 @@ DECISION = Choice(
     name="savings_rule",
     owners=("pct_finance_director",),
     label="When savings are paid",
+    subject="Practices' budgets and savings",
     options=(
         Option("always", "Always", "Whatever the PCT's position."),
         Option("if_balanced", "If the PCT balances", "Paid in a year that ends without a deficit."),

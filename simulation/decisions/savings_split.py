@@ -12,6 +12,7 @@ DECISION = Choice(
     name="savings_split",
     owners=("pbc_cluster_lead",),
     label="Who gets the savings",
+    subject="How the cluster runs",
     options=(
         Option("own", "Each its own", "A practice has what its own budget saves."),
         Option("equal", "By list size", "Shared out by patients, whoever saved it."),

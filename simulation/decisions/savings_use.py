@@ -12,6 +12,7 @@ DECISION = Choice(
     name="savings_use",
     owners=("practice_manager",),
     label="What freed-up resources buy",
+    subject="Invoices and savings",
     options=(
         Option("hold", "Hold it", "Nothing is bought; the claim on the PCT stays open."),
         Option("nurse_time", "Nurse time", "More recall and review of long-term conditions."),

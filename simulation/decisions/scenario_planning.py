@@ -12,6 +12,7 @@ DECISION = Choice(
     name="scenario_planning",
     owners=("pct_director_of_commissioning",),
     label="Scenario-planning tool",
+    subject="Figures and planning",
     options=(
         Option("none", "None", "Next year is last year and a bit."),
         Option("national", "With national figures", "Prevalence as in England, by age; £4,000 a quarter."),

@@ -12,6 +12,7 @@ DECISION = Choice(
     name="self_assessment",
     owners=("pct_chief_executive",),
     label="Assessment of our competence",
+    subject="The PCT's own competence",
     options=(
         Option("none", "None", "The board's own impression."),
         Option("checklist", "A checklist", "Officers tick the competency framework; £1,000 a quarter."),

@@ -9,7 +9,8 @@ from simulation.decisions.spec import Level
 DECISION = Level(
     name="self_care_groups",
     owners=("practice_nurse",),
-    label="Expert-patient groups",
+    label="Expert-patient groups a quarter",
+    subject="Long-term conditions",
     low=0,
     high=4,
     step=1,

@@ -16,6 +16,7 @@ DECISION = Level(
     name="self_help",
     owners=("patients_and_third_sector",),
     label="Self-help and befriending",
+    subject="Help for patients",
     low=0,
     high=200,
     step=5,

@@ -12,6 +12,7 @@ DECISION = Choice(
     name="service_strategy",
     owners=("pct_chief_executive",),
     label="Service strategy",
+    subject="Direction",
     options=(
         Option("none", "None", "Each case on its own."),
         Option("guiding", "Clear, with room", "Direction and limits; practices choose how."),

@@ -11,6 +11,7 @@ DECISION = Choice(
     name="shared_informatics",
     owners=("pct_director_of_commissioning",),
     label="Shared informatics service",
+    subject="Figures and planning",
     options=(
         Option("none", "Stay out", "The PCT makes its own figures, as well as it can."),
         Option("join", "Join", "One warehouse for the region, fed back to practices."),

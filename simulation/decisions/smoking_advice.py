@@ -10,6 +10,7 @@ DECISION = Level(
     name="smoking_advice",
     owners=("practice_nurse",),
     label="Stop-smoking sessions",
+    subject="Keeping people well",
     low=0,
     high=6,
     step=1,

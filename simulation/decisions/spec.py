@@ -13,6 +13,8 @@ class Choice:
     owners: tuple[str, ...]
     """Ids of the roles that really hold this power (`contracts.roles`)."""
     label: str
+    subject: str
+    """The heading under which screens list it; those of a role that belong together share one."""
     options: tuple[Option, ...]
     lever: str
     cost: str
@@ -29,6 +31,7 @@ class Level:
     name: str
     owners: tuple[str, ...]
     label: str
+    subject: str
     low: int
     high: int
     step: int

@@ -12,6 +12,7 @@ DECISION = Choice(
     name="support_agency",
     owners=("pct_chief_executive",),
     label="Support agency with account managers",
+    subject="Support shared with other PCTs",
     options=(
         Option("none", "Stay out", "The PCT checks its own invoices and cleans its own figures."),
         Option("join", "Join", "Account managers in the hospitals and a shared data warehouse."),

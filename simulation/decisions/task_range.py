@@ -11,6 +11,7 @@ DECISION = Level(
     name="task_range",
     owners=("pbc_cluster_lead",),
     label="Commissioning tasks taken on",
+    subject="How the cluster runs",
     low=0,
     high=8,
     step=1,

@@ -16,6 +16,7 @@ DECISION = Level(
     name="transport",
     owners=("patients_and_third_sector",),
     label="Volunteer transport",
+    subject="Help for patients",
     low=0,
     high=200,
     step=5,

@@ -18,6 +18,7 @@ DECISION = Level(
     name="unmet_services",
     owners=("pec_chair",),
     label="Services that practices do not commission",
+    subject="Services and pathways",
     low=0,
     high=400,
     step=25,

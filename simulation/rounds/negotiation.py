@@ -158,6 +158,8 @@ def _honour(agreement: Agreement, seat: str, names: Mapping[str, str]) -> OpenDe
         takes_effect="this quarter",
         options=(Option("keep", "Pay as promised"), Option("break", "Do not pay")),
         source="agreement",
+        subject="Promises",
+        matters="It falls due this quarter, and whether you pay is remembered.",
     )
 
 

@@ -17,7 +17,7 @@ from simulation.model import calendar, information
 from simulation.model.pictures import waits_now
 from simulation.rounds import negotiation, pictures, planning, support_told, trouble
 from simulation.rounds.book import Book
-from simulation.rounds.hints import hints
+from simulation.rounds.hints import arranged, hints
 from simulation.rounds.outlook import READERS, Tool
 from simulation.rounds.plans_for import planned
 from simulation.rounds.quarter import Script
@@ -154,10 +154,10 @@ class Teller:
         return self._drawn(view, economy) if post.person else view
 
     def _drawn(self, view: View, economy: "HealthEconomy") -> View:
-        """`view` with what only people look at: news, the map, hints, and what is said of shared support."""
+        """`view` with what only people look at: news, the map, hints, what matters first, what shared support does."""
         nodes, flows = self._map(economy)
         return replace(
-            view,
+            arranged(view),
             news=tuple(self._news(item) for item in economy.news),
             nodes=nodes,
             flows=flows,

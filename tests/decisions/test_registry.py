@@ -41,7 +41,7 @@ def test_a_decision_says_all_that_a_player_needs(name: str) -> None:
     module = registry.by_name(name)
     spec = module.DECISION
     assert set(spec.owners) <= set(ROLES)
-    for text in (spec.label, spec.cost, spec.cannot, spec.takes_effect, spec.source):
+    for text in (spec.label, spec.subject, spec.cost, spec.cannot, spec.takes_effect, spec.source):
         assert text.strip()
     sentences = (module.__doc__ or "").replace("\n", " ").count(". ") + 1
     assert 2 <= sentences <= 6, "two to five sentences after the first line"
@@ -53,6 +53,13 @@ def test_a_decision_says_all_that_a_player_needs(name: str) -> None:
         assert spec.unit in UNITS
         assert spec.low < spec.high
         assert spec.step > 0
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_levers_of_a_role_come_under_a_few_subjects(role: str) -> None:
+    found = [spec.subject for spec in registry.owned_by(role)]
+    assert 2 <= len(set(found)) <= 5
+    assert min(found.count(subject) for subject in found) >= 2, "a subject with one lever is no help"
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -1,7 +1,10 @@
 """A game is a function of scenario, seed and what people do."""
 
+from itertools import groupby
+
 import pytest
 
+from simulation.contracts import units
 from simulation.contracts.act import Submitted
 from simulation.contracts.decision import Decision
 from simulation.contracts.view import View
@@ -121,3 +124,24 @@ def test_the_game_closes_with_an_epilogue(played_out: View) -> None:
     assert any("Plans" in sentence and "Really" in sentence for sentence in played_out.closing.story)
     assert any("Luck" in sentence for sentence in played_out.closing.story)
     assert played_out.closing.questions
+
+
+def test_levers_that_matter_this_round_come_first_and_the_rest_by_subject(begin: Begin) -> None:
+    game = begin("pct_director", "gp_alder")
+    game.open_round()
+    for view in game.views():
+        marked = [bool(decision.matters) for decision in view.decisions]
+        assert 1 <= sum(marked) <= 3
+        assert marked == sorted(marked, reverse=True)
+        subjects = [d.subject for d in view.decisions if not d.matters]
+        assert len(list(groupby(subjects))) == len(set(subjects))
+
+
+def test_why_a_lever_matters_is_what_the_seat_sees_and_changes_with_it(begin: Begin) -> None:
+    game = begin("pct_chief")
+    (view,) = game.open_round()
+    engaged = next(tile for tile in view.tiles if tile.measure == "practices_engaged")
+    assert any(units.figure(engaged.reported[-1] or 0, "percent") in found.matters for found in view.decisions)
+    early = [decision.matters for decision in view.decisions]
+    game.close_round()
+    assert [decision.matters for decision in game.open_round()[0].decisions] != early

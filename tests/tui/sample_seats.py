@@ -108,6 +108,8 @@ def _choice(name: str, label: str, current: str, options: tuple[Option, ...], **
         why_not=words.get("why_not", ""),
         allowed="why_not" not in words,
         source=words.get("source", ""),
+        subject=words.get("subject", ""),
+        matters=words.get("matters", ""),
     )
 
 
@@ -129,6 +131,8 @@ def _level(name: str, label: str, current: int, bounds: tuple[int, int, int], un
         why_not=words.get("why_not", ""),
         allowed="why_not" not in words,
         source=words.get("source", ""),
+        subject=words.get("subject", ""),
+        matters=words.get("matters", ""),
     )
 
 
@@ -144,6 +148,8 @@ FINANCE_DECISIONS = (
         cannot="Savings are known only after the year's end, and it cannot make practices believe you.",
         takes_effect="for this financial year's savings",
         source="Department of Health guidance, January 2006",
+        subject="Practices' budgets and savings",
+        matters="PCT position at -£4.20m, down from -£3.90m.",
     ),
     _choice(
         "savings_rule",
@@ -156,6 +162,7 @@ FINANCE_DECISIONS = (
         ),
         help="Whether what practices free up is really paid to them.",
         cost="A broken promise costs engagement.",
+        subject="Practices' budgets and savings",
     ),
     _level(
         "risk_pool",
@@ -164,6 +171,7 @@ FINANCE_DECISIONS = (
         (0, 10, 1),
         "percent",
         help="Held back from indicative budgets for costly cases, so that one patient does not sink a practice.",
+        subject="Practices' budgets and savings",
     ),
     _level(
         "contingency",
@@ -173,6 +181,7 @@ FINANCE_DECISIONS = (
         "percent",
         help="Held against a deficit; nobody can spend it.",
         why_not="Reserves are set in April; it is now October.",
+        subject="The PCT's own money",
     ),
     _level(
         "acute_growth",
@@ -181,6 +190,7 @@ FINANCE_DECISIONS = (
         (-4, 8, 1),
         "percent",
         help="Growth in activity for which the contracts with hospitals plan.",
+        subject="The PCT's own money",
     ),
 )
 

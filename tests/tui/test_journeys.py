@@ -159,6 +159,27 @@ async def test_levers_change_with_arrows_and_are_kept_at_once() -> None:
         assert "70% →" not in words_on(pilot)
 
 
+async def test_levers_stand_under_headings_that_the_cursor_passes_over() -> None:
+    async with seated(finance_view()) as (pilot, _):
+        await press(pilot, "l")
+        assert [line for line in words_on(pilot).splitlines() if "Look at these first" in line]
+        seen = []
+        for _ in finance_view().decisions:
+            seen.append(str(pilot.app.screen.query_one("#details").border_title))
+            await press(pilot, "down")
+        assert seen == [decision.label for decision in finance_view().decisions]
+        await press(pilot, "up", "up", "up", "up", "up")
+        assert "Look at these first" in words_on(pilot), "the heading comes back into sight with its first lever"
+
+
+async def test_the_pane_says_why_a_lever_comes_first() -> None:
+    async with seated(finance_view()) as (pilot, _):
+        await press(pilot, "l")
+        assert "Why look at it first" in words_on(pilot)
+        await press(pilot, "down")
+        assert "Why look at it first" not in words_on(pilot)
+
+
 async def test_a_lever_stops_at_its_bounds() -> None:
     async with seated(finance_view()) as (pilot, desk):
         await press(pilot, "l", *["right"] * 12)

@@ -1,5 +1,8 @@
 """The levers of this seat: how each stands, what it is set to, and all that one should know before changing it."""
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -42,6 +45,11 @@ class DecisionsScreen(GameScreen):
     CSS_PATH = "decisions.tcss"
     COMMANDS_HERE = CHANGES
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._round = 0
+        self._decisions: dict[str, OpenDecision] = {}
+
     def compose_body(self) -> ComposeResult:
         """List and details."""
         with Horizontal(id="halves"):
@@ -51,15 +59,26 @@ class DecisionsScreen(GameScreen):
 
     def show(self, view: View) -> None:
         """List the levers with what has been chosen; the cursor stays where it was."""
-        self._decisions = view.decisions
-        self._chosen = flow.chosen(view, self.ringholder.drafts)
         levers = self.query_one(Levers)
+        kept = self._decision if self._round == view.round else None
+        self._round, self._decisions = view.round, {decision.name: decision for decision in view.decisions}
+        self._chosen = flow.chosen(view, self.ringholder.drafts)
         levers.border_title = f"Your levers: {text.count(len(self._chosen), 'change')}"
-        at = levers.highlighted or 0
         with self.app.batch_update(), levers.prevent(OptionList.OptionHighlighted):
-            levers.set_options(Option(self._row(decision), id=decision.name) for decision in view.decisions)
-            levers.highlighted = min(at, len(view.decisions) - 1) if view.decisions else None
+            levers.set_options(self._rows(view))
+            if kept is not None and kept.name in self._decisions:
+                levers.highlighted = levers.get_option_index(kept.name)
+            else:
+                levers.action_first()
         self._describe()
+
+    def _rows(self, view: View) -> Iterator[Option]:
+        """The levers, with a heading wherever another subject begins."""
+        for heading, under in groupby(view.decisions, _heading):
+            if heading:
+                yield Option(Content.styled(text.line(heading), "bold $text-primary"), disabled=True)
+            for decision in under:
+                yield Option(self._row(decision), id=decision.name)
 
     def _row(self, decision: OpenDecision) -> Content:
         value = self._value(decision)
@@ -68,9 +87,8 @@ class DecisionsScreen(GameScreen):
         elif value == decision.current:
             state = Content.styled(text.lever(decision, value), "$text-muted")
         else:
-            state = Content.assemble(
-                text.lever(decision, decision.current), (f" → {text.lever(decision, value)}", "bold $text-success")
-            )
+            before, after = text.turned(decision, value)
+            state = Content.assemble(before, (f" → {after}", "bold $text-success"))
         mark = "●" if value != decision.current else "×" if not decision.allowed else " "
         return Content.assemble(f"{mark} ", (text.line(decision.label), "bold"), "\n    ", state)
 
@@ -80,8 +98,8 @@ class DecisionsScreen(GameScreen):
 
     @property
     def _decision(self) -> OpenDecision | None:
-        at = self.query_one(Levers).highlighted
-        return None if at is None else self._decisions[at]
+        chosen = self.query_one(Levers).highlighted_option
+        return None if chosen is None or chosen.id is None else self._decisions[chosen.id]
 
     @on(OptionList.OptionHighlighted)
     def _describe(self) -> None:
@@ -131,3 +149,8 @@ class DecisionsScreen(GameScreen):
         decision = self._decision
         if value is not None and decision is not None and value != self._value(decision):
             self.ringholder.act(lambda desk: desk.decide(Decision(desk.seat, decision.name, value)))
+
+
+def _heading(decision: OpenDecision) -> str:
+    """The heading under which a lever stands."""
+    return "Look at these first" if decision.matters else decision.subject

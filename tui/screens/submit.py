@@ -63,8 +63,8 @@ def goes_in(view: View, drafts: tuple[Act, ...]) -> Iterator[str]:
     chosen = flow.chosen(view, drafts)
     for decision in view.decisions:
         if decision.name in chosen:
-            change = f"{text.lever(decision, decision.current)} → {text.lever(decision, chosen[decision.name].value)}"
-            yield f"{text.line(decision.label)}: {change}"
+            before, after = text.turned(decision, chosen[decision.name].value)
+            yield f"{text.line(decision.label)}: {before} → {after}"
     answers = {act.challenge: act.option for act in drafts if isinstance(act, Answer)}
     for challenge in view.challenges:
         option = next((found for found in challenge.options if found.code == answers.get(challenge.id)), None)

@@ -21,12 +21,16 @@ class LeverPicture(Drawn):
 
 
 def picture(decision: OpenDecision, value: Value, width: int) -> Content:
-    """How the lever stands, what it can be set to, and everything that its owner should know."""
-    parts = [_choice(decision, value, width) if decision.kind == "choice" else _level(decision, int(value), width)]
-    if not decision.allowed:
-        parts.insert(0, Content.assemble(("Closed now: ", "bold $text-warning"), text.line(decision.why_not)))
-    parts += [
-        Content(text.literal(decision.help).strip()),
+    """What the lever is, what it can be set to, and everything that its owner should know."""
+    what, _, more = text.literal(decision.help).strip().partition("\n\n")
+    chooser = _choice(decision, value, width) if decision.kind == "choice" else _level(decision, int(value), width)
+    closed = (("Closed now: ", "bold $text-warning"), text.line(decision.why_not))
+    parts = [
+        Content("") if decision.allowed else Content.assemble(*closed),
+        Content(what),
+        chooser,
+        _titled("Why look at it first", decision.matters),
+        Content(more.strip()),
         _titled("Takes effect", decision.takes_effect),
         _titled("Costs", decision.cost),
         _titled("What it cannot do", decision.cannot),
@@ -54,7 +58,7 @@ def _option(decision: OpenDecision, at: int, value: Value, width: int) -> Conten
 
 
 def _level(decision: OpenDecision, value: int, width: int) -> Content:
-    chosen = text.amount(value, decision.unit)
+    chosen = text.lever(decision, value)
     stands = (
         "  (as it stands)" if value == decision.current else f"  (stands at {text.lever(decision, decision.current)})"
     )

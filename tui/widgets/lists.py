@@ -24,6 +24,15 @@ class Choices(OptionList):
         else:
             super().action_cursor_up()
 
+    def scroll_to_highlight(self, top: bool = False) -> None:
+        """Bring the line under the cursor into sight, with the heading above it."""
+        super().scroll_to_highlight(top)
+        at = self.highlighted
+        if at and self.get_option_at_index(at - 1).disabled and at in self._index_to_line:
+            heading = self._index_to_line[at] - 1
+            if heading < self.scroll_offset.y:
+                self.scroll_to(y=heading, animate=False, immediate=True)
+
     def _choosable(self, start: int, end: int) -> list[bool]:
         return [not self.get_option_at_index(at).disabled for at in range(start, end)]
 
