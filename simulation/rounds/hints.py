@@ -7,6 +7,7 @@ from simulation.contracts.decision import OpenDecision
 from simulation.contracts.view import Hint, View
 from simulation.standins.mind import wishes_of
 from simulation.standins.roles import registry as roles
+from simulation.standins.sight import Sight
 
 CONVERSATION = (
     Hint("briefing", "Read what happens this quarter, and whether anybody asks you something. The Next line leads on."),
@@ -51,7 +52,7 @@ def _first(view: View) -> dict[str, str]:
     A reason that cites a figure counts before one that does not, and one lever for each reason before a second.
     """
     current = {decision.name: decision.current for decision in view.decisions}
-    wishes = wishes_of(view, roles.thoughts_of(view.seat.role))
+    wishes = wishes_of(Sight(view), roles.thoughts_of(view.seat.role))
     moves = [wish for wish in wishes if wish.motive != "game" and wish.value != current[wish.name]]
     found: dict[str, str] = {}
     for wish in sorted(moves, key=lambda wish: (not _figure(wish.because), -wish.strength)):
