@@ -45,7 +45,5 @@ INITIATIVE = Initiative(
 
 def run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
     """Do a week's work."""
-    economy.visit_high_risk(scheme, NURSES, ATTENTION)
-    economy.plan_care(scheme, TEAM_HOURS)
-    economy.ease_discharge(scheme, PLACES)
+    economy.look_after_as_team(scheme, NURSES, attention=ATTENTION, hours=TEAM_HOURS, places=PLACES)
     economy.raise_chronic_care(scheme, HOURS)

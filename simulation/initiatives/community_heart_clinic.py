@@ -16,7 +16,7 @@ PRICE = 12_300
 """Pence for each: 70% of a first cardiology attendance of £175 (activity 3c, recalled)."""
 SUITABLE = 0.3
 """Share of referrals: assumption."""
-INDUCED = 0.08
+INDUCED = 0.16
 """Further patients as a share of referrals: assumption."""
 ONWARD = 0.25
 """Share who go on to hospital: assumption."""

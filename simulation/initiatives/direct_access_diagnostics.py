@@ -19,7 +19,7 @@ SUITABLE = 0.15
 """Share of referrals that ask what a test can answer: assumption."""
 ANSWERED = 0.45
 """Share of tests after which no referral is needed: assumption."""
-INDUCED = 0.06
+INDUCED = 0.12
 """Further tests as a share of referrals: assumption."""
 SPECIALTIES = ("general_surgery", "orthopaedics", "gynaecology", "cardiology", "gastroenterology", "neurology")
 

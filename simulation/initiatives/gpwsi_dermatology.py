@@ -12,12 +12,12 @@ from simulation.initiatives.spec import Initiative, Scheme
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
-PATIENTS = 8.0
-"""New patients a week that one clinic of 12 consultations sees at 1.54 consultations each (activity 8 row 226)."""
+PATIENTS = 6.6
+"""New patients a week of one clinic of 12 consultations, at 1.54 each (activity 8 row 226), held 44 weeks a year."""
 SUITABLE = 0.49
 """Share of referrals (rules C4.1)."""
-INDUCED = 0.15
-"""Further patients as a share of referrals: assumption, below the 28% of row 232."""
+INDUCED = 0.28
+"""Further patients as a share of referrals, while the wait is short (activity 8 row 232, another specialty)."""
 ONWARD = 0.12
 """Share of those seen who go on to hospital: assumption."""
 
@@ -28,7 +28,7 @@ INITIATIVE = Initiative(
     scale_label="one clinic a week",
     max_scale=6,
     set_up=15_000,
-    running=17_000,
+    running=15_500,
     lead_weeks=12,
     claimed=(
         "Dermatology referrals to hospital fall by a third in the first year and by half in the second; patients "

@@ -17,7 +17,7 @@ PRICE = 6_500
 """Pence, between injection and cutting (activity 8 row 253)."""
 SUITABLE = 0.10
 """Share of referrals: assumption."""
-INDUCED = 0.05
+INDUCED = 0.10
 """Further patients as a share of referrals: assumption."""
 ONWARD = 0.03
 """Share who go on to hospital: assumption."""

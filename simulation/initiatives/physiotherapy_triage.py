@@ -14,7 +14,7 @@ PATIENTS = 20.0
 """A week."""
 SUITABLE = 0.55
 """Share of referrals: assumption."""
-INDUCED = 0.12
+INDUCED = 0.24
 """Further patients as a share of referrals: assumption."""
 ONWARD = 0.4
 """Share who go on to hospital: assumption."""

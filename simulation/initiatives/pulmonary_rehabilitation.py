@@ -29,6 +29,7 @@ INITIATIVE = Initiative(
         "from 31 patients before and after."
     ),
     source="claim: activity 8 row 249; found and cost: row 248, at 2006 prices (assumption); finishers: assumption",
+    serves=65_000,
 )
 
 

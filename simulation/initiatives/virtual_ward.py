@@ -36,12 +36,10 @@ INITIATIVE = Initiative(
         "lost its social worker and doctor and became a list of nurses' visits."
     ),
     source="claim: assumption; found: rules C4.5 (result recalled); costs, beds and hours: assumption",
-    serves=14_000,
+    serves=32_000,
 )
 
 
 def run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
     """Do a week's work."""
-    economy.visit_high_risk(scheme, NURSES, ATTENTION)
-    economy.plan_care(scheme, TEAM_HOURS)
-    economy.ease_discharge(scheme, PLACES)
+    economy.look_after_as_team(scheme, NURSES, attention=ATTENTION, hours=TEAM_HOURS, places=PLACES)

@@ -140,7 +140,8 @@ def _texts(folder: Traversable, path: str) -> Iterable[tuple[str, bytes]]:
 def _kept_at(test: Test) -> Path:
     """Where a test's figures are kept."""
     folder = platformdirs.user_cache_path("ringholder", appauthor=False) / "validate" / engine_hash()
-    return folder / "-".join([test.id, str(test.runs), *test.also, "samples.json"])
+    also = hashlib.blake2b("\n".join(test.also).encode(), digest_size=6).hexdigest()
+    return folder / "-".join([test.id, str(test.runs), also, "samples.json"])
 
 
 def recall(test: Test) -> Samples | None:

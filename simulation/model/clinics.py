@@ -19,7 +19,7 @@ from simulation.model.local_care import Clinic, Waiting
 from simulation.model.parameters import local_care as number
 from simulation.model.parameters import pathways
 from simulation.model.streams import share
-from simulation.model.suitable import hospital_cost
+from simulation.model.suitable import hospital_cost, left
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -38,7 +38,8 @@ def see(economy: "HealthEconomy", clinic: Clinic, wanted: Counts) -> Counts:
     luck = economy.scheme_luck(scheme, (3, *would_go.shape))
     queue = economy.local.queue_of(scheme, would_go.shape)
     wait = expected_wait(queue, clinic)
-    sent = share(would_go, clinic.suitable * _preferred(economy, wait, here), luck[0])
+    suitable = left(clinic.suitable, economy.behaviour.substituted[here])
+    sent = share(would_go, suitable * _preferred(economy, wait, here), luck[0])
     brought = share(would_go, clinic.induced * min(1.0, number.CLINIC_TOLERATED / wait), luck[1])
     queue.join(np.array([sent, brought]))
     seen, waited = queue.call(clinic.places)

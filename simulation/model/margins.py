@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
-from simulation.model import caseload
+from simulation.model import caseload, risk_groups
 from simulation.model.activity import EMERGENCIES, SPECIALTIES, Activity
 from simulation.model.behaviour import Behaviour
 from simulation.model.flows.treatment_centre import Centre
@@ -98,6 +98,17 @@ class Margins:
             self.local.team_settles[rows], case_management.TEAM_SUITED * enough * reached
         )
 
+    def look_after_as_team(
+        self, scheme: Scheme, nurses: float, *, attention: float, hours: float, places: float
+    ) -> None:
+        """Have a team visit people at very high risk, settle what they go to hospital for, and fetch them home.
+
+        `nurses`, `hours` a week in which it plans their care, and `places` a week found at home, for a unit of scale.
+        """
+        self.visit_high_risk(scheme, nurses, attention)
+        self.plan_care(scheme, hours)
+        self.ease_discharge(scheme, places)
+
     def raise_chronic_care(self, scheme: Scheme, hours: float) -> None:
         """Give `hours` of nurses a week for each unit of scale to registers, recall and review."""
         rows, patients = list(scheme.rows), self._patients(scheme)
@@ -108,7 +119,8 @@ class Margins:
 
     def rehabilitate(self, scheme: Scheme, finishers: float) -> None:
         """Bring `finishers` a week for each unit of scale through pulmonary rehabilitation, as many as need it."""
-        self._bring_through(scheme, self.local.rehabilitated, number.COPD * self._patients(scheme), finishers)
+        breathless = risk_groups.breathless(self.people[list(scheme.rows)]).astype(np.float64)
+        self._bring_through(scheme, self.local.rehabilitated, breathless, finishers)
 
     def prevent_falls(self, scheme: Scheme, finishers: float) -> None:
         """Bring `finishers` a week for each unit of scale through assessment and exercise against falls."""

@@ -28,7 +28,8 @@ Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 OLD = 7
 """Age band from which people are over 65."""
-VERY_HIGH = 3
+HIGH, VERY_HIGH = 2, 3
+LUNG = needs.CONDITIONS.index("copd")
 ACSC = EMERGENCIES.index("acsc")
 CARE_KINDS = ("firsts", "follow_ups", "electives")
 _WEIGHTS = np.stack([registered.ADMITTED_DAY, registered.ADMITTED_ACSC, registered.ADMITTED_OTHER])
@@ -49,6 +50,8 @@ class Groups:
     """[R, E] both: whom case management is for."""
     incentivised: Reals
     """[R] of avoidable admissions, people with conditions that the quality framework pays for."""
+    breathless: Reals
+    """[R] of avoidable admissions, people with lung disease at high risk: whom pulmonary rehabilitation is for."""
     planned: Reals
     """[R] of planned care, people at very high risk."""
     settled: Reals
@@ -67,6 +70,7 @@ def groups(people: Counts, settled: Reals | None = None) -> Groups:
         very_high=use[..., VERY_HIGH].sum(axis=(2, 3)) / total,
         case=use[:, :, OLD:, :, VERY_HIGH].sum(axis=(2, 3)) / total,
         incentivised=use[:, ACSC, :, paid].sum(axis=(1, 2, 3)) / total[:, ACSC],
+        breathless=use[:, ACSC, :, LUNG, HIGH].sum(axis=1) / total[:, ACSC],
         planned=strata[:, :, VERY_HIGH].sum(axis=1) / np.maximum(strata.sum(axis=(1, 2)), 1e-12),
         settled=np.zeros((len(CARE_KINDS), rows)) if settled is None else settled,
     )
@@ -74,6 +78,11 @@ def groups(people: Counts, settled: Reals | None = None) -> Groups:
 
 PAID_CONDITIONS = 3
 """Lung disease, heart disease and diabetes: the first of the conditions."""
+
+
+def breathless(people: Counts) -> Counts:
+    """[rows] people with lung disease at high risk; at very high risk they are too ill for a course."""
+    return np.asarray(people[:, :, LUNG, HIGH].sum(axis=1))
 
 
 def renew(economy: "HealthEconomy") -> None:

@@ -45,7 +45,7 @@ def suitable(economy: "HealthEconomy") -> Suitable:
     taken = quarter.clinic_seen[:n].astype(np.float64)
     firsts, gp = quarter.firsts[:n].sum(axis=2), quarter.gp_firsts[:n].sum(axis=2)
     routine = gp * (1.0 - pathways.URGENT)
-    at_hospital = np.maximum(SHARE * (routine + taken) - taken, 0.0)
+    at_hospital = np.maximum(left(SHARE, economy.behaviour.substituted[:n]) * (routine + taken) - taken, 0.0)
     weeks = quarter.waited_outpatient[:n].sum(axis=2) / np.maximum(firsts - pathways.URGENT * gp, 1.0)
     bar = np.maximum(economy.behaviour.threshold + economy.local.style, 0.0)[:n]
     return Suitable(
@@ -54,6 +54,11 @@ def suitable(economy: "HealthEconomy") -> Suitable:
         pence=quarter.clinic_pence[:n] + at_hospital * hospital_cost(economy),
         points=quarter.clinic_benefit[:n] + at_hospital * (1.0 + bar - pathways.BENEFIT_WAIT * weeks),
     )
+
+
+def left(share: Reals | float, substituted: Reals) -> Reals:
+    """Share of the letters that are written who suit, of `share` of all: practices keep the same patients first."""
+    return np.asarray(np.maximum(share - substituted, 0.0) / np.maximum(1.0 - substituted, 1e-9))
 
 
 def hospital_cost(economy: "HealthEconomy") -> Reals:

@@ -67,8 +67,10 @@ def _relieve(economy: "HealthEconomy") -> None:
     """Turn the stocks of people helped into fewer emergencies and fewer items, as shares of those who need it."""
     local, patients = economy.local, np.maximum(economy.list_size, 1)
     falling = np.maximum(number.FALLERS * economy.constants.ages[:, -1], 1.0)
-    spared = number.REHABILITATION * number.COPD_ACSC * local.rehabilitated / (number.COPD * patients)
-    local.emergency_relief[:, EMERGENCIES.index("acsc")] = spared
+    if local.rehabilitated.any():
+        fitter = np.minimum(local.rehabilitated / np.maximum(risk_groups.breathless(economy.people), 1), 1.0)
+        relief = number.REHABILITATION * economy.groups.breathless * fitter
+        local.emergency_relief[:, EMERGENCIES.index("acsc")] = relief
     steadied = number.FALLS_EFFECT * localities.FALLS_SHARE * local.steadied / falling
     local.emergency_relief[:, EMERGENCIES.index("other")] = steadied
     upstream.relieve(economy)

@@ -34,7 +34,7 @@ CLINIC_CHOICE = number(
     "assumption, fitted to T1: days",
 )  # fmt: skip
 CLINIC_TOLERATED = number(
-    "clinic_tolerated", 8.0, "weeks", "of wait up to which all those come to a clinic whom it brings out", "assumption"
+    "clinic_tolerated", 4.0, "weeks", "of wait up to which all those come to a clinic whom it brings out", "assumption"
 )
 
 REVIEW_LEARNING = number(
@@ -62,14 +62,9 @@ INDUCED_BENEFIT = number(
     "induced_benefit", 0.35, "points", "for a patient whom nobody would have referred before", "assumption"
 )
 
-COPD = number("copd", 0.014, "of patients", "with chronic obstructive pulmonary disease", "activity 7 row 201")
-COPD_ACSC = number(
-    "copd_acsc", 0.167, "share", "of ambulatory-care-sensitive admissions that are for COPD: 2.5 of 15 per 1,000",
-    "activity 7 row 223 and section 0",
-)  # fmt: skip
 REHABILITATION = number(
-    "rehabilitation", 0.15, "share", "of their admissions that people spare themselves by rehabilitation",
-    "assumption (net saving -£152, -881 to +577: activity 8 row 248)",
+    "rehabilitation", 0.26, "share", "of their admissions that people at high risk spare themselves by rehabilitation",
+    "Griffiths et al. 2000 (1.4 admissions against 1.9), recalled: assumption",
 )  # fmt: skip
 KEPT_UP = number(
     "kept_up", 1 / 52, "a week", "of the finishers of a programme who give up what they learned", "assumption"
