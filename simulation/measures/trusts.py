@@ -32,6 +32,11 @@ def _paid_for_cases(economy: "HealthEconomy") -> Values:
     return np.asarray(last[ELECTIVES] + last[EMERGENCIES])
 
 
+def _weighted_cases(economy: "HealthEconomy") -> Values:
+    """The same admissions, each counted by the plain price of its kind."""
+    return economy.weighted_cases()
+
+
 def _trusts(economy: "HealthEconomy") -> Values:
     return np.ones(len(economy.trusts))
 
@@ -114,6 +119,9 @@ KEPT: tuple[Kept, ...] = (
           "Trusts whose right bill would be 2% to 8% higher", _under_coded, _trusts, scale=100.0),
     one("spend_per_case", "Spend per case", "pence", "neither", "Invoices for elective and emergency admissions, for "
         "each", FAMILY, _paid_for_cases, _cases, "practice", EVERYWHERE, "mean"),
+    one("spend_per_weighted_case", "Spend per weighted case", "pence", "neither", "Invoices for elective and emergency "
+        "admissions, for each admission weighted by its kind: a case of £1,000 in the first year's tariff counts as "
+        "one", FAMILY, _paid_for_cases, _weighted_cases, "practice", EVERYWHERE, "mean"),
     _kept("market_concentration", "Concentration of hospitals", "percent", "neither",
           "Herfindahl index of elective patients by hospital: 100 where one hospital has all", _squares, _patients,
           "pct", ("pct", "economy"), scale=100.0),

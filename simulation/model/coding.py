@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 def end_quarter(economy: "HealthEconomy") -> None:
     """Let coding move towards what directors ask of coders, mend errors, and find some of what was left out.
 
-    Where each case is paid, a trust that loses money hopes to make some of it good by fuller coding.
+    Where each case is paid, a trust that loses money hopes to make some of it good by fuller coding; and what payers
+    prove to be too much is not written again.
     """
     supply, depth = economy.supply, economy.invoices.depth
+    proven = _proven(economy)
     pays = worth.paid(economy) * economy.switched("margin_motive")
     for trust in economy.trusts:
         at, lever = trust.place, trust.levers.coding_depth
         supply.found[at] += trusts.BIAS_MENDED * pays[at] * max(-supply.bias[at], 0.0)
+        supply.found[at] -= proven[at] * pays[at] * max(supply.bias[at], 0.0)
         need = min(trusts.CODING_NEED * max(-supply.margin[at], 0.0), trusts.CODING_NEED_MOST)
         aim = money.CODING_GROWTH[lever] + supply.found[at] + pays[at] * need
         change = money.CODING_SPEED * (aim - depth[at])

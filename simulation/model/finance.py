@@ -9,7 +9,18 @@ from numpy.typing import NDArray
 from simulation.contracts.view import News
 from simulation.incentives import registry as incentives
 from simulation.incentives.spec import Terms
-from simulation.model import cases, conduct, contracts, engagement, leads, membership, networks, opening_books, trust
+from simulation.model import (
+    cases,
+    conduct,
+    contracts,
+    engagement,
+    invoicing,
+    leads,
+    membership,
+    networks,
+    opening_books,
+    trust,
+)
 from simulation.model.budgets import Budgets
 from simulation.model.cases import Cases
 from simulation.model.chart import Chart
@@ -204,6 +215,10 @@ class Finance(Settlement):
     def commit_spending(self, payer: str, payee: str, pence: int, weeks: int, purpose: str) -> None:
         """Commit `payer` to a sum that falls week by week from now on."""
         self.instalments.append(Instalment(payer, payee, pence, weeks, purpose))
+
+    def weighted_cases(self) -> Reals:
+        """[n] last quarter's admissions, each counted by its kind: 1,000 pounds of the first year's tariff are one."""
+        return invoicing.weighted_cases(cast("HealthEconomy", self))
 
     def plan_money(self, pct: str) -> int:
         """Pence that a PCT has put aside for plans this year and not committed."""

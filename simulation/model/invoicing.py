@@ -24,6 +24,8 @@ HEADINGS: tuple[str, ...] = ("outpatients", "electives", "emergencies", "ae", "d
 OUTPATIENTS, ELECTIVES, EMERGENCIES_, AE, DRUGS = range(len(HEADINGS))
 SAME_DAY = EMERGENCIES.index("same_day")
 QUARTERS_KEPT = 4
+PLAIN_CASE = 100_000
+"""Pence that a case is worth which counts as one."""
 
 
 @dataclass
@@ -94,6 +96,13 @@ def priced(economy: "HealthEconomy", activity: Activity) -> Reals:
     pence = worth(activity, national, economy.short_stay_price()).astype(np.float64) * economy.price_factor
     pence[:, :, -1] *= prices.COMMUNITY_PRICE
     return pence
+
+
+def weighted_cases(economy: "HealthEconomy") -> Reals:
+    """[n] admissions of last quarter, each counted by its price in the first year over that of a plain case."""
+    pay = tariff.national(economy.first_april)
+    pence = worth(economy.last_quarter, pay, prices.SHORT_STAY_WORK)[:, : economy.chart.practices]
+    return np.asarray(pence[ELECTIVES : EMERGENCIES_ + 1].sum(axis=(0, 2)) / PLAIN_CASE)
 
 
 def invoice(economy: "HealthEconomy") -> None:

@@ -3,6 +3,7 @@
 A hospitals (the trusts, then `elsewhere`), T trusts. The levers of a trust's directors come on top.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,15 @@ from numpy.typing import NDArray
 from simulation.incentives import registry as incentives
 from simulation.incentives.four_hour_target import FourHourTarget
 from simulation.model import calendar
+from simulation.model.parameters import hospital_care
 from simulation.model.parameters import trusts as known
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
+POLICIES = tuple(hospital_care.ADMITTED_NEAR_FOUR)
+"""What can be done with a patient near four hours in A&E."""
 
 
 @dataclass
@@ -28,6 +32,8 @@ class Supply:
     """[A] 0 to 1: how far admitting near four hours is a matter of course."""
     units: Reals
     """[A] share of the patients suited to an assessment unit whom it takes in."""
+    door: Reals
+    """[policies, A] how far each policy near four hours has taken hold; the policies of a hospital add up to 1."""
     hurry: Reals
     """[A] patients still there near four hours, over those of a department that hurries as it can."""
     stays: Reals
@@ -53,6 +59,10 @@ class Supply:
     ready: Reals
     """[T] quarters running in which a trust could have applied for foundation status."""
 
+    def by_policy(self, numbers: Mapping[str, float]) -> Reals:
+        """[A] a number that goes with the policy near four hours, as far as each has taken hold."""
+        return np.asarray(np.array([numbers[policy] for policy in POLICIES]) @ self.door)
+
 
 def first_supply(economy: "HealthEconomy") -> Supply:
     """What has been built up by the first day, for as long as the four-hour target has held."""
@@ -63,6 +73,7 @@ def first_supply(economy: "HealthEconomy") -> Supply:
     return Supply(
         routine=np.full(hospitals, routine_after(quarters)),
         units=np.full(hospitals, units_after(quarters)),
+        door=policies_wanted(economy),
         hurry=np.full(hospitals, 1.0 + (known.UNHURRIED - 1.0) * np.exp(-known.HASTE_SPEED * quarters)),
         stays=np.zeros(hospitals),
         day=np.zeros(hospitals),
@@ -77,6 +88,12 @@ def first_supply(economy: "HealthEconomy") -> Supply:
         block=np.ones(len(economy.chart.groups)),
         ready=np.zeros(trusts),
     )
+
+
+def policies_wanted(economy: "HealthEconomy") -> Reals:
+    """[policies, A] 1 for the policy near four hours that directors ask for; others do as they always have."""
+    asked = [trust.levers.admission_policy for trust in economy.trusts] + ["ordinary"]
+    return np.array([[float(policy == one) for one in asked] for policy in POLICIES])
 
 
 def _quarters_of_target(economy: "HealthEconomy") -> float:

@@ -1,4 +1,8 @@
-"""T15: one hospital against three rivals for the same patients, who choose, at fixed prices that follow them."""
+"""T15: one hospital against three rivals for the same patients, who choose, at fixed prices that follow them.
+
+Spending is what is paid for a case of its kind, as the studies have it, who adjust for what patients are treated for:
+whether a hospital admits more people for some hours is not a price.
+"""
 
 from collections.abc import Mapping
 
@@ -7,7 +11,7 @@ import numpy as np
 from simulation.lab.published import standard
 from simulation.lab.published.spec import Found, Reals, Setup, Test
 
-STAY, DEAD, PAID = "length_of_stay@economy", "ami_mortality@economy", "spend_per_case@economy"
+STAY, DEAD, PAID = "length_of_stay@economy", "ami_mortality@economy", "spend_per_weighted_case@economy"
 MARKET = "market_concentration@economy"
 SPAN = "rounds 9-24"
 """From the third year on: what is worked for takes time."""

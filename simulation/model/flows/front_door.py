@@ -29,7 +29,7 @@ def take_in(economy: "HealthEconomy", others: Counts, before: Counts) -> Counts:
     assessed = np.floor(others * unit + luck[3]).astype(np.int64)
     near = np.floor((others - assessed) * _near_share(economy, before) + luck[0]).astype(np.int64)
     admitted = np.floor(near * np.minimum(routine * _pressure(economy), 0.95) + luck[1]).astype(np.int64)
-    late = np.floor((near - admitted) * _left(economy, hospital_care.BREACH_LEFT) + luck[2])
+    late = np.floor((near - admitted) * economy.supply.by_policy(hospital_care.BREACH_LEFT) + luck[2])
     economy.this_week.ae_breaches[:-1] = late.sum(axis=0).astype(np.int64)
     economy.this_week.missed_benefit += pathways.HARM_BREACH * late.sum(axis=1)
     return np.asarray(assessed + admitted)
@@ -40,7 +40,7 @@ def _near_share(economy: "HealthEconomy", before: Counts) -> Reals:
     world = economy.world
     load = (before / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
     crowd = np.exp(hospital_care.CROWDING * (world.occupancy - hospital_care.START_OCCUPANCY))
-    hurry = economy.supply.hurry * _left(economy, hospital_care.SEEN_LATE)
+    hurry = economy.supply.hurry * economy.supply.by_policy(hospital_care.SEEN_LATE)
     return np.asarray(np.clip(hospital_care.NEAR_FOUR_HOURS * load * crowd * hurry, 0.0, 0.6))
 
 
@@ -52,11 +52,3 @@ def _pressure(economy: "HealthEconomy") -> Reals:
     short = np.maximum(0.0, terms.target - economy.world.in_time)
     feared = 1.0 + terms.a_breach / hospital_care.FEARED_FINE
     return np.asarray(1.0 + hospital_care.TARGET_PRESSURE * short * feared)
-
-
-def _left(economy: "HealthEconomy", by_policy: dict[str, float]) -> Reals:
-    """[A] a number of each hospital by its admission policy."""
-    found = np.full(len(economy.trusts) + 1, by_policy["ordinary"])
-    for trust in economy.trusts:
-        found[trust.place] = by_policy[trust.levers.admission_policy]
-    return found

@@ -15,7 +15,7 @@ from simulation.model import worth
 from simulation.model.choosing import choosing
 from simulation.model.parameters import hospital_care
 from simulation.model.parameters import trusts as known
-from simulation.model.supply import under_target
+from simulation.model.supply import policies_wanted, under_target
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -26,6 +26,7 @@ Reals = NDArray[np.float64]
 def manage(economy: "HealthEconomy") -> None:
     """Let everybody who manages something in a hospital look at the quarter before and go on."""
     economy.supply.bed_value = worth.bed_day(economy)
+    _staff_the_door(economy)
     if economy.quarter == 0:
         return
     _front_door(economy)
@@ -48,6 +49,12 @@ def aim_of_limit(economy: "HealthEconomy") -> Reals:
 def _threat(terms: EighteenWeekSanction) -> float:
     """How much of the sanction of the law is at stake, 0 to 2."""
     return float(np.clip(min(terms.cap, 10 * terms.a_point) / known.FULL_SANCTION, 0.0, 2.0))
+
+
+def _staff_the_door(economy: "HealthEconomy") -> None:
+    """Go towards the policy asked for near four hours: seniors must be found, and those who admit change slowly."""
+    door = economy.supply.door
+    door += known.HASTE_SPEED * (policies_wanted(economy) - door)
 
 
 def _front_door(economy: "HealthEconomy") -> None:
@@ -117,11 +124,8 @@ def costs_of_effort(economy: "HealthEconomy", place: int) -> float:
 def sent_in(economy: "HealthEconomy") -> tuple[Reals, Reals]:
     """[A] share of those near four hours who are admitted, and of other attendances whom an assessment unit takes."""
     supply = economy.supply
-    most, unit = np.empty(len(supply.units)), np.ones(len(supply.units))
-    most[:] = hospital_care.ADMITTED_NEAR_FOUR["ordinary"]
-    for trust in economy.trusts:
-        most[trust.place] = hospital_care.ADMITTED_NEAR_FOUR[trust.levers.admission_policy]
-        unit[trust.place] = known.UNITS_BY_POLICY[trust.levers.admission_policy]
+    most = supply.by_policy(hospital_care.ADMITTED_NEAR_FOUR)
+    unit = supply.by_policy(known.UNITS_BY_POLICY)
     needed = known.NEEDED_NEAR_FOUR
     near = needed + np.maximum(most - needed, 0.0) * supply.routine
     return near, np.minimum(known.UNITS_SUITED * supply.units * unit, 1.0)
