@@ -25,6 +25,6 @@ DECISION = Choice(
         "an outpatient (rules C2.6)."
     ),
     cannot="It does not change who comes to A&E, nor finds a bed for those who need one.",
-    takes_effect="A third of the way in the quarter, most of it within the year: seniors are hard to find, habits slow.",
+    takes_effect="A third of the way in the quarter, most within the year: seniors must be found, habits are slow.",
     source="rules C2.5, C2.6 and E6; activity 4a rows 104-105",
 )

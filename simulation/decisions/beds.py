@@ -27,8 +27,8 @@ DECISION = Level(
         "row 187)."
     ),
     cannot=(
-        "It cannot open beds without nurses and space: about a tenth more than at the start; closing more than "
-        "about a seventh would take public consultation."
+        "It cannot open beds without nurses and space: about a tenth more than a year ago; closing more than about a "
+        "seventh in a year would take public consultation."
     ),
     takes_effect="From the first week of the quarter.",
     source="rules C2.12; activity 5 rows 176-180 and 6 row 187; bounds: assumption",
@@ -36,7 +36,7 @@ DECISION = Level(
 
 
 def limits(organisation: "AcuteTrust") -> tuple[int, int]:
-    """From 15% below to 10% above the beds at the start, in whole steps."""
-    start = organisation.scheme.beds
+    """From 15% below to 10% above the beds of a year ago, in whole steps."""
+    start = organisation.beds_then
     down, up = int(0.15 * start) // DECISION.step, int(0.10 * start) // DECISION.step
     return start - down * DECISION.step, start + up * DECISION.step

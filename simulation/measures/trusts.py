@@ -45,8 +45,13 @@ def _errors(economy: "HealthEconomy") -> Values:
     return np.asarray(economy.supply.errors)
 
 
+def _work(economy: "HealthEconomy") -> Values:
+    """Pence at plain prices of what each trust did last quarter."""
+    return np.asarray(economy.invoices.last_work[: len(economy.trusts)])
+
+
 def _bias(economy: "HealthEconomy") -> Values:
-    return np.asarray(economy.supply.bias)
+    return np.asarray(economy.supply.bias * economy.invoices.last_work[: len(economy.trusts)])
 
 
 def _under_coded(economy: "HealthEconomy") -> Values:
@@ -113,7 +118,7 @@ KEPT: tuple[Kept, ...] = (
     _kept("hrg_errors", "Spells in the wrong group", "percent", "down",
           "Spells that an audit would put into another healthcare resource group", _errors, _trusts, scale=100.0),
     _kept("coding_value", "Net value of coding errors", "percent", "neither",
-          "What coding adds to the right bill, in percent of it; below nought, cases are given away", _bias, _trusts,
+          "What coding adds to the right bill, in percent of it; below nought, cases are given away", _bias, _work,
           scale=100.0),
     _kept("under_coded", "Trusts that code too little", "percent", "down",
           "Trusts whose right bill would be 2% to 8% higher", _under_coded, _trusts, scale=100.0),

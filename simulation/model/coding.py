@@ -2,11 +2,16 @@
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from simulation.model import worth
 from simulation.model.parameters import money, trusts
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
+
+Reals = NDArray[np.float64]
 
 
 def end_quarter(economy: "HealthEconomy") -> None:
@@ -28,3 +33,10 @@ def end_quarter(economy: "HealthEconomy") -> None:
         depth[at] += change
         supply.bias[at] += change
         supply.errors[at] *= 1.0 - trusts.ERRORS_MENDED - trusts.ERRORS_BY_CODERS[lever]
+
+
+def _proven(economy: "HealthEconomy") -> Reals:
+    """[T] share of what each trust charges too much that those who pay it check and prove."""
+    billed = economy.invoices.quarter_by_payer.sum(axis=0)[:, : len(economy.trusts)]
+    by_pct = economy.offices.checked @ billed[: len(economy.pcts)]
+    return np.asarray(by_pct / np.maximum(billed.sum(axis=0), 1))

@@ -132,9 +132,9 @@ def end_quarter(economy: "HealthEconomy") -> None:
     books = economy.invoices
     books.past = np.concatenate([books.past[1:], books.quarter[None]])
     books.last_work = books.quarter_work.copy()
+    coding.end_quarter(economy)
     for total in (books.quarter, books.credits, books.quarter_by_payer, books.quarter_work):
         total[...] = 0
-    coding.end_quarter(economy)
 
 
 def end_year(economy: "HealthEconomy") -> None:

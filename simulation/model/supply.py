@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
+QUARTERS = 4
 POLICIES = tuple(hospital_care.ADMITTED_NEAR_FOUR)
 """What can be done with a patient near four hours in A&E."""
 
@@ -46,6 +47,12 @@ class Supply:
     """[A] log points of fewer infections that directors have worked for."""
     margin: Reals
     """[T] surplus of the last year or so over income, as finance directors know it."""
+    year_before: Reals
+    """[T] surplus of the financial year before over income."""
+    drift: Reals
+    """[T] of income a year, what finance directors believe their surplus would grow by if no posts were added."""
+    posts: Reals
+    """[T] share of cost that this April's budget puts into posts over the year; below nought, takes out."""
     errors: Reals
     """[T] share of spells that are coded into the wrong group."""
     bias: Reals
@@ -70,6 +77,7 @@ def first_supply(economy: "HealthEconomy") -> Supply:
     quarters = _quarters_of_target(economy)
     luck = economy.streams.normal("coding.start", (2, trusts)) * economy.switched("coding_luck")
     spread = known.CODING_ERRORS_SPREAD
+    position = np.array([t.scheme.opening_position / max(t.scheme.income, 1) for t in economy.trusts])
     return Supply(
         routine=np.full(hospitals, routine_after(quarters)),
         units=np.full(hospitals, units_after(quarters)),
@@ -79,14 +87,17 @@ def first_supply(economy: "HealthEconomy") -> Supply:
         day=np.zeros(hospitals),
         quality=np.zeros(hospitals),
         hygiene=np.zeros(hospitals),
-        margin=np.array([t.scheme.opening_position / max(t.scheme.income, 1) for t in economy.trusts]),
+        margin=position.copy(),
+        year_before=position,
+        drift=np.zeros(trusts),
+        posts=np.zeros(trusts),
         errors=np.minimum(known.CODING_ERRORS * np.exp(spread * luck[0] - spread**2 / 2), 0.6)
         * economy.switched("coding_luck"),
         bias=known.CODING_BIAS * luck[1],
         found=np.zeros(trusts),
         bed_value=np.zeros(hospitals),
         block=np.ones(len(economy.chart.groups)),
-        ready=np.zeros(trusts),
+        ready=np.where(position >= 0.0, float(QUARTERS), 0.0),
     )
 
 

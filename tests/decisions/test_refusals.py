@@ -35,7 +35,7 @@ def test_an_unknown_option_is_refused_with_the_options() -> None:
     assert why == "When savings are paid: expected one of always, if_balanced, frozen, found 'never'."
 
 
-def test_beds_stay_near_those_at_the_start_whatever_is_open_now() -> None:
+def test_beds_stay_near_those_of_a_year_ago_whatever_is_open_now() -> None:
     trust = place("trust")
     registry.apply(world(), trust, "beds", 1083)
     assert registry.limits("beds", trust) == (1083, 1383)

@@ -32,6 +32,7 @@ class Place:
     name: str = "Somewhere"
     scheme: Any = None
     grant: int = 300_000_00
+    beds_then: int = 0
 
 
 @dataclass
@@ -56,7 +57,7 @@ def place(kind: str) -> Any:
     """An organisation of `kind` as at the start of a scenario."""
     found = Place(kind, KINDS[kind](), scheme=SCHEMES.get(kind))
     if kind == "trust":
-        found.levers.beds = found.scheme.beds
+        found.levers.beds = found.beds_then = found.scheme.beds
     return found
 
 

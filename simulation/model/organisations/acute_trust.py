@@ -19,6 +19,8 @@ from simulation.scenario import schema
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
+YEAR = 4
+"""Quarters."""
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
@@ -39,8 +41,15 @@ class AcuteTrust(Organisation):
         """Share of the longest wait allowed at which managers aim."""
         self.usual: Reals = np.zeros((3, 1))
         """[3, S] people in an ordinary week that need has brought: first appointments, day cases, stays."""
+        self.beds_of_year = [scheme.beds] * YEAR
+        """Beds open in each of the last four quarters, the oldest first."""
         self.confidence = 1.0
         """What managers make of their cash: they open less when there is none."""
+
+    @property
+    def beds_then(self) -> int:
+        """Beds open a year ago."""
+        return self.beds_of_year[0]
 
 
 def set_capacity(economy: "HealthEconomy") -> None:
@@ -58,6 +67,7 @@ def set_capacity(economy: "HealthEconomy") -> None:
             _open_wards(economy, trust)
             _buy_lists(economy, trust)
         _use_levers(economy, trust)
+        trust.beds_of_year = [*trust.beds_of_year[1:], trust.levers.beds]
     economy.world.queues_then = queues_now(economy)
 
 

@@ -189,12 +189,23 @@ SURPLUS_WANTED = by_key(
 )  # fmt: skip
 MARGIN_MEMORY = number("margin_memory", 0.25, "a quarter", "of the way that the known margin goes", "assumption")
 REINVESTED = number(
-    "reinvested", 0.12, "a quarter", "of a surplus beyond that which goes into posts for good", "assumption"
-)
+    "reinvested", 0.8, "share", "of a surplus expected beyond that which an April's budget puts into posts for good",
+    "assumption",
+)  # fmt: skip
+HIRED_MOST = number("hired_most", 0.03, "of cost a year", "that can be put into posts", "assumption")
 POSTS_FROZEN = number(
-    "posts_frozen", 0.06, "a quarter", "of a loss that is taken out of posts for good", "assumption; rules E2"
-)
-POSTS_FROZEN_MOST = number("posts_frozen_most", 0.004, "of cost a quarter", "that can be", "assumption")
+    "posts_frozen", 0.24, "share", "of a loss expected that an April's budget takes out of posts for good",
+    "assumption; rules E2; activity 2 row 58: three in four of those in deficit were so again",
+)  # fmt: skip
+POSTS_FROZEN_MOST = number("posts_frozen_most", 0.016, "of cost a year", "that can be", "assumption")
+DRIFT_LEARNED = number(
+    "drift_learned", 0.5, "a year", "of the way that finance directors' belief of how a surplus moves goes to the last",
+    "assumption",
+)  # fmt: skip
+STRAIN = number(
+    "strain", 0.012, "of cost", "standard deviation of what a year brings: agency staff, claims, repairs",
+    "assumption; activity 6 row 188: a net deficit of 1.5% and named ones far beyond",
+)  # fmt: skip
 
 BLOCK_PLANNED = number(
     "block_planned", 0.02, "a year", "growth that other commissioners plan for in block contracts", "assumption"
@@ -203,8 +214,12 @@ BLOCK_PLANNED = number(
 # Foundation status.
 FOUNDATION_SUCCESS = number("foundation_success", 0.7, "share", "of applications that succeed", "rules E13")
 FOUNDATION_QUARTERS = number(
-    "foundation_quarters", 4, "quarters", "in balance and on target before an application is allowed", "assumption"
+    "foundation_quarters", 8, "quarters", "in balance and on target before an application is allowed", "assumption"
 )
+FOUNDATION_REACHED = number(
+    "foundation_reached", 0.35, "a year", "of applicants whom authorities and Monitor can look at",
+    "activity 1 row 22: 27 of some 190 others in 2006/07, of whom half were in balance and on target",
+)  # fmt: skip
 FOUNDATION_NEAR = number(
     "foundation_near", 0.01, "share", "short of the four-hour target that an applicant may be", "assumption"
 )

@@ -2,11 +2,19 @@
 
 from simulation.standins.mind import Mind, Thought
 from simulation.standins.position import deficit, depth, position_told
+from simulation.standins.sight import Sight, known
 
 FULL = 88
 """Occupancy from which on a chief executive opens beds: trouble begins at 85%, crises at 90% (rules C2.12)."""
-EMPTY = 82
-"""Occupancy below which a ward can be closed; assumption."""
+EMPTY = 84
+"""Occupancy, now and over a year, below which wards can be closed (activity 5 row 176: 84-88% every year)."""
+PLANNED = 86
+"""Occupancy for which a chief executive plans (activity 5 row 176)."""
+QUITE_EMPTY = 12
+"""Points below that at which nothing is more pressing; assumption."""
+MOST_CLOSED = 0.05
+"""Share of beds that wards can be closed for in a quarter without an outcry; assumption."""
+YEAR = 4
 
 
 def beds(mind: Mind) -> None:
@@ -20,13 +28,29 @@ def beds(mind: Mind) -> None:
         steps = 2 if occupancy > 92 else 1
         mind.by("beds", steps, "patients", 0.5 + (occupancy - FULL) / 20, told)
         mind.by("beds", 1, "prudence", 0.4 + (occupancy - FULL) / 20, told)
-    elif occupancy < EMPTY:
-        steps = -4 if occupancy < EMPTY - 4 else -2
-        mind.by("beds", steps, "money", 0.6, told)
-        mind.by("beds", steps, "own", 0.5, told)
-        mind.by("beds", steps, "prudence", 0.4, told)
+    elif max(occupancy, _over_a_year(sight)) < EMPTY:
+        _close_wards(mind, max(occupancy, _over_a_year(sight)), told)
     if deficit(sight) and occupancy < 92:
         mind.by("beds", -1, "own", 0.35 + 0.3 * depth(sight), position_told(sight))
+
+
+def _over_a_year(sight: Sight) -> float:
+    """Occupancy of the last year, once a year is known: wards that winter fills are not closed in summer."""
+    tile = sight.tile("bed_occupancy")
+    values = known(tile)[-YEAR:] if tile else ()
+    return sum(values) / YEAR if len(values) == YEAR else 100.0
+
+
+def _close_wards(mind: Mind, occupancy: float, told: str) -> None:
+    """Close what stands empty: the more, the more it is."""
+    decision = mind.sight.decision("beds")
+    if decision is None:
+        return
+    enough = round(int(decision.current) * max(occupancy / PLANNED, 1.0 - MOST_CLOSED))
+    empty = (EMPTY - occupancy) / QUITE_EMPTY
+    mind.set("beds", enough, "money", 0.6 + empty, told)
+    mind.set("beds", enough, "own", 0.5 + empty, told)
+    mind.set("beds", enough, "prudence", 0.45 + empty, told)
 
 
 def lists(mind: Mind) -> None:
