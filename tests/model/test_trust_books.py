@@ -49,7 +49,7 @@ def test_a_surplus_that_grows_of_itself_is_reckoned_with(
     assert float(economy.supply.posts[0]) > still
 
 
-def applied(economy: HealthEconomy, ready: int) -> float:
+def applied(economy: HealthEconomy, ready: float) -> float:
     """Share of applicants of this standing who are foundation trusts at the year's end."""
     trust, became, tried = economy.trusts[0], 0, 100
     economy.quarter, economy.supply.margin[:], economy.world.in_time[:] = 3, 0.01, 0.99
