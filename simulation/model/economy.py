@@ -15,6 +15,7 @@ from simulation.model.behaviour import Behaviour
 from simulation.model.events import Events
 from simulation.model.finance import Finance
 from simulation.model.flows.holding_back import patience
+from simulation.model.keeping import Kept
 from simulation.model.local_flows import LocalFlows
 from simulation.model.margins import Margins
 from simulation.model.opinion import Opinion
@@ -70,6 +71,8 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
     """The parts of each row's care that fall on people over 65 and at very high risk."""
     centre: centres.Use
     tally: Tally
+    kept: Kept | None = None
+    """What holds for the quarter, while its weeks are played (`keeping`)."""
     need: NDArray[np.float64]
     """[R, S] referrals wanted a week where the threshold is nought."""
     style: NDArray[np.float64]

@@ -129,7 +129,6 @@ def world(economy: "HealthEconomy", streams: Streams) -> World:
         occupied=np.zeros((0, 0, 0), dtype=np.int64),
         delayed=np.zeros((0, 0), dtype=np.int64),
         trolleys=np.zeros((hospitals, len(fixed.need_index)), dtype=np.int64),
-        delayed_days=np.zeros((hospitals, len(fixed.need_index)), dtype=np.int64),
         delay_share=np.zeros(economy.rows),
     )
     _fill(made.day_list, steady.day[:, :, None, :], fixed.list_wait, streams, "day_list")

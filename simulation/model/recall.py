@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import behaviour as known
 from simulation.model.parameters import money, needs
 from simulation.model.parameters import recall as number
@@ -78,11 +79,17 @@ def _effort(economy: "HealthEconomy", worth: Reals, years: float) -> Reals:
 
 def on_avoidable(economy: "HealthEconomy") -> Reals:
     """[R] what avoidable admissions are multiplied by, by care for conditions that are paid for and for others."""
-    n, paid = len(economy.practices), economy.groups.incentivised
     better = np.exp(-number.PAID_ON_ACSC * (economy.behaviour.chronic_care - CARE_START))
-    other = np.ones(len(better))
+    return np.asarray(economy.groups.incentivised * better + _not_paid_for(economy))
+
+
+@once_a_quarter
+def _not_paid_for(economy: "HealthEconomy") -> Reals:
+    """[R] avoidable admissions for other conditions, as a share of all of the start."""
+    n, paid = len(economy.practices), economy.groups.incentivised
+    other = np.ones(len(paid))
     other[:n] = np.exp(-number.OTHER_ON_ACSC * (economy.recall.other - CARE_START))
-    return np.asarray(paid * better + (1.0 - paid) * other)
+    return np.asarray((1.0 - paid) * other)
 
 
 def paid_part(economy: "HealthEconomy") -> Reals:

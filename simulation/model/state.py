@@ -115,8 +115,6 @@ class World:
     """[A, G] beds taken by people who could leave."""
     trolleys: Counts
     """[A, G] emergency patients who wait for a bed."""
-    delayed_days: Counts
-    """[A, G] the same, summed over the days of the week."""
     delay_share: Reals
     """[R] running share of each group's delays that fall on its rows up to and with this one."""
     closed: list[tuple[int, int, int]] = field(default_factory=list)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from simulation.incentives import registry as incentives
 from simulation.incentives.four_hour_target import FourHourTarget
 from simulation.model import calendar
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import hospital_care
 from simulation.model.parameters import trusts as known
 
@@ -125,6 +126,7 @@ def units_after(quarters: float) -> float:
     return float(1.0 / (1.0 + np.exp(-odds)))
 
 
+@once_a_quarter
 def under_target(economy: "HealthEconomy") -> FourHourTarget | None:
     """The four-hour target as departments feel it this quarter; None where they do not."""
     terms = incentives.standing(economy, "four_hour_target")

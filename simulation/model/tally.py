@@ -19,7 +19,7 @@ Reals = NDArray[np.float64]
 
 @dataclass
 class Tally:
-    """Sums over the weeks of the quarter that have been played; R rows, S specialties, A hospitals, E emergencies."""
+    """Sums over the quarter's weeks so far; R rows, S specialties, A hospitals, E kinds of emergency, G groups."""
 
     private: Reals
     """[R, S] people expected to go private."""
@@ -29,6 +29,8 @@ class Tally:
     """[R] prescription items expected."""
     crammed: Reals
     """[A] emergency patients in bed, times the share by which beds were fuller than is safe."""
+    delayed: NDArray[np.int64]
+    """[A, G] bed days of people who could leave."""
     back: Reals
     """[R, A] readmissions expected beyond the usual."""
     visited: Reals
@@ -39,7 +41,7 @@ class Tally:
     def clear(self) -> None:
         """Begin a quarter."""
         for one in fields(self):
-            getattr(self, one.name)[...] = 0.0
+            getattr(self, one.name)[...] = 0
 
 
 def no_tally(economy: "HealthEconomy") -> Tally:
@@ -50,6 +52,7 @@ def no_tally(economy: "HealthEconomy") -> Tally:
         in_house=np.zeros((rows, kinds)),
         items=np.zeros(rows),
         crammed=np.zeros(hospitals),
+        delayed=np.zeros((hospitals, len(economy.constants.need_index)), dtype=np.int64),
         back=np.zeros((rows, hospitals)),
         visited=np.zeros((rows, len(EMERGENCIES))),
         settled=np.zeros((3, rows)),

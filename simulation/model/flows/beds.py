@@ -43,9 +43,8 @@ def fill(economy: "HealthEconomy", overnight: Counts, called: Treated) -> None:
             hospital.play(day, emergencies[at], stays[at])
         hospital.write_down(economy, at)
         cancelled[at] = hospital.cancelled
-    kept = operations.cancel(economy, called, cancelled)
-    operations.finish(economy, kept)
-    _delays_by_row(economy)
+    operations.cancel(economy, called, cancelled)
+    operations.finish(economy, called)
 
 
 @dataclass(frozen=True)
@@ -90,60 +89,72 @@ class Hospital:
 
         `emergencies` are those of the week who have not come yet; whoever comes is taken off.
         """
-        first, before = 2 + day * DRAWS, self.stranded
-        today = self._arrive(day, emergencies, first + 7)
-        by_noon = {group: some(new, hospital_care.BY_NOON, self.luck[group][first + 8]) for group, new in today.items()}
-        early = self._find_beds(by_noon, first + 9)
-        for group in self.groups:
-            self._go_home(group, hospital_care.WEEKDAY_DISCHARGES[day], self.luck[group][first : first + 7])
-            self._lie_down(group, early[group], hospital_care.STAY_MIX, self.luck[group][first + 10 : first + 12])
+        first, before, pace = 2 + day * DRAWS, self.stranded, _DISCHARGES[day]
+        luck = [own[first : first + DRAWS] for own in self.luck]
+        by_noon, later = self._arrive(_EMERGENCIES[day], emergencies, luck)
+        early = self._find_beds(by_noon, luck, 9)
+        for group, placed in zip(self.groups, early, strict=True):
+            self._go_home(group, pace, luck[group])
+            if placed:
+                self._lie_down(group, placed, _STAYS, luck[group][10], luck[group][11])
         self._settle()
-        self._take_operations(day, stays, sum(today.values()) - sum(by_noon.values()), first + 11)
-        late = self._find_beds({group: today[group] - by_noon[group] for group in today}, first + 14)
-        for group, placed in late.items():
-            self._lie_down(group, placed, hospital_care.STAY_MIX, self.luck[group][first + 15 : first + 17])
+        self._take_operations(day, stays, sum(later), luck)
+        late = self._find_beds(later, luck, 14)
+        for group, placed in zip(self.groups, late, strict=True):
+            if placed:
+                self._lie_down(group, placed, _STAYS, luck[group][15], luck[group][16])
         self._count(before)
 
     def _count(self, before: int) -> None:
         """Write the day down, `before` which so many had found no bed."""
+        waiting = sum(self.trolleys)
         self.bed_days += self.taken
-        self.trolley_days += sum(self.trolleys)
-        self.short_days += self.stranded > before or any(self.trolleys)
-        self.delayed_days = [days + now for days, now in zip(self.delayed_days, self.delayed, strict=True)]
+        self.trolley_days += waiting
+        self.short_days += self.stranded > before or waiting > 0
+        for group in self.groups:
+            self.delayed_days[group] += self.delayed[group]
 
     def _go_home(self, group: int, pace: float, luck: list[float]) -> None:
         """Stays end; some people need care at home first and wait for it in the bed."""
+        leaving, needed = self.leaving, self.care.needed[group]
         found = some(self.delayed[group], self.care.found[group] * pace, luck[6])
-        beds, needed, home, delayed = self.occupied[group], self.care.needed[group], found, -found
-        for kind in range(3):
-            ending = some(beds[kind], self.leaving[kind] * pace, luck[kind])
-            waiting = int(ending * needed + luck[3 + kind]) if kind else 0
-            beds[kind] -= ending
-            delayed += waiting
-            home += ending - waiting
-        self.delayed[group] += delayed
+        short, middling, long = beds = self.occupied[group]
+        first = some(short, leaving[0] * pace, luck[0])
+        second = some(middling, leaving[1] * pace, luck[1])
+        third = some(long, leaving[2] * pace, luck[2])
+        beds[:] = short - first, middling - second, long - third
+        waiting = int(second * needed + luck[4]) + int(third * needed + luck[5])
+        home = found + first + second + third - waiting
+        self.delayed[group] += waiting - found
         self.gone += home
         self.taken -= home
 
-    def _arrive(self, day: int, emergencies: list[int], draw: int) -> dict[int, int]:
-        """Group: emergencies of the day."""
-        today = {group: some(emergencies[group], _EMERGENCIES[day], self.luck[group][draw]) for group in self.groups}
-        for group, new in today.items():
+    def _arrive(self, share: float, emergencies: list[int], luck: list[list[float]]) -> tuple[list[int], list[int]]:
+        """[groups served] emergencies of the day until noon and after it: a `share` of those who have not come yet."""
+        by_noon, later = [], []
+        for group in self.groups:
+            new = some(emergencies[group], share, luck[group][7])
+            early = some(new, hospital_care.BY_NOON, luck[group][8])
             emergencies[group] -= new
             self.admitted += new
-        return today
+            by_noon.append(early)
+            later.append(new - early)
+        return by_noon, later
 
-    def _find_beds(self, arrived: dict[int, int], draw: int) -> dict[int, int]:
-        """Group: emergencies who find a free bed; whoever finds none of the right kind waits on a trolley."""
+    def _find_beds(self, arrived: list[int], luck: list[list[float]], draw: int) -> list[int]:
+        """[groups served] emergencies who find a free bed; whoever finds none of the right kind waits on a trolley."""
         free = self.open - self.taken - sum(self.trolleys)
         full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_TRIED)
-        placed = {}
-        for group, new in arrived.items():
-            stuck = max(some(new, full, self.luck[group][draw]), new - max(free, 0))
+        placed = []
+        for group, new in zip(self.groups, arrived, strict=True):
+            stuck = some(new, full, luck[group][draw])
+            if new - stuck > free:
+                stuck = new - max(free, 0)
+            if stuck:
+                self.stranded += stuck
+                self.trolleys[group] += stuck
             free -= new - stuck
-            self.stranded += stuck
-            self.trolleys[group] += stuck
-            placed[group] = new - stuck
+            placed.append(new - stuck)
         return placed
 
     def _settle(self) -> None:
@@ -155,28 +166,27 @@ class Hospital:
             placed = min(self.trolleys[group], free)
             free -= placed
             self.trolleys[group] -= placed
-            self._lie_down(group, placed, hospital_care.STAY_MIX, self.luck[group][:2])
+            self._lie_down(group, placed, _STAYS, *self.luck[group][:2])
 
-    def _take_operations(self, day: int, stays: list[int], expected: int, draw: int) -> None:
+    def _take_operations(self, day: int, stays: list[int], expected: int, luck: list[list[float]]) -> None:
         """Operations take what is left beside the emergencies `expected`, less where beds are hard to find."""
         free = self.open - self.taken - sum(self.trolleys) - expected
         full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_FOR_OPERATIONS)
         for group in self.groups:
-            luck = self.luck[group]
-            wanted = _on_day(stays[group], _ELECTIVES, day, luck[1])
-            taken = min(wanted - some(wanted, full, luck[draw]), max(free, 0))
-            free -= taken
+            own = luck[group]
+            wanted = _on_day(stays[group], _ELECTIVES, day, self.luck[group][1])
+            taken = min(wanted - some(wanted, full, own[11]), max(free, 0))
+            if taken:
+                free -= taken
+                self.admitted += taken
+                self._lie_down(group, taken, _ELECTIVE_STAYS, own[12], own[13])
             self.cancelled += wanted - taken
-            self.admitted += taken
-            self._lie_down(group, taken, hospital_care.ELECTIVE_STAY_MIX, luck[draw + 1 : draw + 3])
 
-    def _lie_down(self, group: int, people: int, mix: tuple[float, ...], luck: list[float]) -> None:
-        """Put people to bed, for a short, middling or long stay."""
-        if not people:
-            return
-        short = min(int(people * mix[0] + luck[0]), people)
+    def _lie_down(self, group: int, people: int, mix: tuple[float, float], one: float, other: float) -> None:
+        """Put people to bed, for a short, middling or long stay, by two numbers of luck."""
+        short = min(int(people * mix[0] + one), people)
         longer = people - short
-        middling = min(int(longer * mix[1] / (mix[1] + mix[2]) + luck[1]), longer)
+        middling = min(int(longer * mix[1] + other), longer)
         beds = self.occupied[group]
         beds[0] += short
         beds[1] += middling
@@ -189,7 +199,7 @@ class Hospital:
         world.occupied[at], world.delayed[at], world.trolleys[at] = self.occupied, self.delayed, self.trolleys
         world.admitted[at] += self.admitted
         world.gone[at] += self.gone
-        world.delayed_days[at] = self.delayed_days
+        economy.tally.delayed[at] += self.delayed_days
         world.occupancy[at] = self.bed_days / max(DAYS * self.open, 1)
         week.bed_days[at], week.bed_days_open[at] = self.bed_days, DAYS * self.open
         week.trolley_days[at], week.short_days[at] = self.trolley_days, self.short_days
@@ -209,6 +219,14 @@ def _of_the_rest(profile: tuple[float, ...]) -> list[float]:
     return [1.0 if day == DAYS - 1 else profile[day] / sum(profile[day:]) for day in range(DAYS)]
 
 
+def _of_stays(mix: tuple[float, ...]) -> tuple[float, float]:
+    """Share of stays that are short, and share of the others that are middling."""
+    short, middling, long = mix
+    return short, middling / (middling + long)
+
+
+_STAYS, _ELECTIVE_STAYS = _of_stays(hospital_care.STAY_MIX), _of_stays(hospital_care.ELECTIVE_STAY_MIX)
+_DISCHARGES = tuple(hospital_care.WEEKDAY_DISCHARGES)
 _EMERGENCIES = _of_the_rest(hospital_care.WEEKDAY_EMERGENCIES)
 _ELECTIVES = _running(hospital_care.WEEKDAY_ELECTIVES)
 
@@ -238,12 +256,12 @@ def open_beds(economy: "HealthEconomy") -> list[int]:
     return beds
 
 
-def _delays_by_row(economy: "HealthEconomy") -> None:
-    """Share the week's delayed days of each group among its rows, by need for emergency care."""
-    fixed, world = economy.constants, economy.world
-    marks = (world.delayed_days[:, fixed.group] * world.delay_share + 0.5).astype(np.int64)
+def count_up(economy: "HealthEconomy") -> None:
+    """At a quarter's end: share each group's delayed days among its rows, by need for emergency care."""
+    fixed, delayed = economy.constants, economy.tally.delayed
+    marks = (delayed[:, fixed.group] * economy.world.delay_share + 0.5).astype(np.int64)
     ends = np.append(fixed.group_starts[1:], economy.rows) - 1
-    marks[:, ends] = world.delayed_days
+    marks[:, ends] = delayed
     days = np.diff(marks, axis=1, prepend=0)
     days[:, fixed.group_starts] = marks[:, fixed.group_starts]
-    economy.this_week.delayed_days[:, :-1] = days.T
+    economy.this_quarter.delayed_days[:, :-1] += days.T

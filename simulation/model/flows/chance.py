@@ -8,13 +8,14 @@ _FEW = 8.0
 
 def some(people: int, chance: float, luck: float) -> int:
     """How many of `people` something happens to, each with the same `chance`; rises with `luck`, uniform in [0, 1)."""
-    if chance >= 1.0 or people <= 0:
-        return max(people, 0)
-    if chance <= 0.0:
+    mean = people * chance
+    # nobody at all is at least as likely as one less the mean: most counts are found so
+    if luck < 1.0 - mean:
         return 0
+    if chance >= 1.0:
+        return people
     if chance > 0.5:
         return people - some(people, 1.0 - chance, 1.0 - luck)
-    mean = people * chance
     return _counted(people, chance, luck) if mean <= _FEW else _spread(people, mean, mean * (1.0 - chance), luck)
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
+from simulation.model.keeping import once_a_quarter
 from simulation.model.opening import SERVICES
 from simulation.model.parameters import demand, localities, needs, pathways
 
@@ -29,31 +30,44 @@ def consult(economy: "HealthEconomy") -> None:
 
 def _wanted(economy: "HealthEconomy") -> Reals:
     """[R] consultations that people are expected to ask for."""
-    world, fixed = economy.world, economy.constants
-    base = world.rates.consultations * season.growth(economy, needs.GROWTH_CONSULTATIONS)
-    nursed = (world.community_start - world.community_met)[fixed.group] * world.rates.community
+    world = economy.world
+    usual, nursed = _usual(economy)
     weekly = season.working(economy) ** 0.8 * economy.surge("consultations")
     again = demand.HELD_BACK_CONSULTS * world.held_back + demand.PUT_OFF_CONSULTS * world.put_off
+    asked = usual * season.growth(economy, needs.GROWTH_CONSULTATIONS) + nursed + again
+    return np.asarray(np.maximum(0.0, asked) * weekly)
+
+
+@once_a_quarter
+def _usual(economy: "HealthEconomy") -> tuple[Reals, Reals]:
+    """[R] consultations asked for in an ordinary week before need grew, and for want of community nurses."""
+    world, fixed = economy.world, economy.constants
+    nursed = (world.community_start - world.community_met)[fixed.group] * world.rates.community
     seen_twice = 1.0 + localities.NURSE_RETURNS * (world.nurse_share - localities.NURSE_START)
-    return np.asarray(
-        np.maximum(0.0, base * service_pressure(economy) * seen_twice + localities.COMMUNITY_CONSULT * nursed + again)
-        * weekly
-    )
+    usual = world.rates.consultations * service_pressure(economy) * seen_twice
+    return usual, localities.COMMUNITY_CONSULT * nursed
 
 
 def _offered(economy: "HealthEconomy") -> Reals:
     """[R] consultations on offer."""
-    room = (
-        economy.world.rates.consultations
-        * localities.CONSULT_SLACK
-        * economy.behaviour.access
-        * economy.outside.general_practice
-        * season.growth(economy, demand.GROWTH_SURGERIES)
-    )
-    return np.asarray(room * season.working(economy) ** 0.8 + economy.local.consultations)
+    working = season.growth(economy, demand.GROWTH_SURGERIES) * season.working(economy) ** 0.8
+    return np.asarray(_room(economy) * working + economy.local.consultations)
+
+
+@once_a_quarter
+def _room(economy: "HealthEconomy") -> Reals:
+    """[R] consultations that practices offer in an ordinary week."""
+    room = economy.world.rates.consultations * localities.CONSULT_SLACK
+    return np.asarray(room * economy.behaviour.access * economy.outside.general_practice)
 
 
 def service_pressure(economy: "HealthEconomy", part: float = 1.0) -> Reals:
     """[R] what consultations are multiplied by, as unmet need of other services comes back to general practice."""
+    return np.asarray(1.0 + part * _coming_back(economy))
+
+
+@once_a_quarter
+def _coming_back(economy: "HealthEconomy") -> Reals:
+    """[R] the same as a share of consultations."""
     world, back = economy.world, np.array([localities.SERVICE_BACK[name] for name in SERVICES])
-    return np.asarray(1.0 + part * ((world.service_unmet - world.service_start) @ back)[economy.constants.group])
+    return np.asarray(((world.service_unmet - world.service_start) @ back)[economy.constants.group])

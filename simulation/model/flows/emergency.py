@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from simulation.model import drift, recall, risk_groups, season
 from simulation.model.flows import front_door, holding_back
 from simulation.model.flows.consultations import service_pressure
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import demand, hospital_care, localities, needs, pathways
 
 if TYPE_CHECKING:
@@ -42,20 +43,26 @@ def _ring(economy: "HealthEconomy") -> None:
     mean = mean + localities.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
     mean = np.maximum(mean + demand.PUT_OFF_CALLS * world.put_off, 0.0)
     wanted = economy.streams.poisson("out_of_hours", mean)
-    room = (
-        world.rates.out_of_hours
-        * localities.OUT_OF_HOURS_ROOM
-        * (world.out_of_hours_room * economy.outside.out_of_hours)[economy.constants.group]
-    )
-    week.out_of_hours[:] = np.minimum(wanted, np.ceil(room).astype(np.int64))
+    week.out_of_hours[:] = np.minimum(wanted, _calls_answered(economy))
     world.turned_away = wanted - week.out_of_hours
+
+
+@once_a_quarter
+def _calls_answered(economy: "HealthEconomy") -> Counts:
+    """[R] calls a week for which the out-of-hours service has room."""
+    world, by_group = economy.world, economy.world.out_of_hours_room * economy.outside.out_of_hours
+    room = world.rates.out_of_hours * localities.OUT_OF_HOURS_ROOM * by_group[economy.constants.group]
+    return np.ceil(room).astype(np.int64)
 
 
 def _needing(economy: "HealthEconomy") -> Counts:
     """[R, E, A] people who need to be admitted, and where; schemes assess some of them elsewhere."""
-    mean = economy.world.rates.emergencies * season.growth(economy, needs.GROWTH_EMERGENCIES)
-    mean = mean * drift.emergencies(economy)[:, None]
-    mean = mean * _propensity(economy) * (1.0 - economy.local.emergency_relief)
+    risen = season.swing(economy, season.JANUARY, needs.WINTER_EMERGENCIES) * economy.surge("emergencies")
+    risen *= season.growth(economy, needs.GROWTH_EMERGENCIES)
+    mean = _usual(economy) * risen[:, None]
+    mean *= risk_groups.visited(economy)
+    mean *= 1.0 - economy.local.emergency_relief
+    mean[:, 1] *= _avoidable(economy)
     mean[:, 2] += economy.world.readmission_extra
     wanted = economy.streams.poisson("emergencies", np.maximum(mean, 0.0))
     staying_out = np.minimum(economy.keep_out(wanted), wanted)
@@ -77,30 +84,30 @@ def _divert(economy: "HealthEconomy", admitted: Counts) -> Counts:
     return admitted
 
 
-def _propensity(economy: "HealthEconomy") -> Reals:
-    """[R, E] what moves emergency admission from its start: season, primary care, community and social care."""
+@once_a_quarter
+def _usual(economy: "HealthEconomy") -> Reals:
+    """[R, E] admissions of an ordinary week, as primary, community and social care move them from the start."""
     behaviour, world, fixed = economy.behaviour, economy.world, economy.constants
-    usual = season.swing(economy, season.JANUARY, needs.WINTER_EMERGENCIES) * economy.surge("emergencies")
     seen = localities.CONTINUITY_ADMISSIONS * (behaviour.continuity - localities.CONTINUITY_START)
-    usual = usual * np.exp((1.0 - hospital_care.VIA_AE) * behaviour.admission - seen)
+    usual = drift.emergencies(economy) * np.exp((1.0 - hospital_care.VIA_AE) * behaviour.admission - seen)
     unmet = (world.community_start - world.community_met)[fixed.group]
     served = 1.0 + localities.COMMUNITY_BACK * unmet
     old = 1.0 + localities.CARE_BACK * world.uncared[fixed.group] - world.steadied[fixed.group] * localities.FALLS_SHARE
     pressure = service_pressure(economy, 1.0 / 3.0)
-    kinds = np.stack([usual * pressure, usual * served * _avoidable(economy), usual * old * pressure], axis=1)
-    return np.asarray(kinds * risk_groups.visited(economy))
+    kinds = np.stack([usual * pressure, usual * served, usual * old * pressure], axis=1)
+    return np.asarray(world.rates.emergencies * kinds)
 
 
 def _avoidable(economy: "HealthEconomy") -> Reals:
     """[R] what moves admission for ambulatory-care-sensitive conditions besides: care, winter and flu."""
     behaviour = economy.behaviour
-    cared = recall.on_avoidable(economy)
-    winter = np.full(economy.rows, season.swing(economy, season.JANUARY, needs.WINTER_ACSC))
+    helped = 1.0 - localities.SELF_HELP_ACSC * economy.world.self_help
+    cared = recall.on_avoidable(economy) * helped
+    winter = season.swing(economy, season.JANUARY, needs.WINTER_ACSC)
     if season.week_of_year(economy) in season.WINTER:
         covered = behaviour.flu_cover - localities.FLU_START
-        winter = winter - localities.FLU_ADMISSIONS * localities.FLU_EFFECT * covered
-    helped = 1.0 - localities.SELF_HELP_ACSC * economy.world.self_help
-    return np.asarray(cared * winter * helped)
+        return np.asarray(cared * (winter - localities.FLU_ADMISSIONS * localities.FLU_EFFECT * covered))
+    return np.asarray(cared * winter)
 
 
 def to_hospitals(economy: "HealthEconomy", people: Counts, purpose: str) -> Counts:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model.keeping import once_a_quarter
 from simulation.model.organisations import trust_managers
 from simulation.model.parameters import hospital_care, pathways
 from simulation.model.supply import under_target
@@ -26,10 +27,10 @@ def take_in(economy: "HealthEconomy", others: Counts, before: Counts) -> Counts:
     """
     luck = economy.streams.uniform("ae.near", (4, *others.shape))
     routine, unit = trust_managers.sent_in(economy)
-    assessed = np.floor(others * unit + luck[3]).astype(np.int64)
-    near = np.floor((others - assessed) * _near_share(economy, before) + luck[0]).astype(np.int64)
-    admitted = np.floor(near * np.minimum(routine * _pressure(economy), 0.95) + luck[1]).astype(np.int64)
-    late = np.floor((near - admitted) * economy.supply.by_policy(hospital_care.BREACH_LEFT) + luck[2])
+    assessed = (others * unit + luck[3]).astype(np.int64)
+    near = ((others - assessed) * _near_share(economy, before) + luck[0]).astype(np.int64)
+    admitted = (near * np.minimum(routine * _pressure(economy), 0.95) + luck[1]).astype(np.int64)
+    late = np.floor((near - admitted) * _breaches_left(economy) + luck[2])
     economy.this_week.ae_breaches[:-1] = late.sum(axis=0).astype(np.int64)
     economy.this_week.missed_benefit += pathways.HARM_BREACH * late.sum(axis=1)
     return np.asarray(assessed + admitted)
@@ -40,8 +41,19 @@ def _near_share(economy: "HealthEconomy", before: Counts) -> Reals:
     world = economy.world
     load = (before / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
     crowd = np.exp(hospital_care.CROWDING * (world.occupancy - hospital_care.START_OCCUPANCY))
-    hurry = economy.supply.hurry * economy.supply.by_policy(hospital_care.SEEN_LATE)
-    return np.asarray(np.clip(hospital_care.NEAR_FOUR_HOURS * load * crowd * hurry, 0.0, 0.6))
+    return np.minimum(hospital_care.NEAR_FOUR_HOURS * load * crowd * _hurry(economy), 0.6)
+
+
+@once_a_quarter
+def _hurry(economy: "HealthEconomy") -> Reals:
+    """[A] patients still there near four hours, over those of a department that hurries as it can."""
+    return np.asarray(economy.supply.hurry * economy.supply.by_policy(hospital_care.SEEN_LATE))
+
+
+@once_a_quarter
+def _breaches_left(economy: "HealthEconomy") -> Reals:
+    """[A] share of breaches that an admission policy leaves."""
+    return economy.supply.by_policy(hospital_care.BREACH_LEFT)
 
 
 def _pressure(economy: "HealthEconomy") -> Reals:

@@ -171,17 +171,23 @@ def _plan(economy: "HealthEconomy") -> None:
     week.benefit += done.sum(axis=(0, 1)) * pathways.BENEFIT_PLANNED
 
 
-def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> Treated:
-    """Send `without_bed` [A] of those called to stay home, to the front of their list; return who is operated on."""
-    if not without_bed.any():
-        return called
-    stays, waited, early = called.count[1], called.waited[1], called.early[1]
-    luck = economy.streams.uniform("operations.cancel", len(without_bed))
-    flat = stays.transpose(1, 0, 2).reshape(stays.shape[1], -1)
-    back = spread(flat, without_bed, luck).reshape(flat.shape[0], *stays.shape[::2]).transpose(1, 0, 2)
-    economy.world.stay_list.put_first(back)
-    economy.this_week.cancelled[:, :-1] = back.sum(axis=2)
-    economy.this_week.missed_benefit += pathways.HARM_CANCELLED * back.sum(axis=(0, 1))
-    kept, whole = stays - back, np.maximum(stays, 1)
-    called.count[1], called.waited[1], called.early[1] = kept, waited * kept // whole, early * kept / whole
-    return called
+def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> None:
+    """Send `without_bed` [A] of those called to stay home, to the front of their list."""
+    if without_bed.any():
+        luck = economy.streams.uniform("operations.cancel", len(without_bed))
+        for at in without_bed.nonzero()[0]:
+            stays = called.count[1, :, at]
+            back = spread(stays.reshape(1, -1), without_bed[at : at + 1], luck[at : at + 1]).reshape(stays.shape)
+            _send_home(economy, called, back, int(at))
+
+
+def _send_home(economy: "HealthEconomy", called: Treated, back: Counts, at: int) -> None:
+    """Take `back` [S, R] off those called to stay in hospital `at`, with what they waited."""
+    stays, waited, early = called.count[1, :, at], called.waited[1, :, at], called.early[1, :, at]
+    here = kinds, rows = back.nonzero()
+    before, sent = stays[here], back[here]
+    kept = before - sent
+    stays[here], waited[here], early[here] = kept, waited[here] * kept // before, early[here] * kept / before
+    economy.world.stay_list.put_first(at, kinds, rows, sent)
+    economy.this_week.cancelled[:, at] = back.sum(axis=1)
+    economy.this_week.missed_benefit += pathways.HARM_CANCELLED * back.sum(axis=0)

@@ -135,15 +135,14 @@ class Queue:
         s, a, order = np.nonzero(take)
         return s, a, ages[order], take[s, a, order]
 
-    def put_first(self, back: Counts) -> None:
-        """Put `back` [S, A, R] in front of everybody who waits: in the oldest cohort that there is."""
+    def put_first(self, provider: int, specialty: Places, row: Places, back: Counts) -> None:
+        """Put `back` [n] of n different places in front of everybody who waits: in the oldest cohort that there is."""
         oldest_first = self._slots(AGES[::-1])
-        anybody = self.totals[:, :, oldest_first] > 0
-        oldest = np.where(anybody.any(axis=2), anybody.argmax(axis=2), HORIZON - 1)
-        s, a = np.nonzero(back.sum(axis=2))
-        slot = oldest_first[oldest[s, a]]
-        self._cohorts[slot, s, a, 0] += back[s, a].astype(np.int32)
-        self.totals[s, a, slot] += back[s, a].sum(axis=1)
+        anybody = self.totals[:, provider][:, oldest_first] > 0
+        oldest = np.where(anybody.any(axis=1), anybody.argmax(axis=1), HORIZON - 1)
+        slot = oldest_first[oldest[specialty]]
+        self._cohorts[slot, specialty, provider, 0, row] += back.astype(np.int32)
+        np.add.at(self.totals[:, provider], (specialty, slot), back)
 
     def _slots(self, ages: Places) -> Places:
         """Where the cohorts of these ages are kept."""

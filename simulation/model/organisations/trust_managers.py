@@ -13,6 +13,7 @@ from simulation.incentives import registry as incentives
 from simulation.incentives.eighteen_week_sanction import EighteenWeekSanction
 from simulation.model import worth
 from simulation.model.choosing import choosing
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import hospital_care
 from simulation.model.parameters import trusts as known
 from simulation.model.supply import policies_wanted, under_target
@@ -121,6 +122,7 @@ def costs_of_effort(economy: "HealthEconomy", place: int) -> float:
     )
 
 
+@once_a_quarter
 def sent_in(economy: "HealthEconomy") -> tuple[Reals, Reals]:
     """[A] share of those near four hours who are admitted, and of other attendances whom an assessment unit takes."""
     supply = economy.supply
