@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from simulation.contracts.measure import Summary
 from simulation.errors import UsageError
-from simulation.lab.run import played
+from simulation.lab.run import passed
 from simulation.measures import registry
 from simulation.model import calendar
 from simulation.scenario.schema import Scenario
@@ -39,9 +39,10 @@ class Job:
 def play(job: Job) -> Reals:
     """[keys, rounds] the figures of one run; not a number where a figure is not to be had."""
     by_specialty = any("[" in key for key in job.keys)
+    wanted = frozenset(key.partition("@")[0] for key in job.keys)
     rows: list[list[float]] = []
-    for game, _ in played(job.scenario, job.seed, job.rounds):
-        values = registry.read(game.economy, specialties=by_specialty)
+    for game in passed(job.scenario, job.seed, job.rounds):
+        values = registry.read(game.economy, by_specialty, wanted)
         rows.append([values.get(key, np.nan) for key in job.keys])
     return np.array(rows, dtype=np.float64).reshape(len(rows), len(job.keys)).T
 

@@ -1,14 +1,17 @@
 """A game without people: every seat a stand-in, round by round."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from typing import TypeVar
 
 from simulation.contracts.measure import Unit
 from simulation.contracts.result import RoundResult
 from simulation.measures import registry
 from simulation.rounds.game import Game
 from simulation.scenario.schema import Scenario
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -23,20 +26,30 @@ class PlayedRound:
 
 
 def played(scenario: Scenario, seed: int, rounds: int) -> Iterator[tuple[Game, RoundResult]]:
+    """The game after each of `rounds` rounds, with its record."""
+    return _rounds(scenario, seed, rounds, Game.close_round)
+
+
+def passed(scenario: Scenario, seed: int, rounds: int) -> Iterator[Game]:
+    """The same without a record, which takes longer than some rounds need."""
+    return (game for game, _ in _rounds(scenario, seed, rounds, Game.pass_round))
+
+
+def _rounds(scenario: Scenario, seed: int, rounds: int, end: Callable[[Game], T]) -> Iterator[tuple[Game, T]]:
     """The game after each of `rounds` rounds; those beyond the scenario's end have no scripted challenges."""
     with closing(Game(_lasting(scenario, rounds), seed, frozenset())) as game:
         for number in range(1, rounds + 1):
             if number == scenario.period.rounds + 1:
                 game.scenario = game.scenario.model_copy(update={"challenges": {}})
-            game.open_round()
-            yield game, game.close_round()
+            yield game, end(game)
 
 
 def play_alone(scenario: Scenario, seed: int, rounds: int | None = None) -> Iterator[PlayedRound]:
     """Play `rounds` rounds (else the scenario's own number), with every measure of each."""
     wanted = scenario.period.rounds if rounds is None else rounds
-    for number, (game, result) in enumerate(played(scenario, seed, wanted), start=1):
-        yield PlayedRound(number, result.quarter, result.digest, registry.read(game.economy, specialties=True))
+    for number, game in enumerate(passed(scenario, seed, wanted), start=1):
+        measures = registry.read(game.economy, specialties=True)
+        yield PlayedRound(number, game.teller.quarter(number), game.digest(), measures)
 
 
 def _lasting(scenario: Scenario, rounds: int) -> Scenario:

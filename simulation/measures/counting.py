@@ -1,5 +1,6 @@
 """Ways of counting a quarter's activity that measures share."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,7 @@ EVERYWHERE = ("practice", "cluster", "pct", "economy")
 TRUSTS = ("trust",)
 
 
+@cache
 def of_practices(name: str) -> Counter:
     """The quarter's array `name`, summed over all but practices."""
 
@@ -26,6 +28,7 @@ def of_practices(name: str) -> Counter:
     return count
 
 
+@cache
 def by_specialty(name: str) -> Counter:
     """The quarter's array `name` [R, S] or [R, S, T] as [practices, specialties]."""
 
@@ -36,6 +39,7 @@ def by_specialty(name: str) -> Counter:
     return count
 
 
+@cache
 def of_trusts(name: str) -> Counter:
     """The quarter's array `name`, whose last axis is providers, summed for each acute trust."""
 
@@ -46,6 +50,7 @@ def of_trusts(name: str) -> Counter:
     return count
 
 
+@cache
 def trusts_by_specialty(name: str) -> Counter:
     """The quarter's array `name` [R, S, T] as [acute trusts, specialties]."""
 
@@ -56,6 +61,7 @@ def trusts_by_specialty(name: str) -> Counter:
     return count
 
 
+@cache
 def total(*counters: Counter) -> Counter:
     """The sum of several counts."""
     return lambda economy: np.asarray(sum(counter(economy) for counter in counters))

@@ -1,5 +1,6 @@
 """Local clinics and the patients who would suit them."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 FAMILY = "local clinics"
 
 
+@cache
 def _of(name: str) -> Counter:
     """A figure of the suitable patients, by practice and specialty."""
 

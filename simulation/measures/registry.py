@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from simulation.contracts.measure import Measure
 from simulation.measures import FAMILIES
-from simulation.measures.spec import Base, Kept
+from simulation.measures.spec import Base, Counter, Kept
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -115,20 +116,33 @@ class Group:
         return total
 
 
-def read(economy: "HealthEconomy", specialties: bool = False) -> dict[str, float]:
-    """Every measure of every organisation for the quarter just played, by `measure@organisation`.
+def read(economy: "HealthEconomy", specialties: bool = False, only: frozenset[str] | None = None) -> dict[str, float]:
+    """Every measure (or `only` those) of every organisation for the quarter just played, by `measure@organisation`.
 
     With `specialties`, those kept by specialty too, as `measure@organisation[specialty]`. What has nothing to be
     divided by (a share of nobody) is left out.
     """
     values: dict[str, float] = {}
-    for sheet in _sheets(_shape(economy)):
-        above = [one.numerator(economy) for one in sheet.kept]
-        below = [one.denominator(economy) for one in sheet.kept if one.denominator]
+    counted = Counted(economy)
+    for sheet in _sheets(_shape(economy), only):
+        above = [counted[one.numerator] for one in sheet.kept]
+        below = [counted[one.denominator] for one in sheet.kept if one.denominator]
         _write(values, sheet.keys, _read_sheet(sheet, above, below))
         if specialties and sheet.by_specialty:
-            _write(values, sheet.keys_by_specialty, _read_specialties(sheet, above, economy))
+            _write(values, sheet.keys_by_specialty, _read_specialties(sheet, above, counted))
     return values
+
+
+class Counted(dict[Counter, Values]):
+    """What each counter counts in an economy as it stands; several measures share some of them."""
+
+    def __init__(self, economy: "HealthEconomy") -> None:
+        self.economy = economy
+
+    def __missing__(self, counter: Counter) -> Values:
+        """Count it."""
+        self[counter] = counter(self.economy)
+        return self[counter]
 
 
 def _shape(economy: "HealthEconomy") -> Shape:
@@ -155,11 +169,11 @@ class Sheet:
     """[ways by specialty * organisations * S] the same with each specialty."""
 
 
-@lru_cache(maxsize=SHAPES)
-def _sheets(shape: Shape) -> tuple[Sheet, ...]:
-    """Every way of counting, ready to be read."""
+@lru_cache(maxsize=2 * SHAPES)
+def _sheets(shape: Shape, only: frozenset[str] | None) -> tuple[Sheet, ...]:
+    """Every way of counting (or only some measures'), ready to be read."""
     alike: dict[tuple[Base, tuple[str, ...]], list[Kept]] = {}
-    for one in kept():
+    for one in kept() if only is None else [one for one in kept() if one.measure.id in only]:
         levels = tuple(level for level in PARTS[one.base] if level in one.measure.levels)
         alike.setdefault((one.base, levels), []).append(one)
     return tuple(_sheet(_group(shape, base, levels), tuple(ways)) for (base, levels), ways in alike.items())
@@ -194,23 +208,21 @@ def _summed(counts: Values) -> Reals:
     return np.asarray(counts if counts.ndim == 1 else counts.sum(axis=1), dtype=np.float64)
 
 
-def _read_specialties(sheet: Sheet, above: list[Values], economy: "HealthEconomy") -> Reals:
+def _read_specialties(sheet: Sheet, above: list[Values], counted: Counted) -> Reals:
     """[ways by specialty, organisations, S] each measure that is kept by specialty."""
     found = []
     for n in sheet.by_specialty:
         one = sheet.kept[n]
-        below = None if one.denominator is None else sheet.group.sums(one.denominator(economy))
+        below = None if one.denominator is None else sheet.group.sums(counted[one.denominator])
         found.append(one.scale * _ratio(sheet.group.sums(above[n]), below))
     return np.array(found)
 
 
 def _write(values: dict[str, float], keys: tuple[str, ...], found: Reals) -> None:
     """Put what was `found` under its `keys`, but for what is not a number."""
-    listed = found.ravel().tolist()
-    if np.isnan(found).any():
-        values.update((key, value) for key, value in zip(keys, listed, strict=True) if value == value)
-    else:
-        values.update(zip(keys, listed, strict=True))
+    listed = found.ravel()
+    known = ~np.isnan(listed)
+    values.update(zip(compress(keys, known.tolist()), listed[known].tolist(), strict=True))
 
 
 def _ratio(above: Reals, below: Reals | None) -> Reals:

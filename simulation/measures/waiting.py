@@ -9,6 +9,7 @@ from simulation.measures.spec import Counter, Kept
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
+    from simulation.model.flows.queue import Queue
 
 FAMILY = "waiting"
 OUTPATIENT = ("outpatients",)
@@ -19,17 +20,24 @@ INPATIENT = ("lists", "held")
 def _still(queues: tuple[str, ...], over: int) -> tuple[Counter, Counter]:
     """People in `queues` for more than `over` weeks: [practices, specialties] and [trusts, specialties]."""
 
-    def waiting(economy: "HealthEconomy") -> Values:
-        people = np.asarray(sum(getattr(economy.world, queue).by_row(over) for queue in queues))
-        return np.asarray(people.reshape(-1, *economy.world.follow.shape).sum(axis=0))
-
     def practices(economy: "HealthEconomy") -> Values:
-        return np.asarray(waiting(economy).sum(axis=1).T[: len(economy.practices)])
+        people = np.asarray(sum(getattr(economy.world, queue).by_row(over) for queue in queues)).sum(axis=1)
+        specialties, _, rows = economy.world.follow.shape
+        return np.asarray(people.reshape(-1, specialties, rows).sum(axis=0).T[: len(economy.practices)])
 
     def trusts(economy: "HealthEconomy") -> Values:
-        return np.asarray(waiting(economy).sum(axis=2).T[: len(economy.trusts)])
+        people = np.asarray(sum(_by_trust(getattr(economy.world, queue), over) for queue in queues))
+        specialties, hospitals, _ = economy.world.follow.shape
+        return np.asarray(people.reshape(-1, specialties, hospitals).sum(axis=0).T[: len(economy.trusts)])
 
     return practices, trusts
+
+
+def _by_trust(queue: "Queue", over: int) -> Values:
+    """[S, A] people in one queue for more than `over` weeks."""
+    weeks = queue.totals.shape[2]
+    waited = (queue.week - np.arange(weeks)) % weeks
+    return np.asarray(queue.totals[:, :, waited > over].sum(axis=2))
 
 
 KEPT: tuple[Kept, ...] = (

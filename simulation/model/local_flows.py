@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
-from simulation.model import clinics, risk_groups, season, start
+from simulation.model import clinics, risk_groups, season
 from simulation.model import suitable as suits
 from simulation.model.activity import Activity
 from simulation.model.calendar import EARLY_WEEKS, WEEKS_A_QUARTER
@@ -42,7 +42,7 @@ class LocalFlows:
 
     def hospital_way(self) -> Reals:
         """[R] map units to the nearest trust over the mean of the PCT."""
-        return start.hospital_way(cast("HealthEconomy", self))
+        return cast("HealthEconomy", self).constants.hospital_way
 
     def on_lists(self) -> Reals:
         """[3, practices] people on nurses' lists, and their relative admissions now and before they were there."""

@@ -237,10 +237,11 @@ class Ledger:
         kinds = [self._kind(purpose) for purpose in purposes]
         pence: Pence = getattr(self._lines, span)
         if kinds:
-            pence = np.where(np.isin(self._lines.purpose, kinds), pence, 0)
-        totals = np.zeros(len(self._balances), dtype=np.int64)
-        np.add.at(totals, side, pence)
-        return totals
+            wanted = np.zeros(len(self._purpose), dtype=np.bool_)
+            wanted[kinds] = True
+            pence = pence * wanted[self._lines.purpose]
+        # sums of pence stay far below 2**53, so that they are whole numbers in floating point too
+        return np.bincount(side, weights=pence, minlength=len(self._balances)).astype(np.int64)
 
     def _find(self, account: str) -> int:
         if account not in self._place:

@@ -42,7 +42,8 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
     """What stays fixed for as long as the economy is played."""
     unexplained = needs.NEED_SPREAD * streams.normal("frailty", economy.rows)
     unexplained[len(economy.practices) :] = 0.0
-    unexplained -= needs.NEAR_HOSPITAL * hospital_way(economy)
+    way = hospital_way(economy)
+    unexplained -= needs.NEAR_HOSPITAL * way
     listing = listing_chances()
     share, off = opening.trust_shares(economy, shape.residents), economy.scenario.days_off
     habit = admission_habit(economy, shape, share)
@@ -63,6 +64,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         scale=scale,
         prevalence=registered.prevalence(shape.deprivation),
         strata=registered.strata(shape.deprivation),
+        hospital_way=way,
         listing=listing,
         day_case=day_case_chances(listing),
         discharge=discharge_chances(listing),

@@ -50,6 +50,8 @@ class Constants:
     """[R, 9, C] share of an age band with each condition at the start."""
     strata: Reals
     """[R, 9, C, 4] share of these in each stratum of risk at the start."""
+    hospital_way: Reals
+    """[R] map units from each practice to the nearest trust, over the mean of its PCT; 0 for other commissioners."""
     listing: Reals
     """[S] chance to be listed, at all, of a new patient."""
     day_case: Reals

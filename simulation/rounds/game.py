@@ -1,5 +1,6 @@
 """The game: a scenario, a seed and what people do, round by round, become results and views."""
 
+from contextlib import closing
 from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
@@ -42,7 +43,8 @@ class Game:
         self.round = 1
         self.over = False
         self.teller = Teller(scenario, seed, self.posts, self.economy)
-        self.origin = self.economy.branch()
+        # only what people are told in the end replays the game from its first day
+        self.origin = self.economy.branch() if people else self.economy
         self.pages: list[Page] = []
         self._struck: tuple[str, ...] = ()
         self._opened: dict[str, View] | None = None
@@ -129,6 +131,21 @@ class Game:
 
     def close_round(self) -> RoundResult:
         """Fill what is missing by stand-ins, play the quarter, and tell everybody what followed and why."""
+        result = self._result(self._play())
+        self._turn_page()
+        return result if not self.over else close_game(self, result)
+
+    def pass_round(self) -> None:
+        """The same where nobody keeps a record of the round, and so none is drawn up."""
+        self._play()
+        self._turn_page()
+
+    def digest(self) -> str:
+        """A fingerprint of the whole economy as it stands."""
+        return _of_all(self.economy.digests())
+
+    def _play(self) -> tuple[View, ...]:
+        """Play the quarter; the views of people after it."""
         self.open_round()
         cast.fill(self.posts, self.opened, self.book)
         cast.rule(self.posts, self._directors(), self.book)
@@ -140,13 +157,10 @@ class Game:
         true = self.teller.observe(self.economy)
         negotiation.settle(self.book, self.economy, self.posts, self.round, true)
         planning.follow_up(self.book, self.economy, self.teller.saved())
-        views: tuple[View, ...] = ()
-        if before is not None:
-            views = self.teller.consequences(self.persons, self.book, self.economy, script, before, book_before)
-            before.close()
-        result = self._result(views)
-        self._turn_page()
-        return result if not self.over else close_game(self, result)
+        if before is None:
+            return ()
+        with closing(before):
+            return self.teller.consequences(self.persons, self.book, self.economy, script, before, book_before)
 
     def _result(self, views: tuple[View, ...]) -> RoundResult:
         """What the round leaves behind."""
