@@ -1,6 +1,7 @@
 """Every incentive rule, in the order in which they settle, and which of them are in force for whom."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -91,7 +92,13 @@ def in_force(economy: "HealthEconomy", pct_id: str, name: str) -> Terms | None:
     if not own:
         return terms
     levers = economy.pcts[economy.pct_place(pct_id)].levers
-    return terms.model_copy(update={term: _from_lever(levers, lever, by) for term, (lever, by) in own.items()})
+    return _with(terms, tuple((term, _from_lever(levers, lever, by)) for term, (lever, by) in own.items()))
+
+
+@lru_cache(maxsize=1_024)
+def _with(terms: Terms, values: tuple[tuple[str, Any], ...]) -> Terms:
+    """`terms` with some of them at other values; asked for over and over, and never changed."""
+    return terms.model_copy(update=dict(values))
 
 
 def hold_fixed(economy: "HealthEconomy") -> None:

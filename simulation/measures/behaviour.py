@@ -47,7 +47,7 @@ def _signed(economy: "HealthEconomy") -> Values:
 
 def _ties(economy: "HealthEconomy") -> Values:
     tied = economy.minds.ties > TIE
-    return np.array([tied[np.ix_(c.rows, c.rows)].sum() / 2 for c in economy.clusters])
+    return np.array([tied[c.rows[:, None], c.rows].sum() / 2 for c in economy.clusters])
 
 
 def _energy(economy: "HealthEconomy") -> Values:

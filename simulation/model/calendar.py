@@ -35,6 +35,7 @@ def first_week(start: str) -> int:
     return quarter_of_year(start) * WEEKS_A_QUARTER
 
 
+@cache
 def years_since(text: str, base: str) -> float:
     """Years from the quarter `base` to the quarter `text`."""
     return int(text[:4]) - int(base[:4]) + (quarter_of_year(text) - quarter_of_year(base)) / 4

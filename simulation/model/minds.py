@@ -1,6 +1,6 @@
 """What goes on in practices: lasting motives, habits, what they believe of promises, and how engaged they are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -71,6 +71,8 @@ class Minds:
     """1 where practices hear and watch those to whom they are tied; nought where an experiment takes that away."""
     doubt: float
     """1 where practices judge promises by their record; nought where they take them at face value."""
+    worth: Reals = field(default_factory=lambda: np.zeros(0))
+    """What a pound saved is worth to it this quarter, as it last reckoned (`shadow_price`)."""
 
 
 def first_minds(economy: "HealthEconomy") -> Minds:

@@ -117,6 +117,8 @@ class Ledger:
         self._place: dict[str, int] = {}
         self._purpose = {name: place for place, name in enumerate(PURPOSES)}
         self._routes: dict[tuple[int, bytes, bytes], Places] = {}
+        self._single: dict[tuple[int, int, int], int] = {}
+        """Where the lines of single payments are: purpose, payer and payee."""
         self._balances: Pence = np.zeros(0, dtype=np.int64)
         self._lines = Lines()
         for account in (TREASURY, SUPPLIERS, PHARMACIES, HOUSEHOLDS, ELSEWHERE, *accounts):
@@ -149,7 +151,24 @@ class Ledger:
 
     def pay(self, payer: str, payee: str, pence: int, purpose: str) -> None:
         """Move `pence` from one account to another."""
-        self.pay_rows(self.places((payer,)), self.places((payee,)), np.array([pence]), purpose)
+        if not isinstance(pence, int | np.integer):
+            raise LedgerError("A payment is not in whole pence.", found=type(pence).__name__, expected="whole numbers")
+        if pence < 0:
+            raise LedgerError("A payment is below nought.", advice="Swap payer and payee.", found=int(pence))
+        ends = self._find(payer), self._find(payee)
+        line = self._line(*ends, self._kind(purpose))
+        self._balances[ends[0]] -= pence
+        self._balances[ends[1]] += pence
+        self._lines.quarter[line] += pence
+        self._lines.year[line] += pence
+
+    def _line(self, payer: int, payee: int, kind: int) -> int:
+        """The line of one payer, payee and purpose."""
+        key = (kind, payer, payee)
+        if key not in self._single:
+            ends = np.array([payer]), np.array([payee])
+            self._single[key] = int(self._route(*ends, kind)[0])
+        return self._single[key]
 
     def settle(self, owing: str, owed: str, pence: int, purpose: str) -> None:
         """Pay what is owed, or take it back where the sum is below nought."""
@@ -165,7 +184,10 @@ class Ledger:
     def route(self, payers: Places, payees: Places, purpose: str, count: int) -> Places:
         """The lines of `count` payers and payees (or one for all) for a purpose, to `post` to again and again."""
         payers, payees = (np.broadcast_to(places, count) for places in (payers, payees))
-        kind = self._kind(purpose)
+        return self._route(payers, payees, self._kind(purpose))
+
+    def _route(self, payers: Places, payees: Places, kind: int) -> Places:
+        """The lines of as many payers as payees."""
         key = (kind, payers.tobytes(), payees.tobytes())
         if key not in self._routes:
             self._routes[key] = self._lines.extend(payers, payees, kind)
@@ -225,7 +247,7 @@ class Ledger:
     def __deepcopy__(self, memo: dict[int, object]) -> "Ledger":
         """A ledger that shares the constants (places, purposes, routes) as they stand and copies the sums."""
         other = copy.copy(self)
-        other._place, other._routes = dict(self._place), dict(self._routes)
+        other._place, other._routes, other._single = dict(self._place), dict(self._routes), dict(self._single)
         other._balances = self._balances.copy()
         other._lines = copy.copy(self._lines)
         for name in SPANS:

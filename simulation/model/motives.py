@@ -21,6 +21,7 @@ Reals = NDArray[np.float64]
 def choose(economy: "HealthEconomy") -> None:
     """Let every practice set the levers that no seat holds."""
     enrolment.open_quarter(economy)
+    economy.minds.worth = shadow_price.worth_of_saving(economy)
     for name, wished in WISHES.items():
         choices.move(economy, name, wished(economy), wish.PACE[name])
     _use_savings(economy)
@@ -48,7 +49,7 @@ def _hours(economy: "HealthEconomy") -> Reals:
 def _review(economy: "HealthEconomy") -> Reals:
     """Percent of letters talked through: where the budget matters, the cluster reviews, and time allows."""
     minds = economy.minds
-    gain = minds.money * shadow_price.worth_of_saving(economy) * wish.REVIEW["money"] * coverage.of_letters(economy)
+    gain = minds.money * minds.worth * wish.REVIEW["money"] * coverage.of_letters(economy)
     asked = wish.REVIEW["asked"] * np.minimum(economy.circles.pull[economy.chart.cluster_of] / 0.1, 1.0) * minds.peers
     keen = np.clip(minds.engagement / known.ENGAGED, 0, 1.5)
     percent = (gain + asked) * keen - wish.REVIEW["workload"] * minds.workload
@@ -68,7 +69,7 @@ def _clinics(economy: "HealthEconomy") -> Reals:
 
 def _switching(economy: "HealthEconomy") -> Reals:
     """Percent of switchable prescriptions reviewed: advisers press, and money does where drugs are in the budget."""
-    felt = shadow_price.worth_of_saving(economy) * economy.budgets.scope[:, DRUGS] * economy.minds.money
+    felt = economy.minds.worth * economy.budgets.scope[:, DRUGS] * economy.minds.money
     percent = (
         wish.SWITCHING["base"] + wish.SWITCHING["money"] * felt + wish.SWITCHING["standing"] * economy.minds.standing
     )
@@ -79,7 +80,7 @@ def _switching(economy: "HealthEconomy") -> Reals:
 def _checks(economy: "HealthEconomy") -> Reals:
     """Hours of a clerk on invoices: by those who believe that a saving would be theirs and distrust the figures."""
     doubt = 1.0 - economy.offices.information[economy.chart.pct_of]
-    gain = economy.minds.money * shadow_price.worth_of_saving(economy) * wish.CHECKING
+    gain = economy.minds.money * economy.minds.worth * wish.CHECKING
     full = money.CLERK_HOURS * economy.list_size[: economy.chart.practices] / 1_000
     hours: Reals = np.clip(gain * doubt, 0, 1) * full
     return hours

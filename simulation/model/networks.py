@@ -57,7 +57,7 @@ def knit(economy: "HealthEconomy") -> Reals:
     found = np.zeros(len(economy.clusters))
     for place, cluster in enumerate(economy.clusters):
         others = len(cluster.rows) * (len(cluster.rows) - 1)
-        found[place] = economy.minds.ties[np.ix_(cluster.rows, cluster.rows)].sum() / max(others, 1)
+        found[place] = economy.minds.ties[cluster.rows[:, None], cluster.rows].sum() / max(others, 1)
     return found
 
 

@@ -96,7 +96,7 @@ def _until_next(economy: "HealthEconomy", terms: Any) -> int:
 
 def price_felt(economy: "HealthEconomy") -> Reals:
     """[n] the shadow price of a pound as a doctor feels it: weight on resources times what a pound is worth."""
-    return np.asarray(economy.minds.money * worth_of_saving(economy))
+    return np.asarray(economy.minds.money * economy.minds.worth)
 
 
 def agreed_operations(economy: "HealthEconomy") -> Reals:

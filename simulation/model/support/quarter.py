@@ -93,15 +93,20 @@ def _lend(economy: "HealthEconomy") -> None:
         stock[:] = 0.0
     missing = np.ones(len(economy.pcts))
     for service in economy.support_services:
-        help.posts += sum((service.posts(task) for task in PLANNING), np.zeros(len(economy.pcts)))
-        help.contracts += service.posts("contracts")
-        help.procurement += service.posts("procurement")
-        help.contact += sum((service.posts(task) for task in service.design.tasks), np.zeros(len(economy.pcts)))
+        if service.staff:
+            help.posts += sum((service.posts(task) for task in PLANNING), np.zeros(len(economy.pcts)))
+            help.contracts += service.posts("contracts")
+            help.procurement += service.posts("procurement")
+            help.contact += sum((service.posts(task) for task in service.design.tasks), np.zeros(len(economy.pcts)))
         missing *= 1.0 - service.reach()
         if "provider_development" in service.design.tasks:
             _develop(economy, service)
     help.reach = 1.0 - missing
-    help.at_source = known.SPILL * _in_the_same_trusts(economy) @ help.contracts
+    help.at_source = (
+        known.SPILL * _in_the_same_trusts(economy) @ help.contracts
+        if help.contracts.any()
+        else np.zeros(len(economy.pcts))
+    )
 
 
 def _in_the_same_trusts(economy: "HealthEconomy") -> NDArray[np.float64]:

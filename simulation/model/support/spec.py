@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 TASKS: tuple[str, ...] = (
     "needs_analysis",
@@ -38,7 +39,7 @@ class Design:
     """A year, of one post besides those in the fixed cost."""
     source: str
 
-    @property
+    @cached_property
     def tasks(self) -> tuple[str, ...]:
         """Everything that it can be asked to do."""
         return tuple(dict.fromkeys(task for bundle in self.bundles.values() for task in bundle))
