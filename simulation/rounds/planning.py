@@ -221,6 +221,8 @@ def _plan_view(book: Book, economy: "HealthEconomy", standing: Standing, cluster
     post, pct = standing.post, standing.pct_of[cluster]
     leads = post.role == "pbc_cluster_lead" and post.organisation == cluster
     rules = post.role == "pct_director_of_commissioning" and post.organisation == pct
+    lines = tuple(line for (where, _), line in book.lines.items() if where == cluster)
+    told = catalogue() if leads or rules else _named_in(lines)
     return PlanView(
         organisation=cluster,
         label=standing.labels[cluster],
@@ -230,7 +232,13 @@ def _plan_view(book: Book, economy: "HealthEconomy", standing: Standing, cluster
         max_priorities=MAX_PRIORITIES,
         priorities=PRIORITIES,
         chosen=book.priorities.get(cluster, ()),
-        catalogue=tuple(e for e in catalogue() if not economy.forbidden(e.name)) if leads or rules else (),
-        lines=tuple(line for (where, _), line in book.lines.items() if where == cluster),
+        catalogue=tuple(entry for entry in told if not economy.forbidden(entry.name)),
+        lines=lines,
         money_available=economy.plan_money(pct) // 100,
     )
+
+
+def _named_in(lines: tuple[PlanLineStatus, ...]) -> tuple[CatalogueEntry, ...]:
+    """What the library tells of the initiatives in a plan: anybody who may see the plan may look them up."""
+    names = {line.initiative for line in lines}
+    return tuple(entry for entry in catalogue() if entry.name in names)

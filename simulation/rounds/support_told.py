@@ -41,8 +41,9 @@ def _service(economy: "HealthEconomy", service: "SupportService", place: int) ->
     back = f" It has paid you {units.pounds(dividend)} of dividend this year." if dividend else ""
     dear = f", {service.level:.1f} times the list price" if service.level > 1.0 else ""
     return (
-        f"{service.name}: you and {others} other PCTs. Its {service.staff:.0f} staff are at {100 * service.craft:.0f}% "
-        f"of what they will do once they know their work. It charges you {units.pounds(charge)} a year{dear}.{back}"
+        f"{service.name}: you and {others} other PCTs. Its staff, {service.staff:.0f} so far, do "
+        f"{100 * service.craft:.0f}% of what they will do once they know their work. "
+        f"It charges you {units.pounds(charge)} a year{dear}.{back}"
     )
 
 

@@ -43,7 +43,8 @@ class Teller:
         self.scenario, self.seed, self.posts = scenario, seed, posts
         self.pct_of = {f"{pct}.{c}": pct for pct, block in scenario.economy.pcts.items() for c in block.clusters}
         self.labels = {seat: post.card.role_label for seat, post in posts.items()}
-        self.names = {p.id: p.name for p in economy.practices} | pictures.names(scenario)
+        named = (*economy.practices, *economy.support_services)
+        self.names = {one.id: one.name for one in named} | pictures.names(scenario)
         self.history: list[Mapping[str, float]] = []
         self.before = self._quarter_before(economy)
         self.shadows = Shadows(economy, tuple(p.seat for p in posts.values() if p.person), self.before)
@@ -252,7 +253,8 @@ class Teller:
         labels = {decision.name: decision.label for decision in view.decisions}
         other = alternatives(before, book_before, script, post.seat, labels, nobody)
         last = self.history[-2] if len(self.history) > 1 else self.before
-        quarter = Quarter(self.last, last, self.shadows.untouched(), self.shadows.without(post.seat))
+        april = calendar.quarter_of_year(self.quarter(script.round)) == 0
+        quarter = Quarter(self.last, last, self.shadows.untouched(), self.shadows.without(post.seat), april)
         own = [(key, "own") for key in self.keys(post)]
         common = [(f"{measure}@{WHOLE}", "common") for measure in COMMON]
         told: list[Consequence] = [

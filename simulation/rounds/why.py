@@ -35,6 +35,16 @@ class Quarter:
     """The quarter before and this one, had nobody ever decided anything and nothing struck."""
     without_seat: tuple[Values, Values]
     """The same, had only this seat never decided anything."""
+    begins_year: bool = False
+    """Whether positions, which are counted from April, were nothing before it."""
+
+    def before(self, values: Values, key: str) -> float | None:
+        """What the quarter set out from: `values` of the last one, or nothing where the count begins again."""
+        return 0.0 if self.restarts(key) else values.get(key)
+
+    def restarts(self, key: str) -> bool:
+        """Whether `key` is counted anew in this quarter."""
+        return self.begins_year and key.split("@")[0] in BALANCE
 
 
 @dataclass(frozen=True)
@@ -123,7 +133,7 @@ def consequence(key: str, quarter: Quarter, plan: float | None, other: Alternati
     """What became of the headline `key` (`measure@organisation`)."""
     measure_id, organisation = key.split("@")
     measure = measures.by_id(measure_id)
-    value, before = quarter.now[key], quarter.last.get(key)
+    value, before = quarter.now[key], quarter.before(quarter.last, key)
     moved = Moved(
         value,
         0.0 if before is None else value - before,
@@ -138,7 +148,7 @@ def consequence(key: str, quarter: Quarter, plan: float | None, other: Alternati
         unit=measure.unit,
         direction=measure.direction,
         value=value,
-        last_quarter=before,
+        last_quarter=None if quarter.restarts(key) else before,
         plan=plan,
         left_as_it_was=other.left[key],
         why=why(moved, _parts(key, quarter, other)),
@@ -148,7 +158,7 @@ def consequence(key: str, quarter: Quarter, plan: float | None, other: Alternati
 
 def _parts(key: str, quarter: Quarter, other: Alternatives) -> list[Part]:
     """What each thing done this quarter, what was done before it, and time itself did to `key`; each is computed."""
-    now, last = quarter.now[key], quarter.last.get(key)
+    now, last = quarter.now[key], quarter.before(quarter.last, key)
     own = [(label, now - values[key]) for label, values in other.one_less.items()]
     challenges = 0.0 if other.unchallenged is None else now - other.unchallenged[key]
     others = other.left[key] - other.nobody[key] - challenges
@@ -159,9 +169,9 @@ def _parts(key: str, quarter: Quarter, other: Alternatives) -> list[Part]:
 def _of_time(key: str, last: float, quarter: Quarter, other: Alternatives) -> list[Part]:
     """What would have changed in any case: by the season, and by what was decided in earlier rounds."""
     drift = other.nobody[key] - last
-    before, after = (values.get(key) for values in quarter.untouched)
+    before, after = quarter.before(quarter.untouched[0], key), quarter.untouched[1].get(key)
     season = drift if before is None or after is None else after - before
-    absent_before, absent = (values.get(key) for values in quarter.without_seat)
+    absent_before, absent = quarter.before(quarter.without_seat[0], key), quarter.without_seat[1].get(key)
     own = 0.0
     if absent_before is not None and absent is not None:
         own = (other.left[key] - absent) - (last - absent_before)

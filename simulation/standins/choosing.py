@@ -12,14 +12,27 @@ from simulation.standins.temper import Temper
 
 URGENT = 0.85
 """Strength of a wish that is acted on whenever it arises; assumption."""
-AFTERWORDS: Mapping[Motive, str] = {
-    "patients": "patients come first",
-    "shared": "it serves all of us",
-    "own": "I have to look after my own organisation",
-    "money": "we cannot spend what we have not got",
-    "prudence": "one careful step",
-    "game": "the rules as they stand reward it",
+AFTERWORDS: Mapping[Motive, tuple[str, ...]] = {
+    "patients": (
+        "patients come first",
+        "it is the patients who wait",
+        "I have to look patients in the eye",
+    ),
+    "shared": ("it serves all of us", "nobody can do it alone", "what helps my neighbours helps me"),
+    "own": (
+        "I have to look after my own organisation",
+        "nobody else will do it for us",
+        "it is what I am judged on",
+    ),
+    "money": (
+        "we cannot spend what we have not got",
+        "the money has to come from somewhere",
+        "the year has to balance",
+    ),
+    "prudence": ("one careful step", "a little, and then we look", "nothing that could not be undone"),
+    "game": ("the rules as they stand reward it", "I did not write the rules", "that is what they pay for"),
 }
+"""What is said last: the motive, in words of which each lever of a seat has its own."""
 
 
 def choose(sight: Sight, temper: Temper, wishes: Sequence[Wish], promises: Sequence[Agreement]) -> tuple[Decision, ...]:
@@ -58,7 +71,8 @@ def _move(sight: Sight, temper: Temper, wish: Wish) -> Decision | None:
     value = step_towards(decision, int(wish.value), temper) if decision.kind == "level" else wish.value
     if value == decision.current:
         return None
-    reason = f"{units.capital(wish.because)}: I {action(decision, value)}; {AFTERWORDS[wish.motive]}."
+    last = variety.one_of(AFTERWORDS[wish.motive], sight.me, sight.view.seed, wish.name)
+    reason = f"{units.capital(wish.because)}: I {action(decision, value)}; {last}."
     return Decision(sight.me, wish.name, value, reason)
 
 

@@ -195,6 +195,8 @@ def badness(tile: Tile) -> float:
 def clause(tile: Tile) -> str:
     """A headline as a clause."""
     values = known(tile)
+    if tile.measure == "budget_variance":
+        return f"we are {units.figure(abs(values[-1]), tile.unit)} {'over' if values[-1] > 0 else 'under'} budget"
     now, before = units.figure(values[-1], tile.unit), units.figure(values[-2], tile.unit) if len(values) > 1 else ""
     label = units.within(tile.label)
     if before in ("", now):

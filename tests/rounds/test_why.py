@@ -5,6 +5,7 @@ from itertools import pairwise
 from simulation.contracts.plan import Plan, PlanLine
 from simulation.rounds.plans_for import planned
 from simulation.rounds.quarter import Without, concerning
+from simulation.rounds.why import RUNNING_ON
 from simulation.rounds.wording import Moved, why
 from tests.rounds.conftest import Begin
 from tests.rounds.test_game import pull
@@ -68,3 +69,15 @@ def test_what_one_decided_earlier_is_told_later(begin: Begin) -> None:
     (view,) = game.close_round().views
     workload = next(c for c in view.consequences if c.measure == "workload")
     assert "your decisions so far have it" in workload.why or "our earlier decisions" in workload.why
+
+
+def test_a_position_is_not_compared_across_the_end_of_the_year(begin: Begin) -> None:
+    game = begin("pct_finance")
+    (view,) = game.close_round().views
+    position = next(found for found in view.consequences if found.measure == "pct_position")
+    assert view.quarter.endswith("Q1")
+    assert position.last_quarter is None
+    assert RUNNING_ON in position.why.lower()
+    assert "after-effects" not in position.why
+    (view,) = game.close_round().views
+    assert next(c for c in view.consequences if c.measure == "pct_position").last_quarter == position.value
