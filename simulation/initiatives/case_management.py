@@ -1,7 +1,7 @@
 """Let nurses, social workers and doctors plan together for the people whom a risk score picks out.
 
-It visits fewer people more often than matrons do, brings care packages quickly, so that some leave hospital sooner,
-and reviews what their practices do for long-term conditions.
+It sees more of fewer people than matrons do, settles much that they would be sent to hospital for, and brings care
+packages quickly, so that some leave hospital sooner.
 """
 
 from typing import TYPE_CHECKING
@@ -15,8 +15,6 @@ NURSES = 0.8
 """Matrons' lists visited by one team: assumption."""
 PLACES = 0.5
 """Patients a week for whom a package is found sooner: assumption."""
-HOURS = 6.0
-"""A week of reviews: assumption."""
 
 ATTENTION = 1.7
 """What a team that meets weekly sees of somebody, over what one nurse sees: assumption, fitted to rules C4.4."""
@@ -46,4 +44,3 @@ INITIATIVE = Initiative(
 def run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
     """Do a week's work."""
     economy.look_after_as_team(scheme, NURSES, attention=ATTENTION, hours=TEAM_HOURS, places=PLACES)
-    economy.raise_chronic_care(scheme, HOURS)

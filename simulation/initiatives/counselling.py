@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 CONSULTATIONS = 9.0
 """A week that doctors and nurses are spared: assumption (18 sessions held)."""
+COURSES = 3.0
+"""Finished in a week, of 18 sessions held."""
 
 INITIATIVE = Initiative(
     name="counselling",
@@ -32,4 +34,5 @@ INITIATIVE = Initiative(
 def run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
     """Do a week's work."""
     economy.add_consultations(scheme, CONSULTATIONS)
+    economy.comfort(scheme, COURSES)
     scheme.handled += round(2 * economy.capacity(scheme, CONSULTATIONS))

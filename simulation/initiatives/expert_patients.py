@@ -14,6 +14,8 @@ HOURS = 4.0
 """A week of nurses' work that self-care comes up to: assumption."""
 CONSULTATIONS = 3.0
 """A week that are no longer wanted: assumption."""
+GRADUATES = 3.7
+"""A week: four courses of twelve people a quarter."""
 
 INITIATIVE = Initiative(
     name="expert_patients",
@@ -35,3 +37,4 @@ def run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
     """Do a week's work."""
     economy.raise_chronic_care(scheme, HOURS)
     economy.add_consultations(scheme, CONSULTATIONS)
+    economy.comfort(scheme, GRADUATES)

@@ -10,7 +10,7 @@ from simulation.initiatives.spec import Initiative, Scheme
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
-READ = 0.03
+READ = 0.01
 """Share of letters that somebody writes with the guidance in mind: assumption."""
 
 INITIATIVE = Initiative(

@@ -31,6 +31,7 @@ INITIATIVE = Initiative(
         "patient."
     ),
     source="claim: rules B4.3; found: rules C3.4, C3.6, C3.7; costs and letters: assumption",
+    serves=65_000,
 )
 
 

@@ -30,6 +30,7 @@ INITIATIVE = Initiative(
         "patients lacked; switching to generic medicines is reliable, but can be done once."
     ),
     source="claim and found: rules B4.1, activity 8 row 234; reviews: assumption",
+    serves=32_000,
 )
 
 

@@ -36,3 +36,4 @@ INITIATIVE = Initiative(
 def run_week(economy: "HealthEconomy", scheme: Scheme) -> None:
     """Do a week's work."""
     economy.rehabilitate(scheme, FINISHERS)
+    economy.comfort(scheme, FINISHERS)

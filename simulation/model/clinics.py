@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 SENT, BROUGHT = 0, 1
+LEAST_LEFT = 0.5
+"""Share of letters below which hospitals do not find more operations among fewer patients (assumption)."""
 SET_UP_WEEKS = 156
 """Weeks over which the cost of setting up is spread in what a patient costs: three years (assumption)."""
 
@@ -38,16 +40,41 @@ def see(economy: "HealthEconomy", clinic: Clinic, wanted: Counts) -> Counts:
     luck = economy.scheme_luck(scheme, (3, *would_go.shape))
     queue = economy.local.queue_of(scheme, would_go.shape)
     wait = expected_wait(queue, clinic)
-    suitable = left(clinic.suitable, economy.behaviour.substituted[here])
-    sent = share(would_go, suitable * _preferred(economy, wait, here), luck[0])
-    brought = share(would_go, clinic.induced * min(1.0, number.CLINIC_TOLERATED / wait), luck[1])
+    sent = share(would_go, _sent(economy, clinic, wait, here), luck[0])
+    brought = share(would_go, _brought(clinic, wait), luck[1])
     queue.join(np.array([sent, brought]))
     seen, waited = queue.call(clinic.places)
-    onward = share(seen.sum(axis=0), clinic.onward, luck[2])
+    onward = share(seen.sum(axis=0), clinic.onward * _ill(seen), luck[2])
     _write_down(economy, clinic, here, (seen, waited, onward))
     kept = np.zeros_like(wanted)
     kept[here] = sent - onward
     return kept
+
+
+def _ill(seen: Counts) -> Reals:
+    """[n, k] of those seen, who may need the hospital: of those brought out as many as gain from being seen at all."""
+    may = seen[SENT] + number.INDUCED_BENEFIT * seen[BROUGHT]
+    return np.asarray(may / np.maximum(seen.sum(axis=0), 1))
+
+
+def concentrate(economy: "HealthEconomy") -> None:
+    """Let hospitals see, a wait later, more who need an operation among fewer, as clinics keep those who need none."""
+    local = economy.local
+    sifting = [clinic for clinic in local.clinics if not clinic.operates]
+    if not sifting and local.sifted is None:
+        return
+    left_over = np.ones(economy.need.shape)
+    for clinic in sifting:
+        here = _block(clinic.scheme.rows, clinic.specialties)
+        wait = expected_wait(local.queues[clinic.scheme.key], clinic)
+        added = _brought(clinic, wait) * clinic.onward * number.INDUCED_BENEFIT
+        left_over[here] *= 1.0 - _sent(economy, clinic, wait, here) * (1.0 - clinic.onward) + added
+    before = np.ones_like(left_over) if local.sifted is None else local.sifted
+    firsts = np.maximum(economy.last_quarter.firsts.sum(axis=(0, 2)), 1)
+    sent = economy.last_quarter.gp_firsts.sum(axis=(0, 2)) / firsts
+    more = 1.0 + sent * (1.0 / np.maximum(left_over, LEAST_LEFT) - 1.0)
+    hospital = economy.constants.trust_share @ economy.world.expected_wait.T
+    local.sifted = before + (more - before) / np.maximum(hospital, 1.0)
 
 
 @lru_cache(maxsize=4_096)
@@ -59,6 +86,16 @@ def _block(rows: tuple[int, ...], specialties: tuple[int, ...]) -> tuple[NDArray
 def expected_wait(queue: Waiting, clinic: Clinic) -> float:
     """Weeks that a clinic tells practices to expect: its notice, and its queue at its places."""
     return number.CLINIC_NOTICE + queue.size() / max(clinic.places, 0.1)
+
+
+def _sent(economy: "HealthEconomy", clinic: Clinic, wait: float, here: tuple[NDArray[np.intp], ...]) -> Reals:
+    """[n, k] share of letters that go to the clinic instead."""
+    return left(clinic.suitable, economy.behaviour.substituted[here]) * _preferred(economy, wait, here)
+
+
+def _brought(clinic: Clinic, wait: float) -> float:
+    """Patients brought out for each letter: the fewer, the longer the wait."""
+    return clinic.induced * min(1.0, number.CLINIC_TOLERATED / wait)
 
 
 def _preferred(economy: "HealthEconomy", wait: float, here: tuple[NDArray[np.intp], ...]) -> Reals:
@@ -89,7 +126,8 @@ def _write_down(
     week.clinic_benefit[here] += gained
     week.benefit[rows] += (gained + number.INDUCED_BENEFIT * seen[BROUGHT]).sum(axis=1)
     week.missed_benefit[rows] += pathways.BENEFIT_WAIT * waited[SENT].sum(axis=1)
-    sent_on = onward * seen[SENT] / np.maximum(both, 1) * hospital_cost(economy)[here[1].ravel()]
+    theirs = seen[SENT] / np.maximum(both * _ill(seen), 1.0)
+    sent_on = onward * theirs * hospital_cost(economy)[here[1].ravel()]
     week.clinic_pence[here] += _cost(economy, clinic, seen[SENT], everybody) + np.rint(sent_on).astype(np.int64)
 
 

@@ -85,7 +85,9 @@ class Clinic:
     induced: float
     """Further patients as a share of would-be referrals, whom nobody would have referred before the clinic was near."""
     onward: float
-    """Share of those seen who are referred to hospital all the same."""
+    """Share of those seen, had they been referred, who go on to hospital all the same."""
+    operates: bool = False
+    """Whether it does itself what its patients would have had done in hospital."""
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,8 @@ class LocalCare:
     """[R] share by which letters rise as people are found whom no practice reached."""
     ready: Reals
     """[R] share of those listed who are made ready for their operation."""
+    sifted: Reals | None = None
+    """[R, S] operations for each patient whom a hospital sees, over what there would be without clinics."""
     caseloads: dict[str, Reals] = field(default_factory=dict)
     """[n, 4] people on the list of each scheme that visits, by stratum of risk and `Scheme.key`."""
     queues: dict[str, Waiting] = field(default_factory=dict)

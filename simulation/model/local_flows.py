@@ -59,6 +59,7 @@ class LocalFlows:
             kept += self._send_back(triage, wanted - np.maximum(kept, 0))
         for clinic in self.local.clinics:
             kept += clinics.see(cast("HealthEconomy", self), clinic, wanted - np.maximum(kept, 0))
+        clinics.concentrate(cast("HealthEconomy", self))
         return kept
 
     def keep_out(self, emergencies: Counts) -> Counts:

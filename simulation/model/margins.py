@@ -48,12 +48,12 @@ class Margins:
 
     def offer_clinic(
         self, scheme: Scheme, specialties: tuple[str, ...], places: float, price: int, *, suitable: float,
-        induced: float, onward: float,
+        induced: float, onward: float, operates: bool = False,
     ) -> None:  # fmt: skip
         """Open `places` a week for each unit of scale in a clinic for `suitable` referrals, `price` pence each."""
         room = self.capacity(scheme, places)
         kinds = tuple(SPECIALTIES.index(name) for name in specialties)
-        self.local.clinics.append(Clinic(scheme, kinds, room, price, suitable, induced, onward))
+        self.local.clinics.append(Clinic(scheme, kinds, room, price, suitable, induced, onward, operates))
 
     def open_diagnostics(
         self, scheme: Scheme, specialties: tuple[str, ...], tests: float, price: int, *, suitable: float,
@@ -69,10 +69,14 @@ class Margins:
         self.local.style[rows] -= number.RELIANCE_SPEED * (number.RELIANCE + self.local.style[rows])
 
     def review_styles(self, rows: Sequence[int], share: float, *, consultant: bool) -> None:
-        """Discuss a `share` of the letters of `rows`: styles draw near the peers' mean, or what specialists advise."""
+        """Discuss a `share` of the letters of `rows`: styles draw near the peers' mean, or what specialists advise.
+
+        What specialists advise lies a step above the peers' habits, wherever reviewing has brought them.
+        """
         places = list(rows)
-        own = self.behaviour.threshold[places] + self.local.style[places]
-        target = own.mean(axis=0) + (number.CONSULTANT_PULL if consultant else 0.0)
+        habit = self.behaviour.threshold[places]
+        own = habit + self.local.style[places]
+        target = habit.mean(axis=0) + number.CONSULTANT_PULL if consultant else own.mean(axis=0)
         self.local.style[places] += number.REVIEW_LEARNING * min(share, 1.0) * (target - own)
 
     def visit_high_risk(self, scheme: Scheme, nurses: float, attention: float = 1.0) -> None:
@@ -150,6 +154,11 @@ class Margins:
         """Offer `consultations` a week for each unit of scale besides those of the practices."""
         self.local.consultations[list(scheme.rows)] += self._spread(scheme, self.capacity(scheme, consultations))
 
+    def comfort(self, scheme: Scheme, people: float) -> None:
+        """Let `people` a week for each unit of scale feel better for a while, as those do who are seen at last."""
+        helped = self._spread(scheme, self.capacity(scheme, people))
+        self.this_week.benefit[list(scheme.rows)] += number.INDUCED_BENEFIT * helped
+
     def ease_discharge(self, scheme: Scheme, places: float) -> None:
         """Take in `places` patients a week for each unit of scale who could leave hospital."""
         self.local.discharge_places[list(scheme.rows)] += self._spread(scheme, self.capacity(scheme, places))
@@ -158,7 +167,8 @@ class Margins:
         """Have a pharmacist review the medicines of `reviews` people a week for each unit of scale."""
         rows, patients = list(scheme.rows), self._patients(scheme)
         done = self._spread(scheme, self.capacity(scheme, reviews))
-        self.local.stopped[rows] += number.STOPPED * done
+        most = number.STOPPED * number.MANY_MEDICINES * patients
+        self.local.stopped[rows] += number.STOPPED * done * np.maximum(1.0 - self.local.stopped[rows] / most, 0.0)
         generic = self.behaviour.generic_share
         step = number.SWITCH_PER_REVIEW * done / (number.SWITCHABLE * patients)
         generic[rows] += np.minimum(step, 1.0) * np.maximum(0.0, number.BEST_GENERIC - generic[rows])

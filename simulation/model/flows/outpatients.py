@@ -96,7 +96,7 @@ def _call_back(economy: "HealthEconomy") -> tuple[Counts, Counts]:
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
     visits, later = (
         _round(due, luck),
-        _round(due * (listing[:, :, None] * economy.behaviour.agreed.T[:, None, :]), luck),
+        _round(due * (listing[:, :, None] * _agreed(economy)), luck),
     )
     discharged = _round(due * (listing + last)[:, :, None], luck) - later
     early = _sent_away_early(economy)
@@ -207,11 +207,17 @@ def _decide(economy: "HealthEconomy", seen: Counts) -> Counts:
     world = economy.world
     luck = economy.streams.uniform("outpatients.decide", seen.shape)
     at_once = holding_back.listing(economy)[:, :, None] * (1.0 - pathways.LISTED_LATER)
-    listed = _round(seen * (at_once * economy.behaviour.agreed.T[:, None, :]), luck)
+    listed = _round(seen * (at_once * _agreed(economy)), luck)
     done = _round(seen * (at_once + pathways.DISCHARGED_AT_FIRST), luck) - listed
     world.follow += seen - listed - done
     world.left += done.sum(axis=(0, 1))
     return listed
+
+
+def _agreed(economy: "HealthEconomy") -> Reals:
+    """[S, 1, R] of the operations proposed, those that practices agree to; clinics leave hospitals more to propose."""
+    agreed, sifted = economy.behaviour.agreed, economy.local.sifted
+    return (agreed if sifted is None else agreed * sifted).T[:, None, :]
 
 
 def _sent_away_early(economy: "HealthEconomy") -> Reals:
