@@ -79,7 +79,7 @@ def main() -> None:
     whole = points[-1]
     time = "within" if whole.seconds <= MOST_SECONDS else "over"
     room = "within" if whole.megabytes <= MOST_MEGABYTES else "over"
-    put(f"Cost grows as practices to the power {exponent(points):.2f}.")
+    put(f"Processors' time grows as practices to the power {exponent(points):.2f}; 1 is in proportion.")
     put(
         f"England, {ROUNDS} quarters in {WORKERS} processes: {whole.seconds:.1f} s ({time} {MOST_SECONDS:.0f} s),"
         f" {whole.megabytes:,.0f} MB ({room} {MOST_MEGABYTES:,.0f} MB)."

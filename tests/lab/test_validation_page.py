@@ -38,6 +38,7 @@ def gone(before: Sequence[float], after: Sequence[float]) -> Vanishing:
 def test_an_effect_is_gone_where_nothing_of_it_can_be_told() -> None:
     assert gone((-5, -5.1, -4.9), (0.1, -0.1, 0.0)).word == "gone"
     assert gone((-5, -5.1, -4.9), (-0.5, -0.51, -0.49)).word == "gone", "a tenth is left"
+    assert gone((-5, -5.1, -4.9), (5, 5.1, 4.9)).word == "gone", "the contrary is left"
     assert gone((-5, -5.1, -4.9), (-3, -3.1, -2.9)).word == "less"
     assert gone((-5, -5.1, -4.9), (-5, -5.1, -4.9)).word == "stays"
     assert gone((-9, 9, 0), (0, 0, 0)).word == "not there"

@@ -27,13 +27,13 @@ class Vanishing:
 
     @property
     def word(self) -> Word:
-        """gone: nothing, or less than a fifth, is left of what was there; not there: nothing to take away."""
+        """gone: nothing or the contrary, or less than a fifth, is left; not there: there was nothing to take away."""
         if not _shown(self.before, self.nothing):
             return "not there"
-        was, now = (abs((each.simulated or 0.0) - self.nothing) for each in (self.before, self.after))
-        if not _shown(self.after, self.nothing) or now < LEFT * was:
+        was, now = ((each.simulated or 0.0) - self.nothing for each in (self.before, self.after))
+        if not _shown(self.after, self.nothing) or now / was < LEFT:
             return "gone"
-        return "less" if now < was else "stays"
+        return "less" if now / was < 1.0 else "stays"
 
 
 def _shown(part: Judged, nothing: float) -> bool:
