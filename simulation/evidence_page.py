@@ -12,10 +12,10 @@ PAGE = """# Published effects as tests
 Made by `ringholder validate --markdown > docs/validation.md`, with engine `{engine}` (a fingerprint of its code and
 scenarios). Each test is an experiment with the model: paired runs with common random numbers, one pair for each seed,
 or one run for each seed where nothing is compared. A test passes where the mean of each of its figures lies in the
-band, with the band's sign in nine seeds of ten; where nothing was found by the study, where the whole interval lies in
-the band (`inside`) or covers nought. Intervals are of the mean over seeds (95%, Student's t): they tell the chance of
-this model's runs, not whether the model is right. Bands come from the studies or are the judgement that the last
-column states; none was widened to let a test pass.
+band, with the band's sign in nine seeds of ten; where nothing was found by the study, where the whole interval lies
+in the band (`inside`) or covers nought. Intervals are of the mean over seeds (95%, Student's t), or of a single run
+where each run is a study of its own: they tell the chance of this model's runs, not whether the model is right. Bands
+come from the studies or are the judgement that the last column states; none was widened to let a test pass.
 
 `fitted` marks a figure to which a number of the model was fitted (docs/calibration.md lists them): that it lies in its
 band shows that the mechanism can give it, and is no evidence beyond that. `held out` marks the others.
@@ -38,6 +38,9 @@ Figures that the motive or limit is not to make are left out.
 
 | id | figure | no effect | with it | setting | without it | what is left |
 |---|---|---:|---|---|---|---|"""
+
+
+_ASKED = {"inside": " (inside)", "one_study": " (one study's interval)"}
 
 
 def as_page(
@@ -94,7 +97,7 @@ def _lines(one: Verdict, fitted: Collection[str]) -> Iterator[str]:
 def _band(test: Test, part: Judged) -> str:
     """What would pass, and how it is asked."""
     check = next(each.check for each in test.parts if each.name == part.name)
-    return f"{band(part)}{' (inside)' if check == 'inside' else ''}"
+    return band(part) + _ASKED.get(check, "")
 
 
 def _vanishing(one: Vanishing) -> str:

@@ -130,8 +130,20 @@ def interval(sample: Reals) -> tuple[float | None, float | None]:
     """95% interval of the mean of a sample; (None, None) for a single value."""
     if sample.size < 2:
         return None, None
-    mean, margin = float(sample.mean()), student(sample.size - 1) * float(sample.std(ddof=1)) / np.sqrt(sample.size)
-    return mean - float(margin), mean + float(margin)
+    return _around(sample, float(sample.std(ddof=1)) / np.sqrt(sample.size))
+
+
+def spread(sample: Reals) -> tuple[float | None, float | None]:
+    """Where 95% of single runs lie; (None, None) for a single value."""
+    if sample.size < 2:
+        return None, None
+    return _around(sample, float(sample.std(ddof=1)))
+
+
+def _around(sample: Reals, error: float) -> tuple[float, float]:
+    """95% around the mean, for an error in one standard deviation."""
+    mean, margin = float(sample.mean()), student(sample.size - 1) * error
+    return mean - margin, mean + margin
 
 
 _FEW = (12.706, 4.303, 3.182, 2.776, 2.571)

@@ -71,6 +71,14 @@ def test_nothing_found_needs_an_interval_and_not_only_a_mean() -> None:
     assert verdict_on(covering, float("nan")) == "fail"
 
 
+def test_where_each_run_is_a_study_more_of_them_do_not_leave_out_a_small_effect() -> None:
+    mean, study = Part(name="x", check="covers_zero"), Part(name="x", check="one_study")
+    many = [-1, 3] * 50
+    assert (verdict_on(mean, *many), verdict_on(study, *many)) == ("fail", "pass")
+    assert verdict_on(study, *[9, 11] * 50) == "fail", "an effect that one study would see"
+    assert verdict_on(study, 0.0) == "fail"
+
+
 def test_a_test_passes_where_all_its_parts_do() -> None:
     good, bad = Part(name="good", low=0), Part(name="bad", low=5)
     both = judge(made(parts=(good, bad)), {"good": [1, 1], "bad": [1, 1]})

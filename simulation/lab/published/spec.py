@@ -31,10 +31,11 @@ class Part(Block):
     high: float | None = Field(None, description="Highest mean that passes")
     aim: float | None = Field(None, description="The published figure, where there is one and it is not the middle")
     unit: str = Field("%", description="As the report gives it")
-    check: Literal["band", "inside", "covers_zero"] = Field(
+    check: Literal["band", "inside", "covers_zero", "one_study"] = Field(
         "band",
         description="band: the mean lies in the band, with its sign in enough seeds; inside: the whole interval lies "
-        "in the band; covers_zero: the mean lies in the band and the interval covers nought",
+        "in the band; covers_zero: the mean lies in the band and the interval covers nought; one_study: the same, with "
+        "the interval in which one run lies, where each run is a study like that which was published",
     )
     signs: float = Field(0.9, description="Share of seeds that must have the band's sign, where it has one")
     measure: str = Field("", description="The figure, as `lab.keys` reads it; empty where the experiment makes it")

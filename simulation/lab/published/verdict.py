@@ -23,7 +23,7 @@ class Judged:
     simulated: float | None
     """Mean over seeds."""
     interval: tuple[float | None, float | None]
-    """95%, Student's t."""
+    """95%, Student's t: of the mean, or of a single run where each is a study."""
     verdict: Word
     why: str
     """What was wrong; empty where it passes."""
@@ -62,7 +62,7 @@ def _judge(part: Part, sample: Reals) -> Judged:
     known = sample[~np.isnan(sample)]
     if not known.size:
         return Judged(part.name, part.unit, part.low, part.high, None, (None, None), "fail", "no run gave a figure")
-    mean, (low, high) = float(known.mean()), paired.interval(known)
+    mean, (low, high) = float(known.mean()), (paired.spread if part.check == "one_study" else paired.interval)(known)
     why = _outside(part, mean) or _ASKS[part.check](part, known, low, high)
     return Judged(part.name, part.unit, part.low, part.high, mean, (low, high), "fail" if why else "pass", why)
 
@@ -99,4 +99,4 @@ def _covers_zero(part: Part, sample: Reals, low: float | None, high: float | Non
     return "" if low <= 0.0 <= high else "the interval does not cover nought"
 
 
-_ASKS = {"band": _signs, "inside": _inside, "covers_zero": _covers_zero}
+_ASKS = {"band": _signs, "inside": _inside, "covers_zero": _covers_zero, "one_study": _covers_zero}
