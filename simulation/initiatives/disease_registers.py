@@ -30,6 +30,7 @@ INITIATIVE = Initiative(
         "lower after one year and 8% lower by 2010/11."
     ),
     source="claim: assumption; found: rules C4.6, C4.7; pay: activity 8 row 245; hours: assumption",
+    used_by_patients=False,
 )
 
 

@@ -26,6 +26,7 @@ INITIATIVE = Initiative(
     claimed_saving=20_000,
     found="Guidelines that are only sent change nothing; with structured forms and specialists they do (17 studies).",
     source="claim: assumption; found: rules C3.7, C3.6; costs and share read: assumption",
+    used_by_patients=False,
 )
 
 

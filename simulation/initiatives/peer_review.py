@@ -28,6 +28,7 @@ INITIATIVE = Initiative(
     found="In Norfolk no fall in any of five groups; peer review cost £0.97 a patient (£0.55 to £6.23).",
     source="claim: rules B4.3; found: rules C3.4; letters: assumption",
     serves=65_000,
+    used_by_patients=False,
 )
 
 

@@ -32,6 +32,7 @@ INITIATIVE = Initiative(
     ),
     source="claim: rules B4.3; found: rules C3.4, C3.6, C3.7; costs and letters: assumption",
     serves=65_000,
+    used_by_patients=False,
 )
 
 

@@ -27,6 +27,7 @@ INITIATIVE = Initiative(
     claimed_saving=22_000,
     found="Feedback of referral rates by itself does not change how many are referred (review of 17 studies).",
     source="claim: assumption; found: rules C3.7, C3.8; share discussed: assumption",
+    used_by_patients=False,
 )
 
 

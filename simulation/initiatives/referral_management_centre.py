@@ -35,6 +35,7 @@ INITIATIVE = Initiative(
         "claim: activity 8 row 233 (recalled); found: rules C3.4; price a letter activity 8 row 231; share "
         "returned: assumption"
     ),
+    used_by_patients=False,
 )
 
 

@@ -34,6 +34,8 @@ class Initiative:
     source: str
     serves: int = 20_000
     """Patients for whom one unit of scale is about enough: what a scale of `full` is reckoned by."""
+    used_by_patients: bool = True
+    """Whether patients use it; a letter to doctors, a meeting or a register is no service to them."""
 
 
 @dataclass

@@ -22,6 +22,8 @@ Whole = NDArray[np.int64]
 WEEKS = 13
 CATALOGUE = registry.all_initiatives()
 YEAR_COST = np.array([float(entry.set_up + 4 * entry.running) for entry in CATALOGUE])
+USED = np.array([entry.used_by_patients for entry in CATALOGUE])
+_PLACES = {entry.name: place for place, entry in enumerate(CATALOGUE)}
 YEAR_CLAIM = np.array([4.0 * entry.claimed_saving for entry in CATALOGUE])
 
 
@@ -129,7 +131,7 @@ def _room(economy: "HealthEconomy", place: int, cluster: "Cluster") -> bool:
 
 
 def _propose(economy: "HealthEconomy", place: int, cluster: "Cluster", taste: Reals) -> None:
-    """Put the case that looks best, of those that are affordable and not yet there, by its claims and by taste."""
+    """Put the case that looks best of those to be had: by its claims, what patients would have of it, and taste."""
     pct = economy.pct_place(cluster.pct)
     there = {s.initiative for s in economy.schemes if s.organisation == cluster.id}
     there |= {entry.name for entry in CATALOGUE if economy.forbidden(entry.name)}
@@ -139,7 +141,9 @@ def _propose(economy: "HealthEconomy", place: int, cluster: "Cluster", taste: Re
     if not open_to.any():
         return
     hope = known.HOPE * (1.0 - LESSONS_SOBER * float(economy.networks.lessons[place]))
-    best = int(np.argmax(np.where(open_to, np.log(YEAR_CLAIM / YEAR_COST) + hope * taste, -np.inf)))
+    looks = np.log(YEAR_CLAIM / YEAR_COST) + hope * taste
+    looks += known.FOR_PATIENTS * USED * float(economy.minds.patients[cluster.rows].mean())
+    best = int(np.argmax(np.where(open_to, looks, -np.inf)))
     economy.cases.waiting.append(Case(place, best, economy.decision_weeks(cluster.pct), 0))
     economy.cases.sent[place] += 1
     economy.cases.asked_in[cluster.id, CATALOGUE[best].name] = economy.week
@@ -173,13 +177,21 @@ def notice(economy: "HealthEconomy") -> None:
     book, minds = economy.cases, economy.minds
     for scheme in economy.schemes:
         key = (scheme.organisation, scheme.initiative)
+        _count(economy, scheme)
         if scheme.running and key in book.asked_in and key not in book.seen:
             book.seen |= {key}
             points = known.CHANGED_CHEERS + known.QUICK_CHEERS * _quick(economy, scheme)
             rows = np.array(scheme.rows, dtype=np.int64)
             takes_part = minds.engagement[rows] >= known.TAKES_PART
             minds.mood[rows] += points * np.where(takes_part, 1.0, known.HEARTENS_OTHERS)
-            book.commissioned[rows[takes_part]] = True
+
+
+def _count(economy: "HealthEconomy", scheme: "Scheme") -> None:
+    """Who takes part in a cluster that asked for a service which patients now use has commissioned one."""
+    asked = (scheme.organisation, scheme.initiative) in economy.cases.asked_in
+    if asked and scheme.handled and USED[_PLACES[scheme.initiative]]:
+        rows = np.array(scheme.rows, dtype=np.int64)
+        economy.cases.commissioned[rows[economy.minds.engagement[rows] >= known.TAKES_PART]] = True
 
 
 def _quick(economy: "HealthEconomy", scheme: "Scheme") -> bool:

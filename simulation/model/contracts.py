@@ -45,14 +45,18 @@ def strike(economy: "HealthEconomy", expected: Reals, drugs: Reals) -> tuple[Sta
 
 def pay_standing(economy: "HealthEconomy") -> None:
     """Pay a quarter's part of every standing payment, at this year's rate."""
-    years = economy.april_year - economy.first_april
-    claimed = sum(max(growth_of(economy.first_april + n + 1) - known.GROWTH_NEEDED, 0.0) for n in range(years))
     for pct in economy.pcts:
         economy.ledger.pay(TREASURY, pct.id, allocation(economy, pct) // 4, "allocation")
     for line in economy.standing:
-        a_year = line.pence * (1 + line.growth) ** years + line.claims * claimed
-        pence = np.rint(a_year / 4).astype(np.int64)
+        pence = np.rint(a_year(economy, line) / 4).astype(np.int64)
         economy.ledger.pay_rows(line.payers, line.payees, pence, line.purpose)
+
+
+def a_year(economy: "HealthEconomy", line: Standing, ago: int = 0) -> Reals:
+    """[n] pence that a line comes to, this year or so many years `ago`, with what new duties claim of the growth."""
+    years = economy.april_year - economy.first_april - ago
+    claimed = sum(max(growth_of(economy.first_april + n + 1) - known.GROWTH_NEEDED, 0.0) for n in range(years))
+    return np.asarray(line.pence * (1 + line.growth) ** years + line.claims * claimed)
 
 
 def allocation(economy: "HealthEconomy", pct: "Pct") -> int:

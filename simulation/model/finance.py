@@ -161,14 +161,17 @@ class Finance(Settlement):
             self.tell(why, whom, "people")
 
     def promise(self, kind: str, who: str, to: str, kept: bool, why: str) -> None:
-        """Let a promise be seen to be kept or broken: belief, engagement and trust of those to whom it was made."""
+        """Let a promise be seen to be kept or broken: belief, engagement and trust of those to whom it was made.
+
+        What somebody promised a PCT's officers is theirs to be glad or angry about, and no practice's.
+        """
         economy = cast("HealthEconomy", self)
         if kind == "agreement":
             self.agreements = (self.agreements[0] + kept, self.agreements[1] + (not kept))
         points = known.TRUST_KEPT if kept else -known.TRUST_BROKEN
         if who != to:
             self.relations.move(to, who, points)
-        if economy.organisation(to).kind in ("practice", "cluster", "pct"):
+        if economy.organisation(to).kind in ("practice", "cluster"):
             rows = economy.rows_of(to)
             kind = kind if kind in known.PROMISES else "agreement"
             engagement.observe(economy, rows, kind, np.full(len(rows), kept))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import invoicing
+from simulation.model import contracts, invoicing
 from simulation.model.parameters import prices
 
 if TYPE_CHECKING:
@@ -73,7 +73,8 @@ def _spend_lines(economy: "HealthEconomy", organisation: str) -> list[Line]:
     past, now = (table[:, rows].sum(axis=1) for table in (invoicing.yearly(economy), economy.invoices.year))
     grown = (1 + prices.TARIFF_UPLIFT) * (1 + economy.pcts[economy.chart.pct_of[rows[0]]].levers.acute_growth / 100)
     kept = economy.budgets.year[rows].sum() / max(_covered(economy, rows), 1.0)
-    share = kept if kept > 0 else grown
+    # what is held back from practices, for the risk pool and the reserve, is still there for their PCT to spend
+    share = kept if kept > 0 and economy.organisation(organisation).kind != "pct" else grown
     return [
         _line(label, past[list(which)].sum() * share, now[list(which)].sum(), gone) for label, which in HEADINGS.items()
     ]
@@ -94,10 +95,10 @@ def _standing_lines(economy: "HealthEconomy", pct: str) -> list[Line]:
 
 
 def _standing(economy: "HealthEconomy", account: int, purposes: Iterable[str]) -> float:
-    """Pence a year that an account is bound to pay for `purposes`."""
-    years = economy.april_year - economy.first_april
+    """Pence that an account is bound to pay for `purposes` in the year that the figures cover."""
     chosen = [line for line in economy.standing if line.purpose in purposes]
-    return sum(float(line.pence[line.payers == account].sum()) * (1 + line.growth) ** years for line in chosen)
+    over = int(_gone(economy) == 1.0)
+    return sum(float(contracts.a_year(economy, line, over)[line.payers == account].sum()) for line in chosen)
 
 
 def _paid(economy: "HealthEconomy", payer: str, purposes: Iterable[str]) -> int:

@@ -223,8 +223,8 @@ class Seat(Block):
     name: str = Field(description="Name of the post, as 'Dr A, partner' (invented)")
     brief: Brief = Field(description="Its one-page brief")
     judged_on: tuple[str, ...] = Field(description="Measures of the seat's own scorecard", min_length=1)
-    stand_in: Literal["cooperative", "self_interested", "cautious", "gaming"] = Field(
-        "cooperative", description="Who plays it when nobody sits there"
+    stand_in: Literal["ordinary", "cooperative", "self_interested", "cautious", "gaming"] = Field(
+        "ordinary", description="Who plays it when nobody sits there"
     )
 
 

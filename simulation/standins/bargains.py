@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Literal
 
 from simulation.contracts import units
@@ -9,9 +10,11 @@ from simulation.contracts.agreement import Offer, Reply, Term, TermTemplate
 from simulation.contracts.decision import Value
 from simulation.contracts.view import SeatCard
 from simulation.standins import purse, variety
-from simulation.standins.choosing import meets
+from simulation.standins.choosing import meets, unbound
 from simulation.standins.interests import DEALS, HELPFUL, PAYMENT, Deal, dear, worth
+from simulation.standins.mind import wishes_of
 from simulation.standins.position import deficit, position_told
+from simulation.standins.roles.registry import thoughts_of
 from simulation.standins.sight import Sight
 from simulation.standins.temper import Temper
 
@@ -61,8 +64,10 @@ def _offer(sight: Sight, temper: Temper, deal: Deal, card: SeatCard) -> Offer | 
     want = _template(sight, card.seat, deal.wants)
     if give is None or want is None or (deal.gives == PAYMENT and deficit(sight)):
         return None
-    terms = (_term(give, _given(sight, temper, give)), _term(want, _asked(want, temper.asks)))
-    view = sight.view
+    view, given = sight.view, _given(sight, temper, give)
+    if given is None:
+        return None
+    terms = (_term(give, given), _term(want, _asked(want, temper.asks)))
     if not purse.reaches(sight, [Offer(0, view.round, sight.me, card.seat, terms, view.round)]):
         return None
     until = min(view.rounds, view.round + temper.horizon)
@@ -74,12 +79,18 @@ def _template(sight: Sight, seat: str, subject: str) -> TermTemplate | None:
     return next((t for t in sight.view.templates if (t.by, t.subject) == (seat, subject)), None)
 
 
-def _given(sight: Sight, temper: Temper, template: TermTemplate) -> Value:
-    """What a character is ready to undertake: from what is in force, upwards."""
-    decision = sight.decision(template.subject)
-    if template.options or decision is None or not isinstance(decision.current, int):
+def _given(sight: Sight, temper: Temper, template: TermTemplate) -> Value | None:
+    """What a character is ready to undertake: from what it would do unasked, upwards; None where it does that now."""
+    own = _unbound(sight, temper, template.subject)
+    if template.options or not isinstance(own, int):
         return _asked(template, temper.gives)
-    return _snap(template, decision.current + temper.gives * (template.high - decision.current))
+    given = max(own + template.step, own + temper.gives * (template.high - own))
+    return _snap(template, given) if given > template.low else None
+
+
+def _unbound(sight: Sight, temper: Temper, subject: str) -> Value | None:
+    """What it would do about `subject` without a bargain: what is in force may be there by the last one."""
+    return unbound(sight, temper, wishes_of(sight, thoughts_of(sight.view.seat.role)), subject)
 
 
 def _asked(template: TermTemplate, share: float) -> Value:
@@ -151,12 +162,12 @@ def weigh(sight: Sight, temper: Temper, offer: Offer) -> float:
     role = sight.view.seat.role
     gain = sum(worth(role, term.subject) * _extent(sight, term) for term in offer.terms if term.by != sight.me)
     feeling = temper.goodwill * (sight.mean_trust - 50) / 50 - temper.grudge * len(sight.broken_by(offer.by))
-    return temper.gain * gain - temper.cost * burden(sight, offer) + feeling
+    return temper.gain * gain - temper.cost * burden(sight, temper, offer) + feeling
 
 
-def burden(sight: Sight, offer: Offer) -> float:
-    """What this seat's part of `offer` would cost it, beyond what it does already."""
-    return sum(dear(term.subject) * _extra(sight, term) for term in offer.terms if term.by == sight.me)
+def burden(sight: Sight, temper: Temper, offer: Offer) -> float:
+    """What this seat's part of `offer` would cost it, beyond what it would do unasked."""
+    return sum(dear(term.subject) * _extra(sight, temper, term) for term in offer.terms if term.by == sight.me)
 
 
 def _extent(sight: Sight, term: Term) -> float:
@@ -170,39 +181,40 @@ def _extent(sight: Sight, term: Term) -> float:
     return 1.0 - share if term.bound == "at_most" else share
 
 
-def _extra(sight: Sight, term: Term) -> float:
-    """How far that goes from what is in force to the most that could be."""
-    decision = sight.decision(term.subject)
-    if decision is None or term.kind in ("money", "activity"):
+def _extra(sight: Sight, temper: Temper, term: Term) -> float:
+    """How far that goes from what it would do unasked to the most that could be."""
+    decision, own = sight.decision(term.subject), _unbound(sight, temper, term.subject)
+    if decision is None or own is None or term.kind in ("money", "activity"):
         return _extent(sight, term)
-    if meets(term, decision.current):
+    if meets(term, own):
         return 0.0
-    if isinstance(term.value, str) or isinstance(decision.current, str):
+    if isinstance(term.value, str) or isinstance(own, str):
         return 1.0
-    return abs(term.value - decision.current) / max(1, decision.high - decision.current)
+    return abs(term.value - own) / max(1, decision.high - own)
 
 
 def _counter(sight: Sight, temper: Temper, offer: Offer) -> Offer | None:
     """The same bargain on the first terms that the character would accept, asking for more only as far as it must."""
-    tries = (_again(sight, offer, min(1.0, temper.asks + more)) for more in MORE)
+    tries = (_again(sight, temper, offer, min(1.0, temper.asks + more)) for more in MORE)
     return next((t for t in tries if t.terms != offer.terms and weigh(sight, temper, t) >= temper.least), None)
 
 
-def _again(sight: Sight, offer: Offer, share: float) -> Offer:
+def _again(sight: Sight, temper: Temper, offer: Offer, share: float) -> Offer:
     """`offer` with one's own part halved and `share` of what the other could undertake."""
-    terms = tuple(_milder(sight, term) if term.by == sight.me else _firmer(sight, share, term) for term in offer.terms)
+    mine, theirs = partial(_milder, sight, temper), partial(_firmer, sight, share)
+    terms = tuple(mine(term) if term.by == sight.me else theirs(term) for term in offer.terms)
     if all(term.by == sight.me for term in terms):
         terms += tuple(_price(sight, share, offer.by))
     words = "This is as far as I can go."
     return Offer(0, offer.round, sight.me, offer.by, terms, offer.until_round, words, offer.number)
 
 
-def _milder(sight: Sight, term: Term) -> Term:
-    """One's own undertaking, half as far."""
-    template, decision = _template(sight, sight.me, term.subject), sight.decision(term.subject)
+def _milder(sight: Sight, temper: Temper, term: Term) -> Term:
+    """One's own undertaking, half as far from what one would do unasked."""
+    template, own = _template(sight, sight.me, term.subject), _unbound(sight, temper, term.subject)
     if template is None or isinstance(term.value, str):
         return term
-    start = decision.current if decision and isinstance(decision.current, int) else template.low
+    start = own if isinstance(own, int) else template.low
     if term.bound == "at_most":
         start = template.high
     return replace(term, value=_snap(template, (start + term.value) / 2))

@@ -44,6 +44,15 @@ def choose(sight: Sight, temper: Temper, wishes: Sequence[Wish], promises: Seque
     return purse.fit(sight, (*promised.values(), *moves[: temper.most_changes]), bound)
 
 
+def unbound(sight: Sight, temper: Temper, wishes: Sequence[Wish], name: str) -> Value | None:
+    """What a character leans to for the lever `name` if it has promised nothing; None where it has no such lever."""
+    decision = sight.decision(name)
+    leanings = [wish for wish in wishes if wish.name == name and _score(temper, wish) > 0]
+    if decision is None or not leanings:
+        return decision.current if decision else None
+    return max(leanings, key=lambda wish: _score(temper, wish)).value
+
+
 def _best(temper: Temper, wishes: Sequence[Wish]) -> list[Wish]:
     """The wish that counts most for each lever, the strongest first; those below the threshold are left out."""
     found: dict[str, Wish] = {}

@@ -40,7 +40,7 @@ class Gaming(StandIn):
     def honour(self, view: View, agreement: Agreement) -> bool:
         """Keep what is cheap; break what is dear, or has nobody left to mind."""
         sight = Sight(view)
-        return burden(sight, agreement.offer) <= CHEAP and sight.rounds_left > 0
+        return burden(sight, self.temper, agreement.offer) <= CHEAP and sight.rounds_left > 0
 
 
 CHARACTER = Gaming(TEMPER)

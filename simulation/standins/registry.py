@@ -1,10 +1,11 @@
 """The characters that play empty seats."""
 
 from simulation.errors import UsageError
-from simulation.standins import cautious, cooperative, gaming, self_interested
+from simulation.standins import cautious, cooperative, gaming, ordinary, self_interested
 from simulation.standins.standin import StandIn
 
 CHARACTERS: tuple[StandIn, ...] = (
+    ordinary.CHARACTER,
     cooperative.CHARACTER,
     self_interested.CHARACTER,
     cautious.CHARACTER,

@@ -120,3 +120,19 @@ def test_unclear_rules_lead_to_unsound_rulings() -> None:
 def test_more_of_a_better_informed_pcts_practices_have_a_budget() -> None:
     keen, slack = (played(f"economy.pcts.midshire.drive={share}", rounds=6) for share in ("95%", "5%"))
     assert mean(keen, "has_budget", 6) > mean(slack, "has_budget", 6)
+
+
+@pytest.mark.parametrize(("initiative", "counts"), [("mailed_guidelines", False), ("minor_surgery", True)])
+def test_a_service_is_commissioned_when_patients_use_it(initiative: str, counts: bool) -> None:
+    """T23: a letter to doctors is no service, and one that has seen nobody is none yet."""
+    economy = HealthEconomy(load("reference", ("switches.business_cases=off",)), 5)
+    economy.minds.engagement[:] = 70.0
+    scheme = economy.start_scheme("midshire.a", initiative, 1, 14)
+    economy.cases.asked_in["midshire.a", initiative] = 0
+    economy.play_quarter()
+    assert not economy.cases.commissioned.any()
+    for _ in range(2):
+        economy.play_quarter()
+    assert scheme.running
+    assert economy.cases.commissioned[economy.clusters[0].rows].all() is np.bool_(counts)
+    economy.close()

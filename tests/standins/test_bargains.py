@@ -12,7 +12,7 @@ from simulation.contracts.view import View
 from simulation.standins import registry
 from simulation.standins.interests import DEALS
 from simulation.standins.standin import StandIn
-from tests.standins.views import SEAT, agreement, any_view, template, tile, view
+from tests.standins.views import SEAT, agreement, any_view, template, tile, view, with_levers
 
 NAMES = [character.name for character in registry.CHARACTERS]
 ANYBODY = pytest.mark.parametrize("character", registry.CHARACTERS, ids=NAMES)
@@ -133,7 +133,7 @@ def test_characters_bargain_differently() -> None:
 
 
 def test_nobody_gives_for_nothing_but_the_one_who_will_not_keep_it() -> None:
-    ask = offer("acute_chief_executive", "council_social_care_lead", term("council_social_care_lead", "home_care", 110))
+    ask = offer("acute_chief_executive", "council_social_care_lead", term("council_social_care_lead", "home_care", 105))
     said = verdicts("council_social_care_lead", ask)
     assert "accept" not in said.values()
     assert said["self_interested"] == "counter"
@@ -141,7 +141,7 @@ def test_nobody_gives_for_nothing_but_the_one_who_will_not_keep_it() -> None:
     assert counter
     assert {t.by for t in counter.terms} == {ask.by, ask.to}
     assert any(t.subject == "payment" for t in counter.terms)
-    assert "home care packages of at least 105%" in reply.reason
+    assert "home care packages of at least 100%" in reply.reason
 
 
 def test_those_in_deficit_who_fear_it_pay_nobody() -> None:
@@ -199,3 +199,20 @@ def test_nobody_counters_a_counter(character: StandIn) -> None:
     reply, counter = character.reply(view("council_social_care_lead"), ask, ())
     assert reply.verdict != "counter"
     assert counter is None
+
+
+def test_a_bargain_does_not_begin_where_the_last_one_ended() -> None:
+    """Who has more posts in force by an ended bargain than it would have unasked does not offer more on top of them."""
+    assert posts_offered(1)
+    assert not posts_offered(9)
+
+
+def posts_offered(in_force: int) -> list[str | int | None]:
+    """What a cautious chief executive offers in some rounds and places where so many posts are in force."""
+    found: list[str | int | None] = []
+    for number, seed in ((n, s) for n in (1, 2) for s in range(1, 9)):
+        seen = with_levers(view("pct_chief_executive", number, seed), {"pbc_support_staff": in_force})
+        from_there = tuple(replace(t, low=in_force) if t.subject == "pbc_support_staff" else t for t in seen.templates)
+        made = registry.by_name("cautious").offers(replace(seen, templates=from_there))
+        found += [t.value for one in made for t in one.terms if t.subject == "pbc_support_staff"]
+    return found

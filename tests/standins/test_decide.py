@@ -25,7 +25,7 @@ ANY_ROLE = pytest.mark.parametrize("role", ROLES)
 
 
 def test_the_schema_and_the_registry_name_the_same_characters() -> None:
-    assert NAMES == ["cooperative", "self_interested", "cautious", "gaming"]
+    assert NAMES == ["ordinary", "cooperative", "self_interested", "cautious", "gaming"]
     with pytest.raises(UsageError, match="cautious"):
         registry.by_name("brave")
 

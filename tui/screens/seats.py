@@ -22,6 +22,7 @@ from tui.widgets.frame import KeyBar, Ribbon
 from tui.widgets.lists import Choices, Picks, Reading
 
 CHARACTERS = {
+    "ordinary": "ordinary: busy; does what falls due, one thing at a time",
     "cooperative": "cooperative: looks for what helps everybody",
     "self_interested": "self-interested: looks after its own first",
     "cautious": "cautious: waits, and takes no risks with money",

@@ -45,21 +45,19 @@ PUSH_ALONE = number(
 
 # Being told one's budget.
 TOLD_BASE = number(
-    "told_base", 0.09, "a quarter", "chance that a practice is given a budget that it can read, at the least",
+    "told_base", 0.085, "a quarter", "chance that a practice is given a budget that it can read, at the least",
     "fitted to T23: budget 2007",
 )  # fmt: skip
 TOLD = by_key(
     "told", {"drive": 0.06, "information": 0.42, "engaged": 0.1}, "a quarter",
     "more of that chance for drive, information, engagement", "assumption, fitted to T23: budget 2007",
 )  # fmt: skip
-TOLD_KEPT = number(
-    "told_kept", 0.55, "share", "of those told who are told again in April", "fitted to T23: budget 2009"
-)
+TOLD_KEPT = number("told_kept", 0.5, "share", "of those told who are told again in April", "fitted to T23: budget 2009")
 UNTOLD = number("untold", 0.4, "share", "of a budget's pull on a practice that has not been given it", "assumption")
 
 # Business cases of clusters.
 IDEAS = number(
-    "ideas", 0.4, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
+    "ideas", 0.42, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
     "fitted to T23: service 2009",
 )  # fmt: skip
 IDEA_TASKS = number("idea_tasks", 2.0, "tasks", "carried by an ordinary cluster", "assumption")
@@ -72,6 +70,10 @@ USUAL_HOURS = number("usual_hours", 2.0, "hours a week", "that a practice gives 
 MOST_AT_ONCE = whole("most_at_once", 4, "cases", "of a cluster waiting or running", "assumption")
 TAKES_PART = number("takes_part", 40.0, "of 100", "engagement from which a practice takes part in a case", "assumption")
 HOPE = number("hope", 1.2, "times", "spread of what clusters see in the library, over its claims", "assumption")
+FOR_PATIENTS = number(
+    "for_patients", 2.0, "log", "for what patients would use, to a cluster that minds nothing else",
+    "rules B2.5: most came of it in services by practices; size assumption",
+)  # fmt: skip
 BIGGEST = number(
     "biggest", 0.25, "share", "of a PCT's money for plans that one case of a cluster can ask", "assumption"
 )

@@ -4,7 +4,7 @@ from simulation.model.parameters.spec import number
 
 SUPPORTS = number(
     "supports",
-    46,
+    49,
     "of 100",
     "engagement from which a practice says it supports the policy",
     "fitted to T23: support 2007",
