@@ -26,7 +26,7 @@ def _parts(view: View) -> Iterator[str]:
     yield f"{text.count(view.rounds, 'quarter')} played, to {view.quarter}; seed {view.seed}"
     if view.closing is not None:
         yield from _scorecard("What you were judged on", view.closing, "own")
-        yield from _scorecard("What makes sense for patients", view.closing, "common")
+        yield from _scorecard(text.COMMON, view.closing, "common")
         yield from _list("What paid, what did not, and what was luck", view.closing.story)
         yield from _list("To talk about", view.closing.questions)
 

@@ -12,6 +12,8 @@ from simulation.contracts.view import SeatCard
 Judgement = Literal["better", "worse", "same", "changed", "unknown"]
 
 UNKNOWN = "not known"
+COMMON = "What makes sense for patients, in all organisations together"
+"""The heading of the common scorecard, some of whose figures a seat has of its own as well."""
 SIGNS: dict[Judgement, str] = {"better": "▲", "worse": "▼", "same": "=", "changed": "◆", "unknown": "?"}
 """One sign for each judgement, so that colour is never the only signal."""
 WORDS: dict[Judgement, str] = {

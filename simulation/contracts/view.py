@@ -55,6 +55,8 @@ class Tile:
     plan: float | None
     note: str
     """How old and how sure it is, in a few words."""
+    about: str = ""
+    """What is counted, in a sentence."""
 
 
 @dataclass(frozen=True)

@@ -144,7 +144,7 @@ KEPT: tuple[Kept, ...] = (
         FAMILY, lambda economy: economy.budget_spent(), summary="last", lag_weeks=8, noise=0.04, source=_SOURCE,
     ),
     one(
-        "budget_variance", "Over (or under) budget", "percent", "down", "Spend above budget, share of budget to date",
+        "budget_variance", "Over budget by", "percent", "down", "Spend above budget, share of budget to date",
         FAMILY, _over, _budget_to_date, summary="last", scale=100.0, lag_weeks=8, noise=0.15, source=_SOURCE,
     ),
     _own("freed_up_resources", "Freed-up resources paid", "Paid to practices to be spent on patients", _freed_up,

@@ -221,7 +221,8 @@ class Teller:
             plan=planned(key, self.before, rounds),
             note=information.note(economy, post.organisation, measure_id, organisation)
             if reported
-            else "last year, as modelled",
+            else "as the game begins",
+            about=measure.definition,
         )
 
     def consequences(

@@ -7,13 +7,18 @@ QUARTERS = (*(f"2005/06 Q{q}" for q in range(1, 5)), "2006/07 Q1", "2006/07 Q2")
 OLD = "6 weeks old, ±4%"
 FRESH = "this week, exact"
 
+ABOUT = {"pct_position": "Income less spend, year to date", "ae_four_hours": "Type 1 attendances of at most four hours"}
+
 _Series = tuple[float | None, ...]
 _Row = tuple[str, str, Unit, Direction, _Series, float | None, str]
 
 
 def _tiles(organisation: str, rows: tuple[_Row, ...]) -> tuple[Tile, ...]:
     return tuple(
-        Tile(measure, organisation, label, unit, direction, reported, QUARTERS[-len(reported) :], plan, note)
+        Tile(
+            *(measure, organisation, label, unit, direction, reported, QUARTERS[-len(reported) :], plan, note),
+            about=ABOUT.get(measure, ""),
+        )
         for measure, label, unit, direction, reported, plan, note in rows
     )
 

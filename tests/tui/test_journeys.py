@@ -9,10 +9,23 @@ from simulation.contracts.act import Submitted
 from simulation.contracts.agreement import Offer, Reply
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.plan import Plan, Ruling
+from simulation.contracts.view import News
 from simulation.errors import SessionError
 from simulation.session.record import Refusal
 from tests.tui.sample_view import finance_view, gp_view, lead_view, trust_view
-from tests.tui.stage import FakeLaunch, FakeSaved, app_of, at_menu, place_of, press, seated, settle, told, words_on
+from tests.tui.stage import (
+    LARGE,
+    FakeLaunch,
+    FakeSaved,
+    app_of,
+    at_menu,
+    place_of,
+    press,
+    seated,
+    settle,
+    told,
+    words_on,
+)
 from tui.commands import PLACES
 from tui.ports import Start
 
@@ -419,3 +432,30 @@ async def test_the_pointer_can_do_what_the_keys_do_and_is_told_what() -> None:
         await pilot.click("#places", offset=(13, 0))
         await settle(pilot)
         assert place_of(pilot) == "desk"
+
+
+async def test_a_figure_says_what_it_counts() -> None:
+    async with seated(finance_view()) as (pilot, _):
+        await press(pilot, "d", "f1")
+        assert "PCT position: Income less spend, year to date." in words_on(pilot)
+        await press(pilot, "escape", "enter")
+        await settle(pilot)
+        assert place_of(pilot) == "history"
+        assert "PCT position: Income less spend, year to date." in words_on(pilot)
+
+
+async def test_a_seat_that_only_reads_a_plan_is_told_when_there_is_none() -> None:
+    view = trust_view()
+    empty = replace(view.plans[0], can_propose=False, can_rule=False, lines=(), chosen=(), catalogue=())
+    async with seated(replace(view, plans=(empty,))) as (pilot, _):
+        await press(pilot, "p")
+        assert "No plan yet" in words_on(pilot)
+        assert "Enter sends" not in words_on(pilot)
+
+
+async def test_news_names_its_source_once() -> None:
+    news = (News("Eastmere PCT gives its budgets.", "Eastmere PCT", "rule"), News("It rained.", "The SHA", "rule"))
+    async with seated(replace(gp_view(), news=news), LARGE) as (pilot, _):
+        await press(pilot, "d")
+        assert "gives its budgets.  Eastmere" not in " ".join(words_on(pilot).split("\n"))
+        assert "It rained.  The SHA" in words_on(pilot)

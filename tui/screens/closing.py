@@ -44,7 +44,7 @@ class ClosingScreen(GameScreen):
             with Vertical(id="figures"):
                 yield Title("What you were judged on")
                 yield ClosingTable(id="own")
-                yield Title("What makes sense for patients")
+                yield Title(text.COMMON)
                 yield ClosingTable(id="common")
             with Vertical(id="words"):
                 yield Title("What paid, and what was luck")

@@ -28,7 +28,7 @@ class ConsequencesScreen(GameScreen):
             with Vertical(id="figures"):
                 yield Title("What you are judged on")
                 yield OutcomeTable(id="own")
-                yield Title("What makes sense for patients")
+                yield Title(text.COMMON)
                 yield OutcomeTable(id="common")
             with Vertical(id="words"):
                 yield Title("The challenges")

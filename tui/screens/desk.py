@@ -28,7 +28,7 @@ class DeskScreen(GameScreen):
             with Vertical(id="figures"):
                 yield Title("What you are judged on")
                 yield TileGrid(id="own")
-                yield Title("What makes sense for patients")
+                yield Title(text.COMMON)
                 yield TileTable(id="common")
                 yield Title("Budget and spend, this year to date")
                 yield BudgetBars(id="budget")

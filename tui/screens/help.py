@@ -50,7 +50,7 @@ class HelpDialog(Ours, ModalScreen[None]):
 def _help_of(focused: Widget | None) -> str:
     """What the widget in focus, or the nearest thing around it, says about itself."""
     for node in focused.ancestors_with_self if focused else ():
-        words = getattr(node, "HELP", "")
+        words = getattr(node, "explains", "") or getattr(node, "HELP", "")
         if words and isinstance(node, Widget) and not isinstance(node, Screen):
             return str(words)
     return ""

@@ -6,7 +6,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import OptionList
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from simulation.contracts.view import Consequence, Tile, View
@@ -40,6 +40,7 @@ class HistoryScreen(GameScreen):
         yield MeasureList(id="measures")
         with Vertical(id="looked_at"):
             yield LinePlot(id="plot")
+            yield Static(id="about", classes="muted", markup=False)
             yield Title("Events", id="when")
             with VerticalScroll(id="events", can_focus=False):
                 yield NewsProse(id="news")
@@ -64,6 +65,9 @@ class HistoryScreen(GameScreen):
         self.ringholder.looking_at = (tile.measure, tile.organisation)
         plot = self.query_one(LinePlot)
         plot.show(series_of(tile, self._past))
+        about = self.query_one("#about", Static)
+        about.display = bool(tile.about)
+        about.update(f"{text.line(tile.label)}: {text.line(tile.about)}.")
         self._look_at(tile.quarters[plot.at] if tile.quarters else "")
 
     @on(OptionList.OptionSelected)
@@ -92,7 +96,7 @@ def _events(view: View | None) -> tuple[Content, ...]:
 def _options(view: View) -> list[Option]:
     own = [Option(_name(tile), id=str(at)) for at, tile in enumerate(view.tiles)]
     common = [Option(_name(tile), id=str(at)) for at, tile in enumerate(view.common, len(view.tiles))]
-    return [_heading("Yours"), *own, _heading("For patients"), *common]
+    return [_heading("Yours"), *own, _heading("For patients, together"), *common]
 
 
 def _name(tile: Tile) -> Content:

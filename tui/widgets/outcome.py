@@ -102,9 +102,11 @@ def draw(item: Consequence, width: int) -> Content:
 
 def _columned(item: Consequence, label: int, change: int) -> Content:
     """The columns; a label that is too long for its own stands on a line above them."""
-    name = text.line(item.label)
-    above = f"{name}\n{'':<{label}}" if len(name) >= label else f"{name:<{label}}"
-    head = Content.styled(f"{above}{text.short_figure(item.value, item.unit):>{_NOW}}", "bold")
+    name, now = text.line(item.label), text.short_figure(item.value, item.unit)
+    fits = len(name) + len(now) < label + _NOW
+    head = Content.styled(
+        f"{name}{now:>{label + _NOW - len(name)}}" if fits else f"{name}\n{now:>{label + _NOW}}", "bold"
+    )
     return Content("").join([head, *(_cell(item, base, change) for base, _ in _bases(item))])
 
 

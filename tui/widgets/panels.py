@@ -168,4 +168,5 @@ def _said(who: str, items: Iterable[News]) -> Iterator[Content]:
 
 def _news_line(item: News) -> Content:
     mark = ("! ", "$text-warning bold") if item.kind == "challenge" else ("▪ ", "$text-accent")
-    return Content.assemble(mark, text.line(item.text), (f"  {text.line(item.source)}", "$text-muted italic"))
+    said, source = text.line(item.text), text.line(item.source)
+    return Content.assemble(mark, said, ("" if source in said else f"  {source}", "$text-muted italic"))

@@ -33,6 +33,11 @@ def about(plan: PlanView, draft: PlanDraft, kind: str, name: str) -> tuple[str, 
         scale = draft.scale_of(name) if plan.can_propose else line.scale if line else 0
         title = entry.label if entry else line.label if line else ""
         return title, _about_initiative(entry, scale, line)
+    if not plan.can_propose:
+        return "No plan yet", Content(
+            "The lead of the cluster has not named a priority or an initiative. Once the plan is sent, its lines stand "
+            "here, with what the PCT ruled and how each goes."
+        )
     return "Send the plan", Content("Enter sends the plan to the PCT, which approves, changes or refuses each line.")
 
 

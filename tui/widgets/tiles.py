@@ -29,6 +29,13 @@ class Headline(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "History", tooltip="Show it as a plot.")]
     tile: reactive[Tile | None] = reactive(None)
 
+    @property
+    def explains(self) -> str:
+        """Help on this very figure: what it counts, and how to read it."""
+        tile = self.tile
+        what = f"{text.line(tile.label)}: {text.line(tile.about)}.\n\n" if tile is not None and tile.about else ""
+        return f"{what}{self.HELP}"
+
     class Chosen(Message):
         """The player wants to see the history of a figure."""
 
@@ -127,6 +134,8 @@ class _Newest:
     now: float | None
     before: float | None
     quarter: str
+    at_the_start: bool = False
+    """Whether nothing is known but the figure from before play."""
 
 
 def newest(tile: Tile) -> _Newest:
@@ -135,9 +144,9 @@ def newest(tile: Tile) -> _Newest:
     if not known:
         return _Newest(None, None, "")
     at = known[-1]
-    late = at < len(tile.reported) - 1
+    late = 0 < at < len(tile.reported) - 1
     before = tile.reported[at - 1] if at else None
-    return _Newest(tile.reported[at], before, tile.quarters[at] if late else "")
+    return _Newest(tile.reported[at], before, tile.quarters[at] if late else "", at == 0)
 
 
 def draw(tile: Tile, width: int) -> Content:
@@ -173,6 +182,8 @@ def draw_row(tile: Tile, width: int) -> Content:
 def _change(tile: Tile, found: _Newest) -> str:
     if found.now is None:
         return "? no figure yet"
+    if found.at_the_start:
+        return "from before play"
     if found.before is None:
         return "no earlier figure"
     return text.brief_change(found.now, found.before, tile.unit, tile.direction)

@@ -202,7 +202,7 @@ def test_a_long_label_stands_on_a_line_of_its_own() -> None:
 
 def test_a_first_figure_has_nothing_to_be_compared_with() -> None:
     tile = replace(VIEW.tiles[0], reported=(-5.0e8,), quarters=("before",))
-    assert "no earlier figure" in tiles.draw(tile, 24).plain
+    assert "from before play" in tiles.draw(tile, 24).plain
 
 
 def test_a_late_report_shows_the_newest_figure_and_its_quarter() -> None:
