@@ -10,10 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.activity import EMERGENCIES, SPECIALTIES
+from simulation.model.calendar import WEEKS_A_QUARTER
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
+Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
 
@@ -25,6 +27,8 @@ class Tally:
     """[R, S] people expected to go private."""
     in_house: Reals
     """[R, S] problems expected to be dealt with in practices."""
+    sent: Reals
+    """[R, S] patients whom practices send for planned day cases, over those whom a usual practice sends in a week."""
     items: Reals
     """[R] prescription items expected."""
     crammed: Reals
@@ -50,6 +54,7 @@ def no_tally(economy: "HealthEconomy") -> Tally:
     return Tally(
         private=np.zeros((rows, kinds)),
         in_house=np.zeros((rows, kinds)),
+        sent=np.zeros((rows, kinds)),
         items=np.zeros(rows),
         crammed=np.zeros(hospitals),
         delayed=np.zeros((hospitals, len(economy.constants.need_index)), dtype=np.int64),
@@ -57,3 +62,11 @@ def no_tally(economy: "HealthEconomy") -> Tally:
         visited=np.zeros((rows, len(EMERGENCIES))),
         settled=np.zeros((3, rows)),
     )
+
+
+def rounded(economy: "HealthEconomy", purpose: str, total: Reals) -> Counts:
+    """Whole people of the `total` of a quarter, by chance as if each of its weeks were rounded up or down by itself."""
+    weekly = total / WEEKS_A_QUARTER
+    sure = np.floor(weekly).astype(np.int64)
+    weeks = np.full(total.shape, WEEKS_A_QUARTER, dtype=np.int64)
+    return np.asarray(sure * WEEKS_A_QUARTER + economy.streams.binomial(purpose, weeks, weekly - sure))

@@ -83,7 +83,12 @@ def calmer(economy: "HealthEconomy") -> Reals:
 
 
 def day_cases(economy: "HealthEconomy", chance: Reals) -> Reals:
-    """[S, A, R] chance that a listing is for a day case, of `chance` [S, A], where patients have been made ready."""
+    """[S, A, R] chance that a listing is for a day case, of `chance` [S, A], where patients have been made ready.
+
+    Where none have been, one number serves for all rows.
+    """
+    if not economy.local.ready.any():
+        return chance[:, :, None]
     made = number.MADE_DAY * economy.local.ready
     return np.asarray(chance[:, :, None] + (1.0 - chance[:, :, None]) * made)
 

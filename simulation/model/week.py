@@ -12,9 +12,9 @@
 8. Initiatives do their work (`flows.schemes`); practices think about signing up to commissioning (`enrolment`).
 9. Sums that fall due weekly are paid (`costs`); the incentive rules settle what falls due each week.
 10. In the quarter's last week, what no other week depends on is counted for all of its weeks (`tally`): visits to
-    private doctors and what practices do themselves, medicines, community contacts (`flows.community`), whose people
-    waited in bed for care (`flows.beds`), deaths and readmissions (`flows.harm`), heart attacks (`flows.hearts`), and
-    the part of people at high risk (`risk_groups`).
+    private doctors and what practices do themselves, day cases that need no list (`flows.operations`), medicines,
+    community contacts (`flows.community`), whose people waited in bed for care (`flows.beds`), deaths and readmissions
+    (`flows.harm`), heart attacks (`flows.hearts`), and the part of people at high risk (`risk_groups`).
 11. The quarter's activity is invoiced and paid (`invoicing`), and what goes with each case is bought (`costs`).
 """
 
@@ -85,7 +85,7 @@ def _treat(economy: "HealthEconomy") -> None:
 
 def _count_up(economy: "HealthEconomy") -> None:
     """Steps 10 and 11: what a quarter came to."""
-    for part in (referrals, prescribing, community, beds, harm, hearts, risk_groups):
+    for part in (referrals, operations, prescribing, community, beds, harm, hearts, risk_groups):
         part.count_up(economy)
     invoice(economy)
     pay_for_work(economy)

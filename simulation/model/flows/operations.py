@@ -4,16 +4,17 @@ Axes: 2 kinds (day cases, stays), S specialties, A hospitals, R rows; on the lis
 """
 
 from dataclasses import dataclass
+from math import prod
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import season, upstream
+from simulation.model import season, tally, upstream
 from simulation.model.flows.queue import AGES, HORIZON, Called, Queue, spread
+from simulation.model.keeping import once_a_quarter
 from simulation.model.opening import REMOVAL
-from simulation.model.parameters import eighteen_weeks, needs, pathways
-from simulation.model.risk_groups import left_to_hospital
+from simulation.model.parameters import eighteen_weeks, pathways
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -34,10 +35,9 @@ class Treated:
 
 def call(economy: "HealthEconomy", listed: Counts) -> Treated:
     """Put `listed` on the lists and call from them; the beds have yet to take those who are to stay."""
-    _list(economy, listed)
-    called = _treat(economy)
-    _plan(economy)
-    return called
+    luck = economy.streams.uniform("operations", (3, *listed.shape))
+    _list(economy, listed, luck[0])
+    return _treat(economy, luck[1:])
 
 
 def finish(economy: "HealthEconomy", treated: Treated) -> None:
@@ -59,10 +59,9 @@ def finish(economy: "HealthEconomy", treated: Treated) -> None:
     week.missed_benefit += pathways.BENEFIT_WAIT * waited.sum(axis=(0, 1))
 
 
-def _list(economy: "HealthEconomy", listed: Counts) -> None:
+def _list(economy: "HealthEconomy", listed: Counts, luck: Reals) -> None:
     """Add to the lists for day cases and stays; where a PCT wants a minimum wait, keep people back until it is over."""
     world = economy.world
-    luck = economy.streams.uniform("operations.list", listed.shape)
     day = (listed * upstream.day_cases(economy, day_case_chance(economy)) + luck).astype(np.int64)
     new = np.concatenate([day, listed - day])
     hold = minimum_waits(economy)
@@ -81,6 +80,7 @@ def _keep_back(listed: Counts, kept: Queue, queue: Queue, hold: Counts) -> Count
     return listed - back
 
 
+@once_a_quarter
 def day_case_chance(economy: "HealthEconomy") -> Reals:
     """[S, A] chance that a listing is for a day case; practice spreads, and a drive turns stays into day cases."""
     start = economy.constants.day_case[:, None]
@@ -91,6 +91,7 @@ def day_case_chance(economy: "HealthEconomy") -> Reals:
     return chance
 
 
+@once_a_quarter
 def minimum_waits(economy: "HealthEconomy") -> Counts:
     """[R] weeks for which a row's PCT wants every routine patient to wait."""
     weeks = np.zeros(economy.rows, dtype=np.int64)
@@ -112,29 +113,26 @@ def _release(kept: Queue, queue: Queue, hold: Counts) -> None:
 
 
 def _in_time(economy: "HealthEconomy", called: Called) -> Reals:
-    """[n] chance of each of those called to be inside 18 weeks of referral, by weeks on the list."""
-    kinds, hospitals, _, rows = called.shape
-    kind, hospital = np.divmod(called.cell // rows, hospitals)
-    before = economy.world.before[kind % (kinds // 2), hospital, (economy.week - called.age) % HORIZON]
+    """[m] chance of those of each cohort called to be inside 18 weeks of referral, by weeks on the list."""
+    kind, hospital = called.queue
+    before = economy.world.before[kind % (called.shape[0] // 2), hospital, (economy.week - called.weeks) % HORIZON]
     spread = pathways.BEFORE_SPREAD * (1.0 - eighteen_weeks.TRACK_REACH * economy.drive.tracking[hospital])
-    return np.asarray(1.0 / (1.0 + np.exp((before + called.age - pathways.WEEKS_18) / spread)))
+    return np.asarray(1.0 / (1.0 + np.exp((before + called.weeks - pathways.WEEKS_18) / spread)))
 
 
 REMOVED_BY = 1.0 - np.exp(-REMOVAL * AGES)
 """[HORIZON] chance that somebody called after so many weeks no longer wants or needs the operation."""
 
 
-def _treat(economy: "HealthEconomy") -> Treated:
+def _treat(economy: "HealthEconomy", removing: Reals) -> Treated:
     """Call from the lists for the week's places; those who no longer want or need the operation come off them."""
     world, elsewhere = economy.world, len(economy.trusts)
-    room = np.stack([world.day_room, world.stay_room]) + world.extra_room
-    room = room * economy.outside.theatres + economy.drive.bought
-    room = room * season.working(economy) + world.carried[1:]
+    room = _rooms(economy) * season.working(economy) + world.carried[1:]
     places = (np.maximum(room, 0.0) / np.exp(-REMOVAL * world.list_wait)).astype(np.int64)
     ripe = world.lists.ripe(round(pathways.ELSEWHERE_WAITS[1]), elsewhere)
     places[:, :, elsewhere] = ripe.reshape(2, -1)
     luck = economy.streams.uniform("operations.luck", (len(ripe), elsewhere + 1))
-    treated = _removed(economy, world.lists.call(places.reshape(luck.shape), luck))
+    treated = _removed(economy, world.lists.call(places.reshape(luck.shape), luck), removing)
     done, waited = treated.count.sum(axis=3), treated.waited.sum(axis=3)
     world.carried[1:] = np.clip(room - done, -2.0, 2.0)
     latest = np.where(done > 0, waited / np.maximum(done, 1), world.list_wait)
@@ -142,52 +140,52 @@ def _treat(economy: "HealthEconomy") -> Treated:
     return treated
 
 
-def _removed(economy: "HealthEconomy", called: Called) -> Treated:
+@once_a_quarter
+def _rooms(economy: "HealthEconomy") -> Reals:
+    """[2, S, A] operations of an ordinary week: day cases, stays."""
+    rooms = np.stack([economy.world.day_room, economy.world.stay_room]) + economy.world.extra_room
+    return np.asarray(rooms * economy.outside.theatres + economy.drive.bought)
+
+
+def _removed(economy: "HealthEconomy", called: Called, luck: Reals) -> Treated:
     """Take those off who no longer want or need it; the chance grows with the wait."""
     kinds, hospitals, _, rows = called.shape
-    luck = economy.streams.uniform("operations.removed", called.shape)
-    removed = (called.count * REMOVED_BY[called.age] + luck.reshape(-1)[called.cell]).astype(np.int64)
+    shape, age = (2, kinds // 2, hospitals, rows), called.age
+    removed = (called.count * REMOVED_BY[age] + luck.reshape(-1)[called.cell]).astype(np.int64)
     wanting = called.count - removed
-    shape = (2, kinds // 2, hospitals, rows)
-    off = called.counted(removed).reshape(shape).sum(axis=0)
+    cell = called.cell % prod(shape[1:])
+    off = np.bincount(cell, removed, prod(shape[1:])).astype(np.int64).reshape(shape[1:])
     economy.this_week.removed[:, :, :-1] += off.transpose(2, 0, 1)
     gone = off.sum(axis=(0, 1))
     economy.world.left += gone
     economy.this_week.missed_benefit += pathways.BENEFIT_REMOVED * gone
-    early = called.summed(wanting * _in_time(economy, called))
-    count, waited = called.counted(wanting), called.counted(wanting * called.age)
+    early = called.summed(wanting * _in_time(economy, called)[called.cohort])
+    count, waited = called.counted(wanting), called.counted(wanting * age)
     return Treated(count.reshape(shape), waited.reshape(shape), early.reshape(shape))
 
 
-def _plan(economy: "HealthEconomy") -> None:
-    """Day cases that are booked without a list (endoscopies, drugs by drip), for patients whom a practice sends."""
-    week, fixed, rates = economy.this_week, economy.constants, economy.world.rates
-    grown = season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy)
-    sent = rates.planned * np.exp(-economy.behaviour.threshold - economy.local.style)
-    sent = sent * economy.behaviour.agreed * left_to_hospital(economy)[:, None]
-    mean = (sent * grown).T[:, None, :] * fixed.trust_share.T[None]
-    done = (mean + economy.streams.uniform("operations.planned", mean.shape)).astype(np.int64)
-    week.planned[:, :, :-1] = done.transpose(2, 0, 1)
-    week.benefit += done.sum(axis=(0, 1)) * pathways.BENEFIT_PLANNED
+def count_up(economy: "HealthEconomy") -> None:
+    """At a quarter's end: count day cases booked without a list (endoscopies, drugs by drip), as practices send."""
+    quarter, fixed = economy.this_quarter, economy.constants
+    sent = economy.tally.sent * economy.world.rates.planned * economy.behaviour.agreed
+    done = tally.rounded(economy, "operations.planned", sent.T[:, None, :] * fixed.trust_share.T[None])
+    quarter.planned[:, :, :-1] += done.transpose(2, 0, 1)
+    quarter.benefit += done.sum(axis=(0, 1)) * pathways.BENEFIT_PLANNED
 
 
 def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> None:
     """Send `without_bed` [A] of those called to stay home, to the front of their list."""
-    if without_bed.any():
-        luck = economy.streams.uniform("operations.cancel", len(without_bed))
-        for at in without_bed.nonzero()[0]:
-            stays = called.count[1, :, at]
-            back = spread(stays.reshape(1, -1), without_bed[at : at + 1], luck[at : at + 1]).reshape(stays.shape)
-            _send_home(economy, called, back, int(at))
-
-
-def _send_home(economy: "HealthEconomy", called: Treated, back: Counts, at: int) -> None:
-    """Take `back` [S, R] off those called to stay in hospital `at`, with what they waited."""
-    stays, waited, early = called.count[1, :, at], called.waited[1, :, at], called.early[1, :, at]
-    here = kinds, rows = back.nonzero()
+    if not without_bed.any():
+        return
+    luck, stays = economy.streams.uniform("operations.cancel", len(without_bed)), called.count[1]
+    back = np.zeros_like(stays)
+    for at in without_bed.nonzero()[0]:
+        here = stays[:, at].nonzero()
+        back[here[0], at, here[1]] = spread(stays[:, at][here][None], without_bed[[at]], luck[[at]])[0]
+    here = back.nonzero()
     before, sent = stays[here], back[here]
-    kept = before - sent
+    kept, waited, early = before - sent, called.waited[1], called.early[1]
     stays[here], waited[here], early[here] = kept, waited[here] * kept // before, early[here] * kept / before
-    economy.world.stay_list.put_first(at, kinds, rows, sent)
-    economy.this_week.cancelled[:, at] = back.sum(axis=1)
-    economy.this_week.missed_benefit += pathways.HARM_CANCELLED * back.sum(axis=0)
+    economy.world.stay_list.put_first(here, sent)
+    economy.this_week.cancelled[:, :-1] = back.sum(axis=2)
+    economy.this_week.missed_benefit += pathways.HARM_CANCELLED * back.sum(axis=(0, 1))

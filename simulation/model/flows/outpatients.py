@@ -13,6 +13,7 @@ from simulation.model import season
 from simulation.model.activity import SPECIALTIES
 from simulation.model.flows import holding_back
 from simulation.model.flows.queue import Called, spread
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import needs, pathways
 
 if TYPE_CHECKING:
@@ -39,21 +40,24 @@ class Seen:
 
 def see(economy: "HealthEconomy", letters: Counts) -> Counts:
     """See outpatients whose letters came before this week; return those put on a list, [S, A, R]."""
-    visits, later = _call_back(economy)
-    seen = _attend(economy, visits)
-    _join(economy, letters)
-    _count(economy, seen, visits)
-    _expect(economy, seen)
-    return _decide(economy, seen.count.sum(axis=2)) + later
+    luck = economy.streams.uniform("outpatients", (6, *letters.shape))
+    listing = holding_back.listing(economy)
+    visits, later = _call_back(economy, listing, luck[0])
+    seen = _attend(economy, visits, luck[1:3].reshape(*letters.shape[:2], 2, -1))
+    _join(economy, letters, luck[3:5])
+    count, waited = seen.count[:, :, 0] + seen.count[:, :, 1], seen.waited[:, :, 0] + seen.waited[:, :, 1]
+    _count(economy, seen, count, waited)
+    economy.this_week.follow_ups[:, :, :-1] = visits.transpose(2, 0, 1)
+    _expect(economy, count.sum(axis=2), waited.sum(axis=2))
+    return _decide(economy, count, listing, luck[5]) + later
 
 
-def _join(economy: "HealthEconomy", letters: Counts) -> None:
+def _join(economy: "HealthEconomy", letters: Counts, luck: Reals) -> None:
     """Put letters, and what others ask for, in the queues; some letters never become an appointment."""
     world = economy.world
-    luck = economy.streams.uniform("outpatients.join", letters.shape)
-    urgent = _round(letters * (pathways.BECOMES_APPOINTMENT * pathways.URGENT), luck)
-    asked = _round(letters * pathways.BECOMES_APPOINTMENT, luck)
-    others = _others(economy)
+    urgent = _round(letters * (pathways.BECOMES_APPOINTMENT * pathways.URGENT), luck[0])
+    asked = _round(letters * pathways.BECOMES_APPOINTMENT, luck[0])
+    others = _round(_others(economy), luck[1])
     world.entered += letters.sum(axis=(0, 1)) + others.sum(axis=(0, 1))
     world.left += (letters - asked).sum(axis=(0, 1))
     world.urgent[:, :, 0] += urgent
@@ -63,21 +67,33 @@ def _join(economy: "HealthEconomy", letters: Counts) -> None:
     world.outpatients.join(joining)
 
 
-def _others(economy: "HealthEconomy") -> Counts:
+def _others(economy: "HealthEconomy") -> Reals:
     """[S, A, R] new patients asked for by other consultants, A&E and others; some go back to the GP first."""
-    world, fixed = economy.world, economy.constants
-    allowed, back = np.ones(len(economy.trusts) + 1), np.zeros(len(economy.trusts) + 1)
-    for trust in economy.trusts:
-        allowed[trust.place] = pathways.CONSULTANT_LEFT[trust.levers.consultant_referrals]
-        back[trust.place] = pathways.THROUGH_GP * (1.0 - allowed[trust.place])
+    world = economy.world
+    allowed, back = _among_consultants(economy)
     asked = world.seen_last * (pathways.CONSULTANT_ORIGIN / ATTENDING)
     if back.any():
         world.written_again += (back @ asked)[:, None] * SPECIALTY_SHARE
     inside = np.stack([asked * allowed[:, None], world.ae_last * AE_RATE])
     mean = (ORIGIN_TO @ inside.reshape(2, -1)).reshape(len(SPECIALTIES), *asked.shape)
-    grown = season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy) / ATTENDING
-    mean += (world.rates.other_firsts.T * grown)[:, None, :] * fixed.trust_share.T
-    return _round(mean, economy.streams.uniform("outpatients.others", mean.shape))
+    mean += _from_elsewhere(economy) * (season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy))
+    return np.asarray(mean)
+
+
+@once_a_quarter
+def _among_consultants(economy: "HealthEconomy") -> tuple[Reals, Reals]:
+    """[A] share of referrals between consultants that is allowed, and that goes back to the GP to be written again."""
+    allowed = np.ones(len(economy.trusts) + 1)
+    for trust in economy.trusts:
+        allowed[trust.place] = pathways.CONSULTANT_LEFT[trust.levers.consultant_referrals]
+    return allowed, pathways.THROUGH_GP * (1.0 - allowed)
+
+
+@once_a_quarter
+def _from_elsewhere(economy: "HealthEconomy") -> Reals:
+    """[S, A, R] new patients asked for in an ordinary week by others than GPs, consultants and A&E."""
+    asked = economy.world.rates.other_firsts.T / ATTENDING
+    return np.asarray(asked[:, None, :] * economy.constants.trust_share.T)
 
 
 ATTENDING = (1.0 - pathways.NOT_ATTENDED) / (1.0 - pathways.NOT_ATTENDED * pathways.REBOOKED)
@@ -86,23 +102,20 @@ AE_RATE = pathways.AE_ORIGIN * needs.FIRSTS / needs.TYPE_1 / ATTENDING
 """First appointments asked for by each type 1 attendance."""
 
 
-def _call_back(economy: "HealthEconomy") -> tuple[Counts, Counts]:
+def _call_back(economy: "HealthEconomy", listing: Reals, luck: Reals) -> tuple[Counts, Counts]:
     """[S, A, R] follow-up visits of the week, and those of them put on a list; some visits are the last."""
     world = economy.world
-    luck = economy.streams.uniform("follow_ups", world.follow.shape)
     pace = min(pathways.FOLLOW_UP_PACE * season.working(economy), 1.0)
     due, length = world.follow * pace, _length(economy)
-    listing = np.minimum(holding_back.listing(economy) * (LATER / length), 1.0)
+    listing = np.minimum(listing * (LATER / length), 1.0)
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
-    visits, later = (
-        _round(due, luck),
-        _round(due * (listing[:, :, None] * _agreed(economy)), luck),
-    )
-    discharged = _round(due * (listing + last)[:, :, None], luck) - later
+    visits, later = _round(due, luck), _round(due * listing[:, :, None] * _agreed(economy), luck)
+    ended = _round(due * (listing + last)[:, :, None], luck)
+    discharged = ended - later
     early = _sent_away_early(economy)
     if early.any():
         world.written_again += (early @ discharged).T
-    world.follow -= later + discharged
+    world.follow -= ended
     world.left += discharged.sum(axis=(0, 1))
     return visits, later
 
@@ -111,7 +124,13 @@ LATER = pathways.LISTED_LATER / (needs.FOLLOW_UPS / needs.FIRSTS)
 """Of a specialty's chance to be listed, the part that falls on each follow-up visit."""
 
 
-def _attend(economy: "HealthEconomy", visits: Counts) -> Seen:
+def _agreed(economy: "HealthEconomy") -> Reals:
+    """[S, 1, R] of the operations proposed, those that practices agree to; clinics leave hospitals more to propose."""
+    agreed, sifted = economy.behaviour.agreed, economy.local.sifted
+    return (agreed if sifted is None else agreed * sifted).T[:, None, :]
+
+
+def _attend(economy: "HealthEconomy", visits: Counts, attending: Reals) -> Seen:
     """Give the places that follow-ups leave: to urgent patients, then to those who have waited longest."""
     world = economy.world
     luck = economy.streams.uniform("outpatients.luck", (2, *world.clinic_room.shape))
@@ -122,22 +141,25 @@ def _attend(economy: "HealthEconomy", visits: Counts) -> Seen:
     elsewhere = len(economy.trusts)
     places[:, elsewhere] = world.outpatients.ripe(round(pathways.ELSEWHERE_WAITS[0]), elsewhere)
     called = world.outpatients.call(places, luck[1])
-    came, gone = _come(economy, called, urgent)
-    economy.this_week.not_attended[:, :, :-1] = gone.sum(axis=2).transpose(2, 0, 1)
-    return came
+    return _come(economy, called, urgent, attending)
 
 
 def _places(economy: "HealthEconomy", visits: Counts) -> Counts:
     """[S, A] first appointments of the week; hospitals elsewhere have room for everybody urgent."""
     world = economy.world
-    room = (
-        (world.clinic_room + world.clinic_extra) * economy.outside.clinics + economy.drive.clinics
-    ) * season.working(economy) + world.carried[0]
+    room = _rooms(economy) * season.working(economy) + world.carried[0]
     room = np.maximum(room - pathways.FOLLOW_UP_ROOM * visits.sum(axis=2), 0.35 * room)
     places = _round(room, np.zeros(1))
     world.carried[0] = room - places
     places[:, -1] = world.urgent[:, -1].sum(axis=(1, 2))
     return places
+
+
+@once_a_quarter
+def _rooms(economy: "HealthEconomy") -> Reals:
+    """[S, A] first appointments of an ordinary week that would fit if nobody were followed up."""
+    rooms = economy.world.clinic_room + economy.world.clinic_extra
+    return np.asarray(rooms * economy.outside.clinics + economy.drive.clinics)
 
 
 def _urgent(waiting: Counts, places: Counts, luck: Reals) -> Counts:
@@ -146,85 +168,83 @@ def _urgent(waiting: Counts, places: Counts, luck: Reals) -> Counts:
     return spread(flat, np.maximum(places.ravel(), 0), luck.ravel()).reshape(waiting.shape)
 
 
-def _come(economy: "HealthEconomy", called: Called, urgent: Counts) -> tuple[Seen, Counts]:
-    """Who comes, and who does not [S, A, K, R]; half of those are booked again, at the end of the queue.
+def _come(economy: "HealthEconomy", called: Called, urgent: Counts, luck: Reals) -> Seen:
+    """Who comes [S, A, K, R]; half of those who do not are booked again, at the end of the queue.
 
     Who misses an appointment has waited as long as who does not; an urgent patient has waited a week.
     """
-    luck = economy.streams.uniform("outpatients.attend", urgent.shape)
     wanted, waited = called.counted(called.count), called.counted(called.count * called.age)
     wanted += urgent
     waited += urgent
     away = wanted * not_attending(economy)
-    gone, lost = _round(away, luck), _round(away * LOST, luck)
-    economy.world.outpatients.join(gone - lost)
-    _lose(economy, lost)
-    waited -= (waited * gone / np.maximum(wanted, 1)).astype(np.int64)
-    return Seen(wanted - gone, waited), gone
+    gone = _round(away, luck)
+    economy.this_week.not_attended[:, :, :-1] = (gone[:, :, 0] + gone[:, :, 1]).transpose(2, 0, 1)
+    here = gone.nonzero()
+    missed, asked = gone[here], wanted[here]
+    lost = _round(away[here] * LOST, luck[here])
+    economy.world.outpatients.join_some(here, missed - lost)
+    _lose(economy, np.bincount(here[3], weights=lost, minlength=economy.rows).astype(np.int64))
+    waited[here] -= waited[here] * missed // asked
+    wanted[here] = asked - missed
+    return Seen(wanted, waited)
 
 
 LOST = 1.0 - pathways.REBOOKED
 """Share of those who miss an appointment who are not given another."""
 
 
-def _lose(economy: "HealthEconomy", lost: Counts) -> None:
-    """Let people go who missed their appointment; they miss what it would have given them."""
-    people = lost.sum(axis=(0, 1, 2))
+def _lose(economy: "HealthEconomy", people: Counts) -> None:
+    """Let `people` [R] go who missed their appointment; they miss what it would have given them."""
     economy.world.left += people
     economy.this_week.missed_benefit += people
 
 
+@once_a_quarter
 def not_attending(economy: "HealthEconomy") -> Reals:
     """[R] chance that a first appointment is missed; less where the patient chose it, or is driven to it."""
     choosing = economy.behaviour.choice - pathways.CHOICE_START
     return np.asarray(pathways.NOT_ATTENDED * (1.0 - pathways.BOOKED_ATTENDS * choosing) * economy.world.transport)
 
 
-def _count(economy: "HealthEconomy", seen: Seen, visits: Counts) -> None:
-    """Write the week's attendances down."""
-    week, world = economy.this_week, economy.world
-    week.firsts[:, :, :-1] = seen.count.sum(axis=2).transpose(2, 0, 1)
-    week.gp_firsts[:, :, :-1] = seen.count[:, :, 0].transpose(2, 0, 1)
-    week.waited_outpatient[:, :, :-1] = seen.waited.sum(axis=2).transpose(2, 0, 1)
-    week.follow_ups[:, :, :-1] = visits.transpose(2, 0, 1)
-    world.seen_last = seen.count.sum(axis=(0, 2))
-    waited = 1.0 + np.maximum(economy.behaviour.threshold + economy.local.style, 0.0).T[:, None, :]
-    gained = seen.count[:, :, 0] * waited - pathways.BENEFIT_WAIT * seen.waited[:, :, 0]
-    week.benefit += np.maximum(gained, 0.0).sum(axis=(0, 1)) + seen.count[:, :, 1].sum(axis=(0, 1))
-    week.missed_benefit += pathways.BENEFIT_WAIT * seen.waited.sum(axis=(0, 1, 2))
+def _count(economy: "HealthEconomy", seen: Seen, count: Counts, waited: Counts) -> None:
+    """Write the week's attendances down; `count` and `waited` [S, A, R] are of both origins."""
+    week, gp = economy.this_week, seen.count[:, :, 0]
+    week.firsts[:, :, :-1] = count.transpose(2, 0, 1)
+    week.gp_firsts[:, :, :-1] = gp.transpose(2, 0, 1)
+    week.waited_outpatient[:, :, :-1] = waited.transpose(2, 0, 1)
+    economy.world.seen_last = count.sum(axis=0)
+    each = 1.0 + np.maximum(economy.behaviour.threshold + economy.local.style, 0.0).T[:, None, :]
+    gained = np.maximum(gp * each - pathways.BENEFIT_WAIT * seen.waited[:, :, 0], 0.0)
+    gained += seen.count[:, :, 1]
+    week.benefit += gained.sum(axis=(0, 1))
+    week.missed_benefit += pathways.BENEFIT_WAIT * waited.sum(axis=(0, 1))
 
 
-def _expect(economy: "HealthEconomy", seen: Seen) -> None:
-    """Let GPs move what they expect towards the waits of the week."""
+def _expect(economy: "HealthEconomy", count: Counts, waited: Counts) -> None:
+    """Let GPs move what they expect towards the waits of the week, `waited` in all by `count` [S, A]."""
     world = economy.world
-    count, waited = seen.count.sum(axis=(2, 3)), seen.waited.sum(axis=(2, 3))
     latest = np.where(count > 0, np.maximum(waited / np.maximum(count, 1), 0.5), world.expected_wait)
     world.expected_wait += pathways.WAIT_MEMORY * (latest - world.expected_wait)
 
 
-def _decide(economy: "HealthEconomy", seen: Counts) -> Counts:
+def _decide(economy: "HealthEconomy", seen: Counts, listing: Reals, luck: Reals) -> Counts:
     """After a first visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
     world = economy.world
-    luck = economy.streams.uniform("outpatients.decide", seen.shape)
-    at_once = holding_back.listing(economy)[:, :, None] * (1.0 - pathways.LISTED_LATER)
+    at_once = listing[:, :, None] * (1.0 - pathways.LISTED_LATER)
     listed = _round(seen * (at_once * _agreed(economy)), luck)
-    done = _round(seen * (at_once + pathways.DISCHARGED_AT_FIRST), luck) - listed
-    world.follow += seen - listed - done
-    world.left += done.sum(axis=(0, 1))
+    decided = _round(seen * (at_once + pathways.DISCHARGED_AT_FIRST), luck)
+    world.follow += seen - decided
+    world.left += (decided - listed).sum(axis=(0, 1))
     return listed
 
 
-def _agreed(economy: "HealthEconomy") -> Reals:
-    """[S, 1, R] of the operations proposed, those that practices agree to; clinics leave hospitals more to propose."""
-    agreed, sifted = economy.behaviour.agreed, economy.local.sifted
-    return (agreed if sifted is None else agreed * sifted).T[:, None, :]
-
-
+@once_a_quarter
 def _sent_away_early(economy: "HealthEconomy") -> Reals:
     """[A] share of those discharged from follow-up whom the GP has to refer again."""
     return np.asarray(np.where(_length(economy) < 1.0, pathways.LEAN_RETURN, 0.0))
 
 
+@once_a_quarter
 def _length(economy: "HealthEconomy") -> Reals:
     """[A] visits that people come back for, over the ordinary."""
     length = np.ones(len(economy.trusts) + 1)

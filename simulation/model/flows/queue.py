@@ -26,12 +26,21 @@ class Called:
 
     cell: Places
     """[n] place in an array of `shape`, laid flat."""
-    age: Places
-    """[n] weeks waited."""
+    cohort: Places
+    """[n] which of the m cohorts called from it is."""
     count: Counts
     """[n] people."""
     shape: tuple[int, ...]
     """S, A, K, R."""
+    queue: tuple[Places, Places]
+    """[m] specialty, and provider, of each cohort."""
+    weeks: Places
+    """[m] weeks that each cohort has waited."""
+
+    @property
+    def age(self) -> Places:
+        """[n] weeks waited."""
+        return self.weeks[self.cohort]
 
     def summed(self, values: NDArray[np.number]) -> Reals:
         """[S, A, K, R] `values` [n] summed over the weeks of joining."""
@@ -90,6 +99,13 @@ class Queue:
         np.add(cohort, arrivals, out=cohort, casting="same_kind")
         self.totals[:, :, joined % HORIZON] += arrivals.sum(axis=(2, 3))
 
+    def join_some(self, place: tuple[Places, ...], people: Counts) -> None:
+        """Let `people` [n] join now at n different `place`s: specialty, provider, class and row of each."""
+        slot, shape = self.week % HORIZON, self.totals.shape[:2]
+        self._cohorts[slot][place] += people.astype(np.int32)
+        queue = place[0] * shape[1] + place[1]
+        self.totals[:, :, slot] += np.bincount(queue, people, prod(shape)).astype(np.int64).reshape(shape)
+
     def size(self) -> Counts:
         """[S, A] people waiting."""
         return np.asarray(self.totals.sum(axis=2))
@@ -112,20 +128,21 @@ class Queue:
         """Call the oldest for `places` [S, A]; `luck` [S, A] rounds the part of a cohort that is called."""
         s, a, age, called = self._first_come(places)
         slot = self._slots(age)
-        cohort = self._cohorts[slot, s, a]
-        taken = cohort.reshape(len(s), prod(cohort.shape[1:]))
+        cohorts = self._cohorts[slot, s, a]
+        taken = cohorts.reshape(len(s), prod(cohorts.shape[1:]))
         part = (called < self.totals[s, a, slot]).nonzero()[0]
+        self._cohorts[slot, s, a] = 0
         if part.size:
-            taken = taken.copy()
-            taken[part] = _share_of(taken[part], called[part], luck[s[part], a[part]])
-        self._cohorts[slot, s, a] = cohort - taken.reshape(cohort.shape)
+            whole = taken[part]
+            taken[part] = _share_of(whole, called[part], luck[s[part], a[part]])
+            self._cohorts[slot[part], s[part], a[part]] = (whole - taken[part]).reshape(-1, *cohorts.shape[1:])
         self.totals[s, a, slot] -= called
         flat = taken.ravel()
         anybody = (flat != 0).nonzero()[0]
-        row = anybody // taken.shape[1]
-        cell = anybody + ((s * places.shape[1] + a - np.arange(len(s))) * taken.shape[1])[row]
+        cohort = anybody // taken.shape[1]
+        cell = anybody + ((s * places.shape[1] + a - np.arange(len(s))) * taken.shape[1])[cohort]
         count = flat[anybody].astype(np.int64)
-        return Called(cell, age[row], count, (*places.shape, *cohort.shape[1:]))
+        return Called(cell, cohort, count, (*places.shape, *cohorts.shape[1:]), (s, a), age)
 
     def _first_come(self, places: Counts) -> tuple[Places, Places, Places, Counts]:
         """[n] specialty, provider, weeks waited and people of each cohort that the `places` [S, A] reach."""
@@ -135,14 +152,18 @@ class Queue:
         s, a, order = np.nonzero(take)
         return s, a, ages[order], take[s, a, order]
 
-    def put_first(self, provider: int, specialty: Places, row: Places, back: Counts) -> None:
-        """Put `back` [n] of n different places in front of everybody who waits: in the oldest cohort that there is."""
+    def put_first(self, place: tuple[Places, ...], back: Counts) -> None:
+        """Put `back` [n] in front of everybody who waits at n different `place`s: specialty, provider, row.
+
+        They join the oldest cohort that there is.
+        """
+        specialty, provider, row = place
         oldest_first = self._slots(AGES[::-1])
-        anybody = self.totals[:, provider][:, oldest_first] > 0
-        oldest = np.where(anybody.any(axis=1), anybody.argmax(axis=1), HORIZON - 1)
-        slot = oldest_first[oldest[specialty]]
+        anybody = self.totals[:, :, oldest_first] > 0
+        oldest = np.where(anybody.any(axis=2), anybody.argmax(axis=2), HORIZON - 1)
+        slot = oldest_first[oldest[specialty, provider]]
         self._cohorts[slot, specialty, provider, 0, row] += back.astype(np.int32)
-        np.add.at(self.totals[:, provider], (specialty, slot), back)
+        np.add.at(self.totals, (specialty, provider, slot), back)
 
     def _slots(self, ages: Places) -> Places:
         """Where the cohorts of these ages are kept."""

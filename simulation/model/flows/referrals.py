@@ -23,13 +23,15 @@ def refer(economy: "HealthEconomy") -> Counts:
     """Write the week's letters; return those that go to hospitals, [S, A, R]."""
     week, behaviour = economy.this_week, economy.behaviour
     threshold = behaviour.threshold + economy.local.style
-    wanted = economy.need * season.growth(economy, needs.GROWTH_REFERRALS) * _weekly(economy)[:, None]
+    grown, inclined = season.growth(economy, needs.GROWTH_REFERRALS), np.exp(-threshold)
+    wanted = economy.need * (grown * _weekly(economy))[:, None]
     wanted = economy.outside.on_letters(wanted, economy.week)
-    would_be = wanted * np.exp(-threshold)
+    would_be = wanted * inclined
     written, private = holding_back.letters(economy, would_be * (1.0 - behaviour.substituted))
     letters = economy.streams.poisson("referrals", written)
     letters += _again(economy)
     economy.tally.private += private
+    economy.tally.sent += inclined * (grown * season.working(economy) * left_to_hospital(economy))[:, None]
     economy.tally.in_house += would_be * behaviour.substituted + wanted * behaviour.induced
     kept = np.minimum(economy.take_locally(letters), letters)
     sent = letters - kept
