@@ -133,6 +133,8 @@ KEPT: tuple[Kept, ...] = (
     _kept("trust_income", "Trust income", "pence", "neither", "All that trusts were paid", _income, summary="sum",
           lag=0),
     _kept("trust_cost", "Trust cost", "pence", "neither", "All that trusts paid", _cost, summary="sum", lag=0),
+    _kept("unit_cost", "Unit cost", "percent", "down", "All that trusts spend, for each hundred pounds of tariff "
+          "work at plain prices; what is paid outside the tariff is in the cost alone", _cost, _work, scale=100.0),
     _kept("foundation_trusts", "Foundation trusts", "percent", "neither", "Trusts with foundation status",
           _foundations, _trusts, scale=100.0, summary="last", lag=0),
 )  # fmt: skip

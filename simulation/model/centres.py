@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model import tariff
 from simulation.model.activity import SPECIALTIES
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.opening import Steady
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
 
 
 def open_up(economy: "HealthEconomy") -> None:
@@ -39,11 +41,19 @@ class Use:
     done: Counts
     wasted: Counts
     """Pence paid for places that stayed empty."""
+    taken: Reals
+    """[T] pence at tariff of the operations that centres took from each trust's lists."""
 
 
 def nothing(economy: "HealthEconomy") -> Use:
     """No centre yet."""
-    return Use(*(np.zeros(len(economy.pcts), dtype=np.int64) for _ in range(3)))
+    places, done, wasted = np.zeros((3, len(economy.pcts)), dtype=np.int64)
+    return Use(places, done, wasted, np.zeros(len(economy.trusts)))
+
+
+def take(economy: "HealthEconomy", kinds: list[int], going: Counts) -> None:
+    """Write down whom centres take from trusts this week: `going` [S', T] operations of the specialties `kinds`."""
+    economy.centre.taken += tariff.national(economy.april_year).day_case[kinds] @ going * economy.price_factor
 
 
 def count(economy: "HealthEconomy", pct: str, places: int, done: int, price: int) -> None:

@@ -10,8 +10,8 @@ from simulation.model import contracts, practice_accounts, tariff, trust_books
 from simulation.model.money import ELSEWHERE, SUPPLIERS
 from simulation.model.organisations import trust_managers
 from simulation.model.organisations.council import continuing_care
+from simulation.model.parameters import events, prices
 from simulation.model.parameters import money as known
-from simulation.model.parameters import prices
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -75,8 +75,10 @@ def bear_costs(economy: "HealthEconomy") -> None:
 
 def close_quarter(economy: "HealthEconomy") -> None:
     """Pay what a quarter came to: staff and wards, officers' choices, social care, practices' work."""
+    dearer = dearer_left(economy)
     for trust in economy.trusts:
         _run_trust(economy, trust)
+        economy.ledger.pay(trust.id, SUPPLIERS, round(float(dearer[trust.place])), "staff")
     trust_books.close_quarter(economy)
     for pct in economy.pcts:
         _run_pct(economy, pct)
@@ -85,6 +87,14 @@ def close_quarter(economy: "HealthEconomy") -> None:
     _run_alliances(economy)
     practice_accounts.bear(economy)
     _run_services(economy)
+
+
+def dearer_left(economy: "HealthEconomy") -> Reals:
+    """[T] pence of a quarter by which the cases left to trusts cost more than those of their kind cost before.
+
+    A centre takes the young and fit; the price is the same for all, so that a trust loses more than it saves.
+    """
+    return np.asarray(economy.centre.taken * known.VARIABLE * (1.0 - events.CENTRE_SIMPLE))
 
 
 def price_level(economy: "HealthEconomy") -> float:

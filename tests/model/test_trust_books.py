@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from simulation.measures import registry
-from simulation.model import coding, trust_books
+from simulation.model import coding, costs, trust_books
 from simulation.model.economy import HealthEconomy
 from simulation.model.organisations import trust_managers
 from simulation.model.parameters import trusts as known
@@ -104,3 +104,46 @@ def test_a_case_of_its_kind_costs_what_the_tariff_says_whoever_is_admitted() -> 
     assert fewer_short[0] > 1.005 * usual[0]
     assert fewer_short[1] == pytest.approx(usual[1], rel=0.005)
     assert dearer[1] > 1.03 * usual[1]
+
+
+def after_quarters(settings: tuple[str, ...], quarters: int = 6) -> dict[str, float]:
+    """The measures of the last of some quarters."""
+    economy = HealthEconomy(load("reference", settings), 2)
+    for _ in range(quarters):
+        economy.play_quarter()
+    measures = registry.read(economy)
+    economy.close()
+    return measures
+
+
+def test_an_easier_target_is_kept_with_less_ease_and_fewer_short_stays() -> None:
+    strict, easy = (after_quarters((f"incentives.four_hour_target.target={at}%",)) for at in (98, 90))
+    assert 90 < easy["ae_four_hours@economy"] < strict["ae_four_hours@economy"] - 1
+    assert easy["ae_short_stays@economy"] < 0.9 * strict["ae_short_stays@economy"]
+
+
+def test_fewer_beds_fill_up_and_do_not_bring_more_admissions() -> None:
+    usual, fewer = (after_quarters(settings, 4) for settings in ((), ("capacity.beds.factor=0.9",)))
+    assert fewer["bed_occupancy@economy"] > usual["bed_occupancy@economy"] + 3
+    assert fewer["ae_four_hours@economy"] < usual["ae_four_hours@economy"]
+    assert fewer["emergency_admissions@economy"] <= usual["emergency_admissions@economy"]
+    assert fewer["cancelled_operations@economy"] > usual["cancelled_operations@economy"]
+
+
+def test_a_charge_for_delays_has_councils_find_places_sooner() -> None:
+    charges = ("applies=no", "a_day=£100", "a_day=£300")
+    days = [
+        after_quarters((f"incentives.delayed_discharge_charge.{charge}",), 3)["delayed_discharge_days@economy"]
+        for charge in charges
+    ]
+    assert days[0] > 1.1 * days[1]
+    assert days[1] > days[2]
+
+
+def test_a_centre_that_takes_the_easy_cases_leaves_dearer_ones() -> None:
+    economy = HealthEconomy(load("reference", ("treatment_centre.planned=25%",)), 2)
+    economy.play_quarter()
+    taken, dearer = economy.centre.taken, costs.dearer_left(economy)
+    assert taken.sum() > 0
+    assert 0 < dearer.sum() < 0.1 * taken.sum()
+    economy.close()

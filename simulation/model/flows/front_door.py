@@ -27,9 +27,10 @@ def take_in(economy: "HealthEconomy", others: Counts, before: Counts) -> Counts:
     """
     luck = economy.streams.uniform("ae.near", (4, *others.shape))
     routine, unit = trust_managers.sent_in(economy)
+    routine = routine * _pressure(economy) * _room(economy)
     assessed = (others * unit + luck[3]).astype(np.int64)
     near = ((others - assessed) * _near_share(economy, before) + luck[0]).astype(np.int64)
-    admitted = (near * np.minimum(routine * _pressure(economy), 0.95) + luck[1]).astype(np.int64)
+    admitted = (near * np.minimum(routine, 0.95) + luck[1]).astype(np.int64)
     late = np.floor((near - admitted) * _breaches_left(economy) + luck[2])
     economy.this_week.ae_breaches[:-1] = late.sum(axis=0).astype(np.int64)
     economy.this_week.missed_benefit += pathways.HARM_BREACH * late.sum(axis=1)
@@ -64,3 +65,9 @@ def _pressure(economy: "HealthEconomy") -> Reals:
     short = np.maximum(0.0, terms.target - economy.world.in_time)
     feared = 1.0 + terms.a_breach / hospital_care.FEARED_FINE
     return np.asarray(1.0 + hospital_care.TARGET_PRESSURE * short * feared)
+
+
+def _room(economy: "HealthEconomy") -> Reals:
+    """[A] 0 to 1: room to admit people to, who only wait near four hours; none is left where wards are crammed."""
+    free = (1.0 - economy.world.occupancy) / (1.0 - hospital_care.BEDS_FULL)
+    return np.asarray(np.clip(free, 0.0, 1.0))

@@ -66,6 +66,7 @@ def _take(economy: "HealthEconomy", centre: Centre, place: int) -> Counts:
     )
     queue.waiting[own] -= going[:, :, None, None].astype(np.int32)
     queue.totals[np.ix_(kinds, range(trusts), [slot])] -= going.sum(axis=2)[:, :, None]
+    centres.take(economy, kinds, going.sum(axis=2))
     done = np.zeros((queue.totals.shape[0], economy.rows), dtype=np.int64)
     done[np.ix_(kinds, rows)] = going.sum(axis=1)
     return done

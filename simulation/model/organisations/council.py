@@ -2,6 +2,10 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
+import numpy as np
+
+from simulation.incentives import registry as incentives
+from simulation.incentives.delayed_discharge_charge import DelayedDischargeCharge
 from simulation.model import integration
 from simulation.model.levers import CouncilLevers
 from simulation.model.organisations.base import Organisation
@@ -50,11 +54,25 @@ def _place(economy: "HealthEconomy", council: Council, place: int) -> None:
     """People a week who can leave hospital to care."""
     levers, world = council.levers, economy.world
     packages = world.care_start[place] * (levers.home_care / 100) ** localities.HOME_CARE_PLACES
+    packages *= _hastened(economy, place)
     beds = levers.intermediate_beds / localities.INTERMEDIATE_WEEKS
     pooled = levers.joint_fund * 1_000 / localities.PACKAGE_COST / 13
     world.care_places[place] = (packages + beds + pooled) * float(economy.outside.social_care[place])
     disputed = 1.0 + localities.DISPUTED * max(HANDS_OVER[economy.pcts[place].levers.continuing_care], 0.0)
     world.eligible[place] = localities.ELIGIBLE_WAITING[levers.eligibility] * disputed
+
+
+def _hastened(economy: "HealthEconomy", place: int) -> float:
+    """Places found, over those found under the charge of the law: the dearer a day, the sooner councils arrange care.
+
+    The easy ones come first: a charge of many times the usual finds little more than one of twice.
+    """
+    found = incentives.standing(economy, "delayed_discharge_charge")
+    usual = DelayedDischargeCharge()
+    within = float(economy.rule_rows("delayed_discharge_charge")[economy.pcts[place].rows].mean())
+    a_day = getattr(found, "a_day", 0) * getattr(found, "councils", 0.0) * within if found else 0.0
+    felt = a_day / (usual.a_day * usual.councils)
+    return float(np.exp(localities.CHARGE_HASTENS * (np.tanh(felt) / np.tanh(1.0) - 1.0)))
 
 
 HANDS_OVER = {"generous": -1.0, "ordinary": 0.0, "strict": 1.0}

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from simulation.incentives import registry as incentives
 from simulation.incentives.eighteen_week_sanction import EighteenWeekSanction
+from simulation.incentives.four_hour_target import FourHourTarget
 from simulation.model import worth
 from simulation.model.choosing import choosing
 from simulation.model.keeping import once_a_quarter
@@ -60,16 +61,34 @@ def _staff_the_door(economy: "HealthEconomy") -> None:
 
 def _front_door(economy: "HealthEconomy") -> None:
     """A&E: hurry, routine and units grow under the target; units as well for what a short stay pays."""
-    supply, feels = economy.supply, under_target(economy) is not None
-    aim, speed = (1.0, known.ROUTINE_SPEED) if feels else (0.0, known.ROUTINE_LOST)
-    supply.routine += speed * (aim - supply.routine)
-    supply.hurry += known.HASTE_SPEED * ((1.0 if feels else known.UNHURRIED) - supply.hurry)
+    supply, target = economy.supply, under_target(economy)
+    feels = target is not None
+    routine, hurry = _ways_to_keep(economy, target)
+    speed = np.where(routine < supply.routine, known.ROUTINE_LOST, known.ROUTINE_SPEED)
+    supply.routine += speed * (routine - supply.routine)
+    supply.hurry += known.HASTE_SPEED * (hurry - supply.hurry)
     money = np.tanh(worth.short_stay(economy) / known.SHORT_STAY_WORTH)
     usual = float(np.tanh(worth.ORDINARY_SHORT_STAY / known.SHORT_STAY_WORTH))
     drive = known.UNITS_FOR_TARGET if feels else known.UNITS_UNASKED
     pull = drive + (1.0 - known.UNITS_FOR_TARGET) * money / usual
     odds = np.log(supply.units / (1.0 - supply.units)) + known.UNITS_SPEED * pull
     supply.units = 1.0 / (1.0 + np.exp(-odds))
+
+
+def _ways_to_keep(economy: "HealthEconomy", terms: FourHourTarget | None) -> tuple[Reals, Reals]:
+    """[A] routine of admitting near four hours, and people near them, that keep departments on the safe side.
+
+    Nobody is admitted for the clock alone where hurrying is enough, and nobody hurries for a target kept with ease.
+    """
+    supply = economy.supply
+    if terms is None:
+        return np.zeros_like(supply.hurry), np.full_like(supply.hurry, known.UNHURRIED)
+    admitted, _ = sent_in(economy)
+    late = np.maximum(1.0 - economy.world.in_time, 1e-3) / (1.0 - admitted)
+    spare = known.SAFE_SIDE * (1.0 - terms.target) / late
+    most = supply.by_policy(hospital_care.ADMITTED_NEAR_FOUR) - known.NEEDED_NEAR_FOUR
+    routine = (1.0 - spare - known.NEEDED_NEAR_FOUR) / np.maximum(most, 1e-9)
+    return np.clip(routine, 0.0, 1.0), np.clip(supply.hurry * spare, 1.0, known.UNHURRIED)
 
 
 def _free_beds(economy: "HealthEconomy") -> None:

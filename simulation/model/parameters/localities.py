@@ -178,6 +178,10 @@ FALLS_COST = number("falls_cost", 300, "pounds", "for a person to go through a f
 FALLS_SPEED = number(
     "falls_speed", 0.3, "a quarter", "of the way that the share who are steadier goes to what is paid for", "assumption"
 )
+CHARGE_HASTENS = number(
+    "charge_hastens", 0.2, "log", "of places that councils find for the charge of the law, against none",
+    "assumption; rules E22: councils accelerate placements",
+)  # fmt: skip
 HOME_CARE_PLACES = number(
     "home_care_places",
     1.4,

@@ -110,6 +110,9 @@ UNHURRIED = number(
     "unhurried", 2.4, "ratio", "of people still there near four hours where nobody is hurried",
     "assumption, fitted to T19: same-day admissions by A&E; before the target about 77% were dealt with in time",
 )  # fmt: skip
+SAFE_SIDE = number(
+    "safe_side", 0.75, "share", "of the breaches that a target allows at which departments aim", "assumption"
+)
 HASTE_SPEED = number(
     "haste_speed", 0.30, "a quarter", "of the way to hurrying, or back", "assumption"
 )  # fmt: skip
