@@ -7,6 +7,7 @@ imports no part of the model before a process has been told the values.
 import json
 import multiprocessing
 import os
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
@@ -16,12 +17,14 @@ HEAVY = ["mesa", "numpy", "pydantic", "yaml", "msgspec"]
 
 
 def headlines(values: Values) -> dict[str, float] | None:
-    """The headlines of `lab.sensitivity` with other values, in a fresh process; None where the model cannot run so."""
+    """The headlines of `lab.sways` with other values, in a fresh process; None where the model cannot run so."""
+    if "simulation.model.parameters.spec" in sys.modules:
+        raise RuntimeError("The numbers of the model have been read before this process was told other values.")
     os.environ["RINGHOLDER_NUMBERS"] = json.dumps(dict(values))
-    from simulation.lab import sensitivity
+    from simulation.lab import sways
 
     try:
-        return sensitivity.headlines()
+        return sways.headlines()
     except Exception:
         return None
 

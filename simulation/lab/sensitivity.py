@@ -7,179 +7,31 @@ kept, so that a run that was stopped goes on where it was. `--only sign_` plays 
 """
 
 import argparse
-import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
-
-import numpy as np
-import platformdirs
-
-from simulation import console
-from simulation.lab import fresh, paired
-from simulation.lab.paired import Job
-from simulation.lab.validate import engine_hash
-from simulation.measures import registry
-from simulation.model.parameters import all as all_numbers
-from simulation.model.parameters.spec import Parameter
-from simulation.scenario.source import load
-
-HIGHER = 1.25
-ROUNDS = 4
-SEED = 1
-HEADLINES = (
-    "gp_referrals", "elective_admissions", "emergency_admissions", "acsc_emergencies", "outpatient_wait",
-    "within_18_weeks", "ae_four_hours", "patient_experience", "engagement", "practices_engaged", "acute_spend",
-    "prescribing_spend", "trust_position",
-)  # fmt: skip
-"""Measures of the whole economy."""
-AGAINST = {"trust_position": "acute_spend"}
-"""Figures near nought are set against another one."""
-Headlines = dict[str, float]
-CHANCE_SEEDS = range(SEED, SEED + 5)
-NOT_EVIDENCE = ("assumption", "fitted to", "set by eye")
-"""What a source says that rests on judgement, in whole or in part."""
-
-
-@dataclass(frozen=True)
-class Sway:
-    """How far a number moves the headline that it moves most."""
-
-    number: Parameter
-    headline: str
-    percent: float
-    """Of the headline, for the number a quarter higher."""
-
-
-def assumed() -> tuple[Parameter, ...]:
-    """The numbers that are assumptions, in whole or in part, and are not nought."""
-    return tuple(one for one in all_numbers() if one.value and any(word in one.source for word in NOT_EVIDENCE))
-
-
-def higher(number: Parameter) -> float:
-    """A quarter more; a whole number at least one more."""
-    return (
-        number.value * HIGHER
-        if isinstance(number.value, float)
-        else max(round(number.value * HIGHER), number.value + 1)
-    )
-
-
-def headlines(seed: int = SEED) -> Headlines:
-    """The headlines over a year, as the numbers of this process have them."""
-    keys = tuple(f"{name}@{registry.WHOLE}" for name in HEADLINES)
-    figures = paired.play(Job(load("reference"), seed, ROUNDS, keys))
-    return {
-        name: float(paired.summed(row, registry.by_id(name).summary))
-        for name, row in zip(HEADLINES, figures, strict=True)
-    }
-
-
-def chance() -> Headlines:
-    """By how many percent each headline differs from seed to seed: the standard deviation over a few."""
-    runs = [headlines(seed) for seed in CHANCE_SEEDS]
-    means = {name: float(np.mean([run[name] for run in runs])) for name in HEADLINES}
-    spreads = {name: float(np.std([run[name] for run in runs], ddof=1)) for name in HEADLINES}
-    return {name: 100 * spreads[name] / abs(means[AGAINST.get(name, name)]) for name in HEADLINES}
-
-
-def sway(number: Parameter, base: Mapping[str, float], found: Mapping[str, float] | None) -> Sway:
-    """What a number moves most."""
-    if found is None:
-        return Sway(number, "the model does not run", float("inf"))
-    moved = {name: 100 * (found[name] - base[name]) / abs(base[AGAINST.get(name, name)]) for name in HEADLINES}
-    most = max(moved, key=lambda name: abs(moved[name]))
-    return Sway(number, most, moved[most])
-
-
-def sways(numbers: Iterable[Parameter], workers: int, again: bool = False) -> Iterator[Sway]:
-    """What each number moves most; what this engine has played is not played again unless `again`."""
-    listed, base = list(numbers), headlines()
-    known = {} if again else recall()
-    missing = [one for one in listed if one.name not in known]
-    yield from (sway(one, base, known[one.name]) for one in listed if one.name in known)
-    played = fresh.all_headlines([{one.name: higher(one)} for one in missing], workers)
-    for one, found in zip(missing, played, strict=True):
-        keep(one.name, found)
-        yield sway(one, base, found)
-
-
-def _kept_at() -> Path:
-    """Where figures of this engine are kept, a line for each number."""
-    return platformdirs.user_cache_path("ringholder", appauthor=False) / "sensitivity" / f"{engine_hash()}.jsonl"
-
-
-def recall() -> dict[str, Headlines | None]:
-    """The headlines by number that this engine has played before; a line that was cut short does not count."""
-    known: dict[str, Headlines | None] = {}
-    with suppress(OSError):
-        for line in _kept_at().read_text(encoding="utf-8").splitlines():
-            with suppress(ValueError):
-                name, found = json.loads(line)
-                known[name] = found
-    return known
-
-
-def keep(name: str, found: Headlines | None) -> None:
-    """Write down what a number does, on a line of its own whatever stands there before."""
-    with suppress(OSError):
-        _kept_at().parent.mkdir(parents=True, exist_ok=True)
-        with _kept_at().open("a", encoding="utf-8") as file:
-            file.write("\n" + json.dumps([name, found]))
-
-
-PAGE = """# Assumptions, the weightiest first
-
-Made by `python -m simulation.lab.sensitivity > docs/assumptions.md`. Of {count} numbers, {assumed} are assumptions in
-whole or in part, fitted or set by eye. Each was set a quarter higher, alone, in `reference` with stand-ins for {rounds}
-quarters and seed {seed}; listed is the headline of the whole economy that it moves most. Positions of trusts are in
-percent of hospital spend. {still} of them move no headline by a hundredth of a percent in that setting: they belong to
-services, rules or events that it does not use. One number at a time shows where to look first, not what several wrong
-numbers do together. The same chances are used with and without, but a patient more or less can turn chance elsewhere:
-a move well below what a headline differs by from seed to seed may be no more than that.
-
-| headline | standard deviation from seed to seed |
-| --- | ---: |
-{chance}
-
-| number | value | unit | meaning | source | moves most | by |
-| --- | ---: | --- | --- | --- | --- | ---: |
-{rows}
-"""
-
-
-def page(found: Iterable[Sway], luck: Mapping[str, float]) -> str:
-    """The ranked assumptions as Markdown; those that move nothing are counted only."""
-    ranked = sorted(found, key=lambda one: -abs(one.percent))
-    shown = [one for one in ranked if abs(one.percent) >= 0.01]
-    rows = "\n".join(
-        f"| {one.number.name} | {one.number.value:g} | {one.number.unit} | {one.number.meaning} | {one.number.source} "
-        f"| {one.headline} | {one.percent:+.2f}% |"
-        for one in shown
-    )
-    return PAGE.format(
-        count=len(all_numbers()), assumed=len(ranked), rounds=ROUNDS, seed=SEED, still=len(ranked) - len(shown),
-        chance="\n".join(f"| {name} | {percent:.2f}% |" for name, percent in luck.items()), rows=rows,
-    )  # fmt: skip
 
 
 def main() -> int:
-    """Read the command line and do it."""
+    """Read the command line and do it.
+
+    The model is imported here and not above: each process that plays reads this file again before it is told its
+    number, and by then must not have read the numbers.
+    """
+    from simulation import console
+    from simulation.lab import sways
+
     parser = argparse.ArgumentParser(prog="python -m simulation.lab.sensitivity", description=__doc__)
     parser.add_argument("--only", default="", help="numbers whose names begin so")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--fresh", action="store_true", help="play again what this engine has played before")
     given = parser.parse_args()
-    numbers = [one for one in assumed() if one.name.startswith(given.only)]
+    numbers = [one for one in sways.assumed() if one.name.startswith(given.only)]
     try:
-        found = list(console.watched(sways(numbers, given.workers, given.fresh), len(numbers), "number"))
+        found = list(console.watched(sways.sways(numbers, given.workers, given.fresh), len(numbers), "number"))
     except KeyboardInterrupt:
-        console.narrate(f"Stopped; {len(recall())} of {len(numbers)} are kept. Run it again to go on.")
+        console.narrate(f"Stopped; {len(sways.recall())} of {len(numbers)} are kept. Run it again to go on.")
         return 130
-    console.put(page(found, chance()).rstrip())
+    console.put(sways.page(found, sways.chance()).rstrip())
     return 0
 
 
