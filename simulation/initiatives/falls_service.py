@@ -27,6 +27,7 @@ INITIATIVE = Initiative(
     claimed_saving=24_000,
     found="15-30% fewer falls among those who take part; whether fractures fall is uncertain.",
     source="claim and found: activity 8 row 254 (recalled: assumption), price of a hip fracture activity 3c",
+    serves=65_000,
 )
 
 

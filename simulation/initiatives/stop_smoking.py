@@ -26,6 +26,7 @@ INITIATIVE = Initiative(
     claimed_saving=6_000,
     found="55% are stopped at four weeks and about a quarter of those a year later; admissions follow years after.",
     source="claim and found: activity 8 rows 246, 247; claimed saving: assumption",
+    serves=43_000,
 )
 
 
