@@ -16,8 +16,8 @@ NURSES = 0.8
 PLACES = 0.5
 """Patients a week for whom a package is found sooner: assumption."""
 
-ATTENTION = 1.7
-"""What a team that meets weekly sees of somebody, over what one nurse sees: assumption, fitted to rules C4.4."""
+ATTENTION = 2.2
+"""What a team that meets weekly sees of somebody, over what one nurse sees: assumption, fitted to T7: emergency."""
 TEAM_HOURS = 16.0
 """A week in which the team settles itself what people would go to hospital for."""
 

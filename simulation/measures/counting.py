@@ -62,6 +62,11 @@ def trusts_by_specialty(name: str) -> Counter:
 
 
 @cache
+def paid_by_pcts(*purposes: str) -> Counter:
+    """Pence that each PCT paid in the quarter for these purposes."""
+    return lambda economy: np.asarray(economy.ledger.paid_by(purposes, "last")[economy.chart.pcts])
+
+
 def total(*counters: Counter) -> Counter:
     """The sum of several counts."""
     return lambda economy: np.asarray(sum(counter(economy) for counter in counters))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from simulation.measures.counting import Values, by_specialty, one
+from simulation.measures.counting import Values, by_specialty, one, paid_by_pcts
 from simulation.measures.spec import Counter, Kept
 
 if TYPE_CHECKING:
@@ -24,11 +24,6 @@ def _of(name: str) -> Counter:
     return count
 
 
-def _spent(economy: "HealthEconomy") -> Values:
-    """Pence that each PCT paid for initiatives in the quarter."""
-    return np.asarray(economy.ledger.paid_by(("scheme",), "last")[economy.chart.pcts])
-
-
 KEPT: tuple[Kept, ...] = (
     one(
         "initiative_spend",
@@ -37,7 +32,7 @@ KEPT: tuple[Kept, ...] = (
         "neither",
         "What the PCT pays to set up and run initiatives, fees for each patient included",
         FAMILY,
-        _spent,
+        paid_by_pcts("scheme"),
         base="pct",
         levels=("pct", "economy"),
         lag_weeks=4,

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.contracts.measure import Direction, Summary, Unit
-from simulation.measures.counting import EVERYWHERE, Values, one
+from simulation.measures.counting import EVERYWHERE, Values, one, paid_by_pcts
 from simulation.measures.spec import Base, Counter, Kept
 
 if TYPE_CHECKING:
@@ -58,20 +58,12 @@ def _freed_up(economy: "HealthEconomy") -> Values:
     return np.asarray(economy.ledger.paid_to(("freed_up",), "last")[economy.chart.accounts])
 
 
-def _community(economy: "HealthEconomy") -> Values:
-    paid = economy.ledger.paid_by(("services", "unmet_services", "scheme", "gpwsi"), "last")
-    return np.asarray(paid[economy.chart.pcts])
-
-
+COMMUNITY = ("services", "unmet_services", "scheme", "gpwsi")
+"""Purposes of what a PCT pays for care outside hospital."""
 SUPPORT = ("support_service", "advisers", "scans", "learning", "planning_tool")
 """Purposes of what a PCT pays for support, learning and planning tools."""
 RETURNS = ("dividend", "better_terms")
 """Purposes of what comes back of it in money."""
-
-
-def _support_paid(economy: "HealthEconomy") -> Values:
-    """Pence that each PCT paid last quarter for support."""
-    return np.asarray(economy.ledger.paid_by(SUPPORT, "last")[economy.chart.pcts])
 
 
 def _support_returns(economy: "HealthEconomy") -> Values:
@@ -124,10 +116,10 @@ KEPT: tuple[Kept, ...] = (
         "prescribing_spend", "Prescribing spend", "pence", "neither", "Net ingredient cost of items dispensed", FAMILY,
         _billed(DRUGS), lag_weeks=6, noise=0.01, source=_SOURCE,
     ),
-    _own("community_spend", "Community and other services", "Paid for services and plans in the community", _community,
-         "pct", _PCT, "neither", "sum"),
+    _own("community_spend", "Community and other services", "Paid for services and plans in the community",
+         paid_by_pcts(*COMMUNITY), "pct", _PCT, "neither", "sum"),
     _own("support_paid", "Paid for support", "Charges of shared services, advisers, learning and planning tools",
-         _support_paid, "pct", _PCT, "neither", "sum"),
+         paid_by_pcts(*SUPPORT), "pct", _PCT, "neither", "sum"),
     _own("support_returns", "Returned by shared support", "Dividends, and better terms bargained for together",
          _support_returns, "pct", _PCT, "up", "sum"),
     _own("pct_position", "PCT position", "Income less spend, year to date", _position("pcts"), "pct", _PCT),

@@ -11,6 +11,7 @@ from simulation.measures.counting import (
     of_practices,
     of_trusts,
     one,
+    paid_by_pcts,
     total,
     trusts_by_specialty,
 )
@@ -33,13 +34,6 @@ def _booked(economy: "HealthEconomy") -> Values:
     """Referrals of each practice that were booked electronically."""
     n = len(economy.practices)
     return np.asarray(economy.last_quarter.referrals[:n].sum(axis=1) * economy.behaviour.choice[:n])
-
-
-def _paid_for_nothing(economy: "HealthEconomy") -> Values:
-    """Pence that each PCT paid last quarter for guaranteed places that stayed empty."""
-    ledger = economy.ledger
-    places = ledger.places(pct.id for pct in economy.pcts)
-    return np.asarray(ledger.paid_by(("guaranteed_volume",), "last")[places])
 
 
 KEPT: tuple[Kept, ...] = (
@@ -234,7 +228,7 @@ KEPT: tuple[Kept, ...] = (
         "down",
         "What PCTs pay independent centres for guaranteed places that stay empty",
         FAMILY,
-        _paid_for_nothing,
+        paid_by_pcts("guaranteed_volume"),
         base="pct",
         levels=("pct", "economy"),
         lag_weeks=4,

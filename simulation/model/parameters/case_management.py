@@ -15,7 +15,7 @@ CASE_SPARES = number(
     "assumption, fitted to T6: target group; no significant fall: activity 8 row 240, rules C4.3",
 )  # fmt: skip
 CASE_FINDS = number(
-    "case_finds", 0.05, "share", "more admissions of somebody visited, for illness that nobody had seen",
+    "case_finds", 0.035, "share", "more admissions of somebody visited, for illness that nobody had seen",
     "assumption, fitted to T6: target group",
 )  # fmt: skip
 TEAM_SUITED = number(
