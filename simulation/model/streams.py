@@ -24,6 +24,8 @@ WEEKS = 13
 """Weeks of a quarter, drawn at once."""
 AT_ONCE = 2_048
 """Numbers a week up to which that is done."""
+KEPT = 512
+"""Numbers a week up to which the normal numbers that they stand for are found for the quarter, too."""
 _LARGE = 4.0
 """Mean above which a count is read off the transformed normal, where that is close to the exact distribution."""
 
@@ -112,10 +114,15 @@ class Streams:
 
     def poisson(self, purpose: str, mean: Reals) -> Counts:
         """Poisson counts around `mean`, one for each of its elements."""
-        if mean.size and mean.size <= AT_ONCE and mean.min() > _LARGE:
-            self._mark(purpose)
-            return _many(mean, self._normal(purpose, mean.shape))
-        return poisson(mean, self.uniform(purpose, mean.shape))
+        if not 0 < mean.size <= KEPT:
+            return poisson(mean, self.uniform(purpose, mean.shape))
+        self._mark(purpose)
+        counts = _many(np.maximum(mean, _LARGE), self._normal(purpose, mean.shape))
+        few = (mean.ravel() <= _LARGE).nonzero()[0]
+        if few.size:
+            luck = self._weeks(purpose, mean.shape)[self.week % WEEKS]
+            counts.ravel()[few] = _looked_up(mean.ravel()[few], luck.ravel()[few])
+        return counts
 
     def binomial(self, purpose: str, n: Counts, p: Reals | float) -> Counts:
         """How many of `n` each, with chance `p`."""

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season, tally, upstream
-from simulation.model.flows.queue import AGES, HORIZON, Called, Queue, spread
+from simulation.model.flows.queue import AGES, HORIZON, Called, Queue
 from simulation.model.keeping import once_a_quarter
 from simulation.model.opening import REMOVAL
 from simulation.model.parameters import eighteen_weeks, pathways
@@ -178,14 +178,24 @@ def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> No
     if not without_bed.any():
         return
     luck, stays = economy.streams.uniform("operations.cancel", len(without_bed)), called.count[1]
-    back = np.zeros_like(stays)
-    for at in without_bed.nonzero()[0]:
-        here = stays[:, at].nonzero()
-        back[here[0], at, here[1]] = spread(stays[:, at][here][None], without_bed[[at]], luck[[at]])[0]
-    here = back.nonzero()
-    before, sent = stays[here], back[here]
-    kept, waited, early = before - sent, called.waited[1], called.early[1]
+    home = [_sent_home(stays, at, without_bed[at], luck[at]) for at in without_bed.nonzero()[0].tolist()]
+    kind, hospital, row, back = np.concatenate(home, axis=1)
+    here = kind, hospital, row
+    before, waited, early = stays[here], called.waited[1], called.early[1]
+    kept = before - back
     stays[here], waited[here], early[here] = kept, waited[here] * kept // before, early[here] * kept / before
-    economy.world.stay_list.put_first(here, sent)
-    economy.this_week.cancelled[:, :-1] = back.sum(axis=2)
-    economy.this_week.missed_benefit += pathways.HARM_CANCELLED * back.sum(axis=(0, 1))
+    economy.world.stay_list.put_first(here, back)
+    np.add.at(economy.this_week.cancelled, (kind, hospital), back)
+    economy.this_week.missed_benefit += pathways.HARM_CANCELLED * np.bincount(row, back, economy.rows)
+
+
+def _sent_home(stays: Counts, hospital: int, people: int, luck: float) -> Counts:
+    """[4, n] specialty, hospital, row and number of the `people` of one hospital's `stays` [S, A, R] who go home.
+
+    They stand in a row, and every so many of them goes.
+    """
+    rows, standing = stays.shape[2], stays[:, hospital].cumsum()
+    marks = (np.arange(people) + luck) * (standing[-1] / people)
+    back = np.bincount(standing.searchsorted(marks, side="right"))
+    cell = back.nonzero()[0]
+    return np.array([cell // rows, np.full(len(cell), hospital), cell % rows, back[cell]])

@@ -155,13 +155,13 @@ class Queue:
     def put_first(self, place: tuple[Places, ...], back: Counts) -> None:
         """Put `back` [n] in front of everybody who waits at n different `place`s: specialty, provider, row.
 
-        They join the oldest cohort that there is.
+        They join the oldest cohort that there is; where nobody waits, this week's.
         """
         specialty, provider, row = place
         oldest_first = self._slots(AGES[::-1])
-        anybody = self.totals[:, :, oldest_first] > 0
-        oldest = np.where(anybody.any(axis=2), anybody.argmax(axis=2), HORIZON - 1)
-        slot = oldest_first[oldest[specialty, provider]]
+        anybody = self.totals[specialty, provider][:, oldest_first] > 0
+        anybody[:, -1] = True
+        slot = oldest_first[anybody.argmax(axis=1)]
         self._cohorts[slot, specialty, provider, 0, row] += back.astype(np.int32)
         np.add.at(self.totals, (specialty, provider, slot), back)
 

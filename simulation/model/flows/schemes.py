@@ -8,6 +8,7 @@ from simulation.initiatives import registry
 from simulation.initiatives.spec import Initiative, Scheme
 from simulation.model import risk_groups, upstream
 from simulation.model.activity import EMERGENCIES
+from simulation.model.keeping import once_a_quarter
 from simulation.model.local_care import LocalCare
 from simulation.model.parameters import local_care as number
 from simulation.model.parameters import localities
@@ -22,13 +23,22 @@ def run(economy: "HealthEconomy") -> None:
     """Let every scheme do its week: wait for its start, or be paid and offer what the next week's flows take up."""
     _fade(economy.local)
     economy.local.clear()
-    ready = {place: economy.readiness(place) for place in dict.fromkeys(s.organisation for s in economy.schemes)}
+    ready = _readiness(economy)
     for scheme in economy.schemes:
-        _run_week(economy, scheme, ready[scheme.organisation])
+        place = scheme.organisation
+        if place not in ready:
+            ready[place] = economy.readiness(place)
+        _run_week(economy, scheme, ready[place])
     economy.pay_for_schemes()
     risk_groups.take_over(economy)
     risk_groups.settle(economy)
     _relieve(economy)
+
+
+@once_a_quarter
+def _readiness(economy: "HealthEconomy") -> dict[str, float]:
+    """Organisation: its readiness this quarter, as far as somebody has asked for it."""
+    return {}
 
 
 def _run_week(economy: "HealthEconomy", scheme: Scheme, readiness: float) -> None:
