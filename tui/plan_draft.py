@@ -39,6 +39,12 @@ class PlanDraft:
         scales = {**dict(self.scales), initiative: scale}
         return replace(self, scales=tuple((name, size) for name, size in scales.items() if size > 0))
 
+    def serving(self, code: str, most: int) -> "PlanDraft | None":
+        """The draft with priority `code` named, where it is not yet; None where it has as many as it can."""
+        if not code or code in self.priorities:
+            return self
+        return self.with_priority(code) if len(self.priorities) < most else None
+
     def with_priority(self, code: str) -> "PlanDraft":
         """The draft with priority `code` added, or taken out when it was in."""
         kept = tuple(found for found in self.priorities if found != code)

@@ -24,6 +24,8 @@ class CatalogueEntry:
     max_scale: int
     claimed_saving: int
     """Whole pounds a quarter for one unit of scale, as claimed."""
+    serves: str = ""
+    """The priority that a plan must name to hold it; empty where any will do."""
 
 
 @dataclass(frozen=True)

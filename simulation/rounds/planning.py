@@ -8,6 +8,7 @@ from simulation.contracts.plan import CatalogueEntry, Plan, PlanLine, PlanLineSt
 from simulation.initiatives import registry as initiatives
 from simulation.rounds.book import Book
 from simulation.rounds.roster import Post
+from simulation.standins.plans import SERVES
 
 if TYPE_CHECKING:
     from simulation.initiatives.spec import Scheme
@@ -25,15 +26,6 @@ PRIORITIES = (
     Priority("prevention", "Prevention", "Smoking, falls and inequalities: pays late"),
     Priority("partnership", "Partnership", "With social care, pharmacists, therapists and the third sector"),
 )
-FAMILIES = {
-    "demand_management": ("demand_management", "diagnostics", "independent_sector"),
-    "long_term_conditions": ("long_term_conditions", "nurses"),
-    "urgent_care": ("urgent_care",),
-    "prescribing": ("pharmacists",),
-    "prevention": ("prevention",),
-    "partnership": ("social_care", "third_sector", "allied_health"),
-}
-"""Which families of initiatives serve each priority."""
 READERS = ("pbc_cluster_lead", "pct_director_of_commissioning")
 """Roles whose stand-ins read plans, to propose one and to rule on it; people always see them."""
 LIVE = ("approved", "changed", "setting_up", "running")
@@ -65,6 +57,7 @@ def catalogue() -> tuple[CatalogueEntry, ...]:
             scale_label=i.scale_label,
             max_scale=i.max_scale,
             claimed_saving=i.claimed_saving,
+            serves=SERVES[i.family],
         )
         for i in initiatives.all_initiatives()
     )
@@ -76,7 +69,7 @@ def plan_refusal(plan: Plan, post: Post) -> str:
         return "Only the lead of a PBC cluster can propose its commissioning plan."
     if len(plan.priorities) > MAX_PRIORITIES:
         return f"At most {MAX_PRIORITIES} priorities, not {len(plan.priorities)}: fewer goals, not more."
-    unknown = [code for code in plan.priorities if code not in FAMILIES]
+    unknown = [code for code in plan.priorities if code not in {priority.code for priority in PRIORITIES}]
     if unknown:
         return f"There is no priority called {unknown[0]!r}."
     return next((why for why in (_line_refusal(line, plan) for line in plan.lines) if why), "")
@@ -89,7 +82,7 @@ def _line_refusal(line: PlanLine, plan: Plan) -> str:
         return f"There is no initiative called {line.initiative!r} in the catalogue."
     if not 1 <= line.scale <= found.max_scale:
         return f"{found.label}: expected 1 to {found.max_scale} ({found.scale_label}), found {line.scale}."
-    if not any(found.family in FAMILIES[code] for code in plan.priorities):
+    if SERVES[found.family] not in plan.priorities:
         return f"{found.label} serves none of the plan's priorities: name the priority first, or leave it out."
     return ""
 

@@ -121,7 +121,14 @@ def _refuse_lines(plan: PlanView, act: Plan) -> str:
             return f"{line.initiative!r} is not in the catalogue, or it is in the plan twice."
         if not 1 <= line.scale <= entry.max_scale:
             return f"{entry.label}: expected a scale of 1 to {entry.max_scale}, found {line.scale}."
+        if entry.serves and entry.serves not in act.priorities:
+            return f"{entry.label} serves “{_label_of(plan, entry.serves)}”: name that priority first, or leave it out."
     return ""
+
+
+def _label_of(plan: PlanView, code: str) -> str:
+    """What a priority is called."""
+    return next((priority.label for priority in plan.priorities if priority.code == code), code)
 
 
 def _refuse_ruling(view: View, act: Ruling) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from simulation.contracts.plan import Plan, PlanLine, Ruling
 from simulation.errors import Refused
+from simulation.rounds import planning
 from simulation.rounds.game import Game
 from simulation.rounds.quarter import Without
 from tests.rounds.conftest import Begin
@@ -20,6 +21,11 @@ def propose(game: Game, *names: str, priorities: tuple[str, ...] = ("demand_mana
 def line(game: Game, name: str) -> str:
     """How a line stands."""
     return game.book.lines[CLUSTER, name].status
+
+
+def test_every_initiative_serves_a_priority_that_a_plan_can_name() -> None:
+    codes = {priority.code for priority in planning.PRIORITIES}
+    assert {entry.serves for entry in planning.catalogue()} <= codes
 
 
 def test_an_approved_line_is_set_up_and_then_runs(begin: Begin) -> None:

@@ -27,10 +27,8 @@ def cost(plan: Plan | None) -> int:
 
 
 def test_stand_ins_name_priorities_as_the_rules_of_plans_do() -> None:
-    assert planning.FAMILIES
-    for priority, families in planning.FAMILIES.items():
-        for family in families:
-            assert SERVES[family] == priority
+    assert set(SERVES.values()) == {priority.code for priority in planning.PRIORITIES}
+    assert {entry.family for entry in planning.catalogue()} <= set(SERVES)
 
 
 @ANYBODY

@@ -9,7 +9,7 @@ from simulation.contracts.act import Submitted
 from simulation.contracts.agreement import Offer, Reply
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.plan import Plan, Ruling
-from simulation.contracts.view import News
+from simulation.contracts.view import News, View
 from simulation.errors import SessionError
 from simulation.session.record import Refusal
 from tests.tui.sample_view import finance_view, gp_view, lead_view, trust_view
@@ -459,3 +459,27 @@ async def test_news_names_its_source_once() -> None:
         await press(pilot, "d")
         assert "gives its budgets.  Eastmere" not in " ".join(words_on(pilot).split("\n"))
         assert "It rained.  The SHA" in words_on(pilot)
+
+
+def _serving(code: str) -> View:
+    """The lead's view, in which all of the catalogue serves one priority."""
+    plan = lead_view().plans[0]
+    return replace(
+        lead_view(), plans=(replace(plan, catalogue=tuple(replace(e, serves=code) for e in plan.catalogue)),)
+    )
+
+
+async def test_an_initiative_stands_under_its_priority_and_names_it() -> None:
+    async with seated(_serving("waits")) as (pilot, _):
+        await press(pilot, "p", "down", "down", "down", "down", "right")
+        assert "Shorter waits: ← → how much" in words_on(pilot)
+        assert "[x] Shorter waits" in words_on(pilot)
+        assert "Priorities: 3 of 3" in words_on(pilot)
+
+
+async def test_an_initiative_whose_priority_has_no_room_is_refused() -> None:
+    async with seated(_serving("prescribing")) as (pilot, desk):
+        await press(pilot, "p", "down", "down", "enter", "down", "down", "right")
+        assert "It serves “Sound prescribing”" in told(pilot)
+        await press(pilot, "end", "enter", "y")
+        assert desk.acts == []

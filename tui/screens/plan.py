@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from simulation.contracts.decision import Option as Choice
-from simulation.contracts.plan import Plan, PlanLineStatus, PlanView, Ruling, cost_of
+from simulation.contracts.plan import CatalogueEntry, Plan, PlanLineStatus, PlanView, Ruling, cost_of
 from simulation.contracts.view import View
 from tui import text
 from tui.commands import Command, bindings
@@ -110,20 +110,8 @@ class PlanScreen(GameScreen):
         lines.highlighted = at if at is not None and at < lines.option_count else None
         if lines.highlighted is None:
             lines.action_first()
-        self.query_one("#money", Static).update(self._money())
+        self.query_one("#money", Static).update(planning.money(plan, draft, len(self._view.plans)))
         self._describe()
-
-    def _money(self) -> Content:
-        plan = self._plan
-        parts = [f"The PCT has {text.pounds(plan.money_available)} put aside for plans."]
-        if plan.can_propose:
-            set_up, running = cost_of(plan.catalogue, self._draft.lines)
-            parts.append(f"This plan: {text.pounds(set_up)} once, {text.pounds(running)} a quarter.")
-        elif plan.why_not:
-            parts.append(text.line(plan.why_not))
-        if len(self._view.plans) > 1:
-            parts.append(f"O: another of {len(self._view.plans)} plans.")
-        return Content(" ".join(parts))
 
     @property
     def _row(self) -> tuple[str, str]:
@@ -154,8 +142,22 @@ class PlanScreen(GameScreen):
         """Change how much of the initiative under the cursor is in the plan."""
         kind, name = self._row
         if kind == "i" and self._may_propose():
-            most = next(entry.max_scale for entry in self._plan.catalogue if entry.name == name)
-            self._keep(self._draft.with_scale(name, min(max(self._draft.scale_of(name) + steps, 0), most)))
+            self._scale(self._entry(name), self._draft.scale_of(name) + steps)
+
+    def _entry(self, name: str) -> CatalogueEntry:
+        return next(entry for entry in self._plan.catalogue if entry.name == name)
+
+    def _scale(self, entry: CatalogueEntry, scale: int) -> None:
+        """Ask for so much of an initiative, and name the priority that it serves."""
+        draft = self._draft.with_scale(entry.name, min(max(scale, 0), entry.max_scale))
+        named = draft.serving(entry.serves, self._plan.max_priorities) if draft.scale_of(entry.name) else draft
+        if named is None:
+            label = next(found.label for found in self._plan.priorities if found.code == entry.serves)
+            self.ringholder.refuse(
+                "Fewer goals, not more", f"It serves “{text.line(label)}”; take a priority out first."
+            )
+        else:
+            self._keep(named)
 
     def _may_propose(self) -> bool:
         plan = self._plan
@@ -193,12 +195,12 @@ class PlanScreen(GameScreen):
 
     @work(group="plan", exclusive=True)
     async def _type_scale(self, name: str) -> None:
-        entry = next(found for found in self._plan.catalogue if found.name == name)
+        entry = self._entry(name)
         says = f"How many? One is: {text.line(entry.scale_label)}."
         dialog = Number(entry.label, says, self._draft.scale_of(name), (0, entry.max_scale, 1))
         scale = await self.app.push_screen_wait(dialog)
         if scale is not None:
-            self._keep(self._draft.with_scale(name, scale))
+            self._scale(entry, scale)
 
     @work(group="plan", exclusive=True)
     async def _send(self) -> None:

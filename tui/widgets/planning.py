@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from textual.content import Content
 from textual.widgets.option_list import Option
 
-from simulation.contracts.plan import CatalogueEntry, PlanLineStatus, PlanView, Priority
+from simulation.contracts.plan import CatalogueEntry, PlanLineStatus, PlanView, Priority, cost_of
 from tui import text
 from tui.plan_draft import PlanDraft
 
@@ -41,17 +41,45 @@ def about(plan: PlanView, draft: PlanDraft, kind: str, name: str) -> tuple[str, 
     return "Send the plan", Content("Enter sends the plan to the PCT, which approves, changes or refuses each line.")
 
 
+def money(plan: PlanView, draft: PlanDraft, plans: int) -> Content:
+    """What the PCT has, what the plan in hand would cost, and how to see the other of so many plans."""
+    parts = [f"The PCT has {text.pounds(plan.money_available)} put aside for plans."]
+    if plan.can_propose:
+        set_up, running = cost_of(plan.catalogue, draft.lines)
+        parts.append(f"This plan: {text.pounds(set_up)} once, {text.pounds(running)} a quarter.")
+    elif plan.why_not:
+        parts.append(text.line(plan.why_not))
+    if plans > 1:
+        parts.append(f"O: another of {plans} plans.")
+    return Content(" ".join(parts))
+
+
+def named(plan: PlanView, code: str) -> str:
+    """What a priority is called."""
+    return text.line(next(found.label for found in plan.priorities if found.code == code))
+
+
 def writing_rows(plan: PlanView, draft: PlanDraft, changed: bool) -> Iterator[Option]:
     """The rows for the one who writes the plan; their ids are `p:` and a priority, `i:` and an initiative, `send`."""
     stands = {line.initiative: line for line in plan.lines}
     yield _heading(f"Priorities: {len(draft.priorities)} of {plan.max_priorities}")
     for priority in plan.priorities:
         yield Option(_priority_row(priority, priority.code in draft.priorities), id=f"p:{priority.code}")
-    yield _heading("Initiatives: ← → how much")
-    for entry in plan.catalogue:
-        yield Option(_initiative_row(entry, draft.scale_of(entry.name), stands.get(entry.name)), id=f"i:{entry.name}")
+    for heading, entries in _shelves(plan):
+        yield _heading(f"{heading}: ← → how much")
+        for entry in entries:
+            row = _initiative_row(entry, draft.scale_of(entry.name), stands.get(entry.name))
+            yield Option(row, id=f"i:{entry.name}")
     send = ("► Send the plan to the PCT", "bold $text-success") if changed else ("  Nothing new to send", "$text-muted")
     yield Option(Content.styled(*send), id="send")
+
+
+def _shelves(plan: PlanView) -> Iterator[tuple[str, list[CatalogueEntry]]]:
+    """The catalogue under the priorities that its initiatives serve; those that serve any come last."""
+    for code, label in (*((priority.code, priority.label) for priority in plan.priorities), ("", "Initiatives")):
+        entries = [entry for entry in plan.catalogue if entry.serves == code]
+        if entries:
+            yield text.line(label), entries
 
 
 def ruling_rows(plan: PlanView) -> Iterator[Option]:
