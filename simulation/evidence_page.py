@@ -31,10 +31,10 @@ band shows that the mechanism can give it, and is no evidence beyond that. `held
 {rows}
 {after}"""
 
-EXPLAINED = """Each test is run again on the same seeds with one motive or limit taken away, in A as in B. A figure
-is `gone` where its interval then covers what it would be without any effect, where it lies on the other side of that,
-or where less than a fifth of the effect is left; `not there` where there was nothing to take away to begin with.
-Figures that the motive or limit is not to make are left out.
+EXPLAINED = """Each test is run again on its first seeds, twelve at most, with one motive or limit taken away, in A as
+in B, and set beside what the same seeds gave with it. A figure is `gone` where its interval then covers what it would
+be without any effect, where it lies on the other side of that, or where less than a fifth of the effect is left; `not
+there` where there was nothing to take away to begin with. Figures that the motive or limit is not to make are left out.
 
 | id | figure | no effect | with it | setting | without it | what is left |
 |---|---|---:|---|---|---|---|"""

@@ -107,12 +107,12 @@ def validate(
 
 
 def _without(found: "Sequence[Verdict]", workers: int, fresh: bool) -> "list[Vanishing]":
-    """The same tests without the motive or limit behind each."""
+    """The same tests with the motive or limit behind each, and without, on the same few seeds."""
     from simulation.lab import validate as lab
     from simulation.lab.published.vanishing import vanishings
 
     without = lab.without_motive([one.test for one in found])
-    return list(vanishings(found, lab.validate(without, workers, fresh, _watched)))
+    return list(vanishings(map(lab.on_few, found), lab.validate(without, workers, fresh, _watched)))
 
 
 def _tell_vanished(found: "Sequence[Verdict]", workers: int, fresh: bool, json: bool) -> None:

@@ -28,6 +28,8 @@ from simulation.scenario.source import load
 
 Samples = Mapping[str, Sequence[float]]
 FIRST_SEED = 1
+FEW = 12
+"""Runs at most that show whether an effect goes."""
 
 
 def chosen(only: Sequence[str], fast: bool) -> tuple[Test, ...]:
@@ -43,8 +45,21 @@ def chosen(only: Sequence[str], fast: bool) -> tuple[Test, ...]:
 
 
 def without_motive(tests: Sequence[Test]) -> tuple[Test, ...]:
-    """Those of `tests` that name the motive or limit behind their effect, with it taken away in every run."""
-    return tuple(test.model_copy(update={"also": (*test.also, test.vanishes)}) for test in tests if test.vanishes)
+    """Those of `tests` that name the motive or limit behind their effect, with it taken away, in a few runs."""
+    return tuple(
+        test.model_copy(update={"also": (*test.also, test.vanishes), "runs": min(test.runs, FEW)})
+        for test in tests
+        if test.vanishes
+    )
+
+
+def on_few(verdict: Verdict) -> Verdict:
+    """The verdict on the first few runs of a test, where its figures are kept; else on all of them."""
+    samples, few = recall(verdict.test), min(verdict.test.runs, FEW)
+    if samples is None:
+        return verdict
+    test = verdict.test.model_copy(update={"runs": few})
+    return judge(test, {name: values[:few] for name, values in samples.items()})
 
 
 def validate(

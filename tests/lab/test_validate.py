@@ -109,6 +109,18 @@ def test_an_effect_is_run_again_without_what_is_behind_it() -> None:
     assert verdict.parts[0].simulated == 0.0, "both sides have the setting, so nothing differs"
 
 
+def test_what_goes_is_shown_on_the_same_few_seeds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first runs of a test are read from what is kept, and as many are made without the motive."""
+    (whole,) = validate.validate([made()], workers=1)
+    monkeypatch.setattr(validate, "FEW", 2)
+    few = validate.on_few(whole)
+    assert (whole.runs, few.runs) == (3, 2)
+    assert few == validate.validate([made(runs=2)], workers=1)[0]
+    assert [test.runs for test in validate.without_motive([made(vanishes="seats=none")])] == [2]
+    monkeypatch.setattr(validate, "recall", lambda test: None)
+    assert validate.on_few(whole) == whole
+
+
 def test_runs_that_two_tests_want_are_played_once() -> None:
     counts: list[int] = []
 

@@ -84,7 +84,7 @@ def test_the_page_of_the_repository_lists_every_test_with_its_bands() -> None:
     rows = kept()
     assert list(rows) == [test.id for test in all_tests()]
     for test in all_tests():
-        bands = [(row[3], row[4].removesuffix(" (inside)")) for row in rows[test.id]]
+        bands = [(row[3], row[4].split(" (")[0]) for row in rows[test.id]]
         assert bands == [(part.name, evidence.band(part)) for part in test.parts], test.id
         assert rows[test.id][0][1] == test.effect
         assert all(row[6] in {"pass", "fail"} for row in rows[test.id])

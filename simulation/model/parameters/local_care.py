@@ -34,7 +34,11 @@ CLINIC_CHOICE = number(
     "assumption, fitted to T1: days",
 )  # fmt: skip
 CLINIC_TOLERATED = number(
-    "clinic_tolerated", 4.0, "weeks", "of wait up to which all those come to a clinic whom it brings out", "assumption"
+    "clinic_tolerated",
+    4.0,
+    "weeks",
+    "of wait up to which all those come to a clinic whom it brings out",
+    "assumption, fitted to T1: days",
 )
 
 REVIEW_LEARNING = number(

@@ -217,7 +217,11 @@ BLOCK_PLANNED = number(
 # Foundation status.
 FOUNDATION_SUCCESS = number("foundation_success", 0.7, "share", "of applications that succeed", "rules E13")
 FOUNDATION_QUARTERS = number(
-    "foundation_quarters", 8, "quarters", "in balance and on target before an application is allowed", "assumption"
+    "foundation_quarters",
+    8,
+    "quarters",
+    "in balance and on target before an application is allowed",
+    "assumption, set by eye",
 )
 FOUNDATION_REACHED = number(
     "foundation_reached", 0.35, "a year", "of applicants whom authorities and Monitor can look at",
