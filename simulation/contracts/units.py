@@ -1,6 +1,7 @@
 """Values in words, wherever a sentence needs one."""
 
 import re
+from functools import lru_cache
 
 from simulation.contracts.decision import Value
 
@@ -76,6 +77,7 @@ def cited(text: str) -> list[str]:
     return [found.strip(" ();") for found in _CITATION.findall(text)]
 
 
+@lru_cache(maxsize=1_024)
 def uncited(text: str) -> str:
     """`text` without them: they are for the sceptic, not for the player in mid-sentence."""
     return _CITATION.sub("", text)

@@ -201,6 +201,12 @@ def owned_by(role: str) -> tuple[DecisionSpec, ...]:
     return tuple(module.DECISION for module in MODULES if role in module.DECISION.owners)
 
 
+@cache
+def _modules_of(role: str) -> tuple[ModuleType, ...]:
+    """The modules of these decisions."""
+    return tuple(by_name(spec.name) for spec in owned_by(role))
+
+
 def limits(name: str, organisation: "Organisation") -> tuple[int, int]:
     """The lowest and highest value of the level `name` in `organisation`, its present one included."""
     module = by_name(name)
@@ -212,7 +218,7 @@ def limits(name: str, organisation: "Organisation") -> tuple[int, int]:
 
 def open_for(economy: "HealthEconomy", organisation: "Organisation", role: str) -> tuple[OpenDecision, ...]:
     """The decisions open to a holder of `role` in `organisation`, with what can be chosen now and nothing else."""
-    return tuple(_open(economy, organisation, by_name(spec.name)) for spec in owned_by(role))
+    return tuple([_open(economy, organisation, module) for module in _modules_of(role)])
 
 
 def refusal(economy: "HealthEconomy", organisation: "Organisation", role: str, name: str, value: Value) -> str:

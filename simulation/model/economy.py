@@ -132,16 +132,15 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
 
     def organisation(self, id: str) -> Organisation:
         """The organisation with this id."""
-        shared = next((service for service in self.support_services if service.id == id), None)
-        if shared is not None and id not in self._organisations:
-            return shared
-        if id not in self._organisations:
+        known = self._organisations.get(id)
+        found = known or next((service for service in self.support_services if service.id == id), None)
+        if found is None:
             raise UsageError(
                 f"No organisation is called {id!r}.",
                 advice="Ids go outermost first: eastmere, eastmere.north, eastmere.north.p07, st_bride.",
                 organisation=id,
             )
-        return self._organisations[id]
+        return found
 
     @property
     def organisations(self) -> tuple[Organisation, ...]:

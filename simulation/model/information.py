@@ -75,7 +75,7 @@ def reported(economy: "HealthEconomy", viewer: str, measure: str, organisation: 
         return true_series(economy, measure, organisation)
     found = economy.record.heard.get((measure, organisation))
     if found is None:
-        found = tuple(_heard(economy, kept, organisation, quarter) for quarter in range(len(economy.record.true)))
+        found = _heard(economy, kept, organisation)
         economy.record.heard[measure, organisation] = found
     return found
 
@@ -91,7 +91,7 @@ def note(economy: "HealthEconomy", viewer: str, measure: str, organisation: str)
     kept = measures.by_id(measure)
     if _exact(economy, viewer, kept, organisation) or kept.noise == 0:
         return "as it is"
-    quality = _quality(economy, organisation, len(economy.record.true) - 1)
+    quality = _quality(economy.record.information[-1], _pct_of(economy, organisation))
     weeks = round(age(kept, quality))
     sure = "rough" if quality < 0.35 else "fair" if quality < 0.65 else "good"
     return f"{weeks} weeks late, {sure}" if weeks >= WEEKS else f"provisional, {sure}"
@@ -109,17 +109,25 @@ def noise(measure: Measure, quality: float, quarters_old: float) -> float:
     return float(measure.noise * times * managing.FIRM**quarters_old)
 
 
-def _heard(economy: "HealthEconomy", measure: Measure, organisation: str, quarter: int) -> float | None:
-    """What somebody now hears of a past quarter's figure who does not know it as it is."""
-    true = economy.record.true[quarter].get(f"{measure.id}@{organisation}")
-    if true is None:
-        return None
-    quality = _quality(economy, organisation, quarter)
-    old = len(economy.record.true) - 1 - quarter
-    if old * WEEKS + WEEKS <= age(measure, quality):
-        return None
-    error = noise(measure, quality, old) * _smallness(economy, organisation, quarter)
-    heard = true * (1.0 + error * _luck(economy.seed, measure.id, organisation, quarter))
+def _heard(economy: "HealthEconomy", measure: Measure, organisation: str) -> tuple[float | None, ...]:
+    """What somebody now hears of each past quarter's figure who does not know it as it is."""
+    record, pct = economy.record, _pct_of(economy, organisation)
+    series = true_series(economy, measure.id, organisation)
+    smallness = _smallness(economy, organisation)
+    found: list[float | None] = []
+    for quarter, (true, values) in enumerate(zip(series, record.information, strict=True)):
+        quality, old = _quality(values, pct), len(series) - 1 - quarter
+        if true is None or old * WEEKS + WEEKS <= age(measure, quality):
+            found.append(None)
+            continue
+        error = noise(measure, quality, old) * smallness[quarter]
+        found.append(_distorted(true, error * _luck(economy.seed, measure.id, organisation, quarter), measure))
+    return tuple(found)
+
+
+def _distorted(true: float, by: float, measure: Measure) -> float:
+    """A figure that is wrong by a share of itself, within what it can be."""
+    heard = true * (1.0 + by)
     most = 100.0 if measure.unit == "percent" and true <= 100.0 else heard
     return min(max(heard, 0.0), most) if true >= 0 else heard
 
@@ -134,23 +142,28 @@ def _exact(economy: "HealthEconomy", viewer: str, measure: Measure, organisation
     return kind in KEEPS_ITS_OWN or (kind == "practice" and measure.family in OWN_FAMILIES)
 
 
-def _quality(economy: "HealthEconomy", organisation: str, quarter: int) -> float:
-    """Quality of the information by which a figure of this organisation travels: its PCT's, or all PCTs'."""
-    values, pct = economy.record.information[quarter], organisation.partition(".")[0]
-    own = next((place for place, one in enumerate(economy.pcts) if one.id == pct), None)
-    return float(np.add.reduce(values)) / len(values) if own is None else float(values[own])
+def _pct_of(economy: "HealthEconomy", organisation: str) -> int | None:
+    """The place of the PCT that this organisation is, or belongs to; None for others."""
+    pct = organisation.partition(".")[0]
+    return next((place for place, one in enumerate(economy.pcts) if one.id == pct), None)
 
 
-def _smallness(economy: "HealthEconomy", organisation: str, quarter: int) -> float:
-    """Times the noise for small organisations; a clerk's checks take some of it out of a practice's."""
+def _quality(values: Reals, pct: int | None) -> float:
+    """Quality of the information by which a figure travels, of `values` [P]: its PCT's, or all PCTs'."""
+    return float(np.add.reduce(values)) / len(values) if pct is None else float(values[pct])
+
+
+def _smallness(economy: "HealthEconomy", organisation: str) -> list[float]:
+    """Times the noise, each quarter, for small organisations; a clerk's checks take some of it out of a practice's."""
+    checked = economy.record.checked
     if organisation == measures.WHOLE:
-        return 1.0
+        return [1.0] * len(checked)
     one = economy.organisation(organisation)
     times = managing.SMALL.get(one.kind, 1.0)
-    if one.kind == "practice":
-        (row,) = economy.rows_of(organisation)
-        times *= 1.0 - managing.CLERK_CLEANS * float(economy.record.checked[quarter][row])
-    return times
+    if one.kind != "practice":
+        return [times] * len(checked)
+    (row,) = economy.rows_of(organisation)
+    return [times * (1.0 - managing.CLERK_CLEANS * float(share[row])) for share in checked]
 
 
 @lru_cache(maxsize=100_000)

@@ -70,13 +70,14 @@ def _line(label: str, year: float, spend: float, gone: float) -> Line:
 def _spend_lines(economy: "HealthEconomy", organisation: str) -> list[Line]:
     """What the patients of a practice, cluster or PCT cost, heading by heading, against last year's spend grown."""
     rows, gone = economy.rows_of(organisation), _gone(economy)
-    past, now = (table[:, rows].sum(axis=1) for table in (invoicing.yearly(economy), economy.invoices.year))
+    past, now = (table[:, rows].sum(axis=1).tolist() for table in (invoicing.yearly(economy), economy.invoices.year))
     grown = (1 + prices.TARIFF_UPLIFT) * (1 + economy.pcts[economy.chart.pct_of[rows[0]]].levers.acute_growth / 100)
-    kept = economy.budgets.year[rows].sum() / max(_covered(economy, rows), 1.0)
+    kept = float(economy.budgets.year[rows].sum()) / max(_covered(economy, rows), 1.0)
     # what is held back from practices, for the risk pool and the reserve, is still there for their PCT to spend
     share = kept if kept > 0 and economy.organisation(organisation).kind != "pct" else grown
     return [
-        _line(label, past[list(which)].sum() * share, now[list(which)].sum(), gone) for label, which in HEADINGS.items()
+        _line(label, sum(past[n] for n in which) * share, sum(now[n] for n in which), gone)
+        for label, which in HEADINGS.items()
     ]
 
 
@@ -103,7 +104,8 @@ def _standing(economy: "HealthEconomy", account: int, purposes: Iterable[str]) -
 
 def _paid(economy: "HealthEconomy", payer: str, purposes: Iterable[str]) -> int:
     """Pence paid this year to date for `purposes`."""
-    return sum(economy.ledger.flow(payer, None, purpose, "to_date") for purpose in purposes)
+    ledger = economy.ledger
+    return int(ledger.paid_by(purposes, "to_date")[ledger.places([payer])[0]])
 
 
 def _accounts(economy: "HealthEconomy", organisation: str) -> list[Line]:

@@ -1,6 +1,8 @@
 """What an option of a challenge is heard to promise: by the words that people choose for such things."""
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 from simulation.contracts.decision import Option
 from simulation.standins.mind import Motive
@@ -36,7 +38,8 @@ SPENDS: dict[Motive, float] = {"money": -0.6, "prudence": -0.4, "own": -0.3}
 EARNS = re.compile(r"\bsaves|from fenbridge|to the practice|gives half|pays? the practice")
 
 
-def heard(option: Option) -> dict[Motive, float]:
+@lru_cache(maxsize=1_024)
+def heard(option: Option) -> Mapping[Motive, float]:
     """How far an option speaks to each motive; below nought where it speaks against it."""
     text = f"{option.code} {option.label} {option.explanation}".lower()
     plain = " " + re.sub(r"[^a-z0-9]+", " ", text) + " "

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from simulation.contracts import units
 from simulation.contracts.agreement import Agreement
@@ -181,7 +181,7 @@ def _income(line: BudgetLine) -> bool:
 
 def known(tile: Tile) -> tuple[float, ...]:
     """The values of `tile` that are known, the oldest first."""
-    return tuple(value for value in tile.reported if value is not None)
+    return tuple([value for value in tile.reported if value is not None])
 
 
 def badness(tile: Tile) -> float:
@@ -192,6 +192,7 @@ def badness(tile: Tile) -> float:
     return gap if tile.direction == "down" else -gap
 
 
+@lru_cache(maxsize=1_024)
 def clause(tile: Tile) -> str:
     """A headline as a clause."""
     values = known(tile)

@@ -2,11 +2,13 @@
 
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=16_384, typed=True)
 def number(*parts: object) -> int:
     """A number that depends on `parts` only, the same in every process."""
     text = "\x1f".join(str(part) for part in parts)
