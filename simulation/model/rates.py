@@ -63,17 +63,19 @@ def relative_use(people: Counts | Reals, deprivation: Reals, unexplained: Reals)
     emergency = np.exp(needs.SLOPE_EMERGENCIES * poorer + unexplained)
     avoidable = np.exp(needs.SLOPE_ACSC * poorer + unexplained)
     consulting = np.exp(needs.SLOPE_CONSULTATIONS * poorer)
-    attending = np.exp(needs.SLOPE_AE * poorer + unexplained)
+    counts = people.astype(np.float64)
+    attended = registered.use(counts, registered.ATTENDING) * np.exp(needs.SLOPE_AE * poorer + unexplained)
+    consulted = registered.use(counts, registered.CONSULTING) * consulting
     return {
-        "consultations": registered.use(people, registered.CONSULTING) * consulting,
-        "same_day": registered.use(people, registered.ADMITTED_DAY) * emergency,
-        "acsc": registered.use(people, registered.ADMITTED_ACSC) * avoidable,
-        "other": registered.use(people, registered.ADMITTED_OTHER) * emergency,
-        "type_1": registered.use(people, registered.ATTENDING) * attending,
-        "minor": registered.use(people, registered.ATTENDING) * attending,
-        "out_of_hours": registered.use(people, registered.CONSULTING) * consulting,
-        "items": registered.use(people, registered.PRESCRIBED) * consulting,
-        "community": registered.use(people, registered.NURSED) * consulting,
+        "consultations": consulted,
+        "same_day": registered.use(counts, registered.ADMITTED_DAY) * emergency,
+        "acsc": registered.use(counts, registered.ADMITTED_ACSC) * avoidable,
+        "other": registered.use(counts, registered.ADMITTED_OTHER) * emergency,
+        "type_1": attended,
+        "minor": attended,
+        "out_of_hours": consulted,
+        "items": registered.use(counts, registered.PRESCRIBED) * consulting,
+        "community": registered.use(counts, registered.NURSED) * consulting,
         "referrals": specialist_use(people, deprivation).sum(axis=1),
     }
 

@@ -61,7 +61,7 @@ class Groups:
 def groups(people: Counts, settled: Reals | None = None) -> Groups:
     """The parts that fall on each group."""
     rows = len(people)
-    use = np.stack([people * weight for weight in _WEIGHTS], axis=1).astype(np.float64)
+    use = people[:, None] * _WEIGHTS
     total = np.maximum(use.sum(axis=(2, 3, 4)), 1e-12)
     paid = slice(1, 1 + PAID_CONDITIONS)
     strata = people.sum(axis=2) * _PLANNED[:, None] * np.array(number.PLANNED_BY_STRATUM)
