@@ -27,17 +27,19 @@ class PlayedRound:
 
 def played(scenario: Scenario, seed: int, rounds: int) -> Iterator[tuple[Game, RoundResult]]:
     """The game after each of `rounds` rounds, with its record."""
-    return _rounds(scenario, seed, rounds, Game.close_round)
+    return _rounds(scenario, seed, rounds, Game.close_round, record=True)
 
 
 def passed(scenario: Scenario, seed: int, rounds: int) -> Iterator[Game]:
-    """The same without a record, which takes longer than some rounds need."""
-    return (game for game, _ in _rounds(scenario, seed, rounds, Game.pass_round))
+    """The same without a record, for whoever reads figures from the economy and asks for few of them."""
+    return (game for game, _ in _rounds(scenario, seed, rounds, Game.pass_round, record=False))
 
 
-def _rounds(scenario: Scenario, seed: int, rounds: int, end: Callable[[Game], T]) -> Iterator[tuple[Game, T]]:
+def _rounds(
+    scenario: Scenario, seed: int, rounds: int, end: Callable[[Game], T], record: bool
+) -> Iterator[tuple[Game, T]]:
     """The game after each of `rounds` rounds; those beyond the scenario's end have no scripted challenges."""
-    with closing(Game(_lasting(scenario, rounds), seed, frozenset())) as game:
+    with closing(Game(_lasting(scenario, rounds), seed, frozenset(), record)) as game:
         for number in range(1, rounds + 1):
             if number == scenario.period.rounds + 1:
                 game.scenario = game.scenario.model_copy(update={"challenges": {}})

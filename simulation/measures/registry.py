@@ -222,7 +222,9 @@ def _write(values: dict[str, float], keys: tuple[str, ...], found: Reals) -> Non
     """Put what was `found` under its `keys`, but for what is not a number."""
     listed = found.ravel()
     known = ~np.isnan(listed)
-    values.update(zip(compress(keys, known.tolist()), listed[known].tolist(), strict=True))
+    if not known.all():
+        keys, listed = tuple(compress(keys, known.tolist())), listed[known]
+    values.update(zip(keys, listed.tolist(), strict=True))
 
 
 def _ratio(above: Reals, below: Reals | None) -> Reals:

@@ -39,12 +39,14 @@ class Record:
     """[n] one a quarter: 0 to 1, how fully each practice's clerk checks."""
     year_gone: float = 0.25
     """Share of the financial year that was over at the end of the last quarter played."""
+    only: frozenset[str] | None = None
+    """The measures that are kept; None: every one."""
     heard: dict[tuple[str, str], tuple[float | None, ...]] = field(default_factory=dict)
     """By measure and organisation: what has been asked for since the last quarter, as others hear of it."""
 
     def __deepcopy__(self, memo: dict[int, object]) -> "Record":
         """A record that can go on by itself; what is written is never changed, so it is shared."""
-        return Record(list(self.true), list(self.information), list(self.checked), self.year_gone)
+        return Record(list(self.true), list(self.information), list(self.checked), self.year_gone, self.only)
 
 
 def no_record() -> Record:
@@ -59,7 +61,7 @@ def report(economy: "HealthEconomy") -> None:
     full = money.CLERK_HOURS * economy.list_size[:n] / 1_000
     record.checked.append(np.minimum(economy.choices.coding_checks / np.maximum(full, 0.5), 1.0))
     record.information.append(economy.offices.information.copy())
-    record.true.append(measures.read(economy))
+    record.true.append(measures.read(economy, only=record.only))
     record.heard.clear()
 
 

@@ -18,7 +18,7 @@ from simulation.rounds.book import Book
 from simulation.rounds.closing import Page, close_game
 from simulation.rounds.quarter import Script, play
 from simulation.rounds.roster import Post, roster, take_charge
-from simulation.rounds.telling import Teller
+from simulation.rounds.telling import Teller, read_by_stand_ins
 from simulation.scenario.schema import Asks, Scenario
 
 if TYPE_CHECKING:
@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 class Game:
     """One table's game. The same scenario, seed and acts of people, in the same order, give the same results."""
 
-    def __init__(self, scenario: Scenario, seed: int, people: frozenset[str]) -> None:
-        """Set up the economy and the posts; raises `Refused` where `people` names a seat that the scenario has not."""
+    def __init__(self, scenario: Scenario, seed: int, people: frozenset[str], record: bool = True) -> None:
+        """Set up the economy and the posts; raises `Refused` where `people` names a seat that the scenario has not.
+
+        Without a `record` (for stand-ins alone, whose rounds are passed), only what they read is measured.
+        """
         unknown = sorted(people - set(scenario.seats))
         if unknown:
             seats = ", ".join(scenario.seats)
@@ -39,6 +42,8 @@ class Game:
         self.posts: Mapping[str, Post] = {post.seat: post for post in roster(scenario, people)}
         self.economy = HealthEconomy(scenario, seed)
         take_charge(self.economy, self.posts.values())
+        if not record:
+            self.economy.record.only = read_by_stand_ins(scenario, self.posts.values())
         self.book = Book()
         self.round = 1
         self.over = False

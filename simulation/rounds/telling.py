@@ -1,6 +1,6 @@
 """What each seat is told: views built from the economy, the book and what is reported to that seat."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -31,8 +31,23 @@ if TYPE_CHECKING:
 
 COMMON = ("patient_benefit", "patient_experience", "health_equity", "within_18_weeks")
 """The common scorecard: what makes sense for patients, over the whole economy."""
+SPEND = ("acute_spend", "prescribing_spend")
+"""What a cluster's patients cost: hospital care and drugs."""
 WHOLE = "economy"
 """The id that measures of the whole local economy carry."""
+
+
+def headlines(scenario: Scenario, post: Post) -> tuple[str, ...]:
+    """What the scorecard of `post` names: measures, some of them `measure@organisation`."""
+    return scenario.seats[post.seat].judged_on if post.named else pictures.usual_headlines(post.role)
+
+
+def read_by_stand_ins(scenario: Scenario, posts: Iterable[Post]) -> frozenset[str]:
+    """The measures without which stand-ins would play otherwise: scorecards, promises, savings, and triggers."""
+    own = (key for post in posts for key in headlines(scenario, post))
+    triggers = (challenge.when.measure or "" for challenge in scenario.challenges.values())
+    watched = (measure for measure, _, _ in negotiation.WATCHED.values())
+    return frozenset(key.partition("@")[0] for key in (*own, *triggers, *watched, *COMMON, *SPEND))
 
 
 class Teller:
@@ -104,7 +119,7 @@ class Teller:
     @staticmethod
     def _spend(values: Mapping[str, float], cluster: str) -> float:
         """Whole pounds that a cluster's patients cost in hospital and drugs."""
-        return (values[f"acute_spend@{cluster}"] + values[f"prescribing_spend@{cluster}"]) / 100
+        return sum(values[f"{measure}@{cluster}"] for measure in SPEND) / 100
 
     def templates(self, seat: str) -> tuple[TermTemplate, ...]:
         """What `seat` could undertake this round."""
@@ -114,7 +129,7 @@ class Teller:
 
     def keys(self, post: Post) -> tuple[str, ...]:
         """The headlines of the seat's own scorecard, as `measure@organisation`."""
-        judged = self.scenario.seats[post.seat].judged_on if post.named else pictures.usual_headlines(post.role)
+        judged = headlines(self.scenario, post)
         return tuple(key if "@" in key else f"{key}@{post.organisation}" for key in judged)
 
     def conversation(

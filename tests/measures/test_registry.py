@@ -50,6 +50,16 @@ def quarters() -> list[Readings]:
     return [played.measures for played in play_alone(load("two_boroughs"), 4)]
 
 
+def test_some_measures_are_read_as_all_are() -> None:
+    economy = HealthEconomy(load("reference"), 3)
+    economy.play_quarter()
+    some = frozenset({"day_case_share", "pct_position", "suitable_wait", "inpatient_waiting"})
+    whole = registry.read(economy, specialties=True)
+    assert registry.read(economy, specialties=True, only=some) == {
+        key: value for key, value in whole.items() if key.partition("@")[0] in some
+    }
+
+
 @pytest.fixture(scope="module")
 def squeezed() -> list[Readings]:
     """The same of an economy whose PCT makes everybody wait and breaks its word while its hospitals close beds."""

@@ -79,9 +79,8 @@ def test_a_clerk_s_checks_make_a_practice_s_figures_cleaner_and_bring_correction
     hold(unchecked, 0, coding_checks=0)
     for economy in (checked, unchecked):
         play(economy, 2)
-    assert information._smallness(checked, checked.practices[0].id, 1) < information._smallness(
-        unchecked, unchecked.practices[0].id, 1
-    )
+    times, usual = (information._smallness(economy, economy.practices[0].id) for economy in (checked, unchecked))
+    assert times[1] < usual[1]
     assert checked.minds.checked[0] > 0
     who = checked.practices[0].id
     assert (

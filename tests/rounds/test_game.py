@@ -9,8 +9,10 @@ from simulation.contracts.act import Submitted
 from simulation.contracts.decision import Decision
 from simulation.contracts.view import View
 from simulation.errors import Refused
+from simulation.lab.run import passed, played
 from simulation.rounds.closing import replay
 from simulation.rounds.game import Game
+from simulation.scenario.source import load
 from tests.rounds.conftest import Begin
 
 
@@ -33,6 +35,13 @@ def test_the_same_seed_gives_the_same_digests(begin: Begin) -> None:
     first, second = (play_out(game) for game in games)
     assert first == second
     assert len(set(first)) == len(first)
+
+
+@pytest.mark.parametrize("name", ["two_boroughs", "reference"])
+def test_stand_ins_play_the_same_game_without_a_record(name: str) -> None:
+    whole, rounds = load(name), 5
+    recorded = [result.digest for _, result in played(whole, 2, rounds)]
+    assert [game.digest() for game in passed(whole, 2, rounds)] == recorded
 
 
 def test_another_seed_gives_other_digests(begin: Begin) -> None:
