@@ -92,18 +92,18 @@ def _swayed(minds: Minds) -> Reals:
 
 
 def observe(economy: "HealthEconomy", rows: NDArray[np.int64], kind: str, kept: NDArray[np.bool_]) -> None:
-    """Let the practices `rows` see a promise of this kind kept or broken to them."""
+    """Let the practices `rows` see a promise of this kind kept or broken to them; it moves whoever looks at records."""
     minds, place = economy.minds, known.PROMISES.index(kind)
     minds.news_kept[rows, place] += kept
     minds.news_broken[rows, place] += ~kept
-    minds.mood[rows] += np.where(kept, known.KEPT_CHEERS, -known.BROKEN_HURTS)
+    minds.mood[rows] += minds.doubt * np.where(kept, known.KEPT_CHEERS, -known.BROKEN_HURTS)
 
 
 def overhear(economy: "HealthEconomy", wronged: NDArray[np.intp]) -> None:
     """Let all practices of a PCT hear that it broke its word to the `wronged` rows: for most it is only hearsay."""
     minds, pct_of = economy.minds, economy.chart.pct_of
     told = np.bincount(pct_of[wronged], minlength=len(economy.pcts)) / np.bincount(pct_of, minlength=len(economy.pcts))
-    minds.mood -= known.BROKEN_HURTS * known.HEARSAY * economy.switched("hearsay") * told[pct_of]
+    minds.mood -= minds.doubt * known.BROKEN_HURTS * known.HEARSAY * economy.switched("hearsay") * told[pct_of]
 
 
 def _of_the_pct(economy: "HealthEconomy", news: Reals) -> Reals:

@@ -70,7 +70,8 @@ class Settlement:
         engagement.overhear(economy, rows[~kept])
         for row, fair in zip(rows, kept, strict=True):
             practice = economy.practices[row]
-            economy.relations.move(practice.id, practice.pct, known.PAID_TRUST if fair else -known.UNPAID_TRUST)
+            points = known.PAID_TRUST if fair else -known.UNPAID_TRUST
+            economy.relations.move(practice.id, practice.pct, economy.minds.doubt * points)
         self._tell_freed_up(rows, kept)
 
     def _tell_freed_up(self, rows: NDArray[np.intp], kept: NDArray[np.bool_]) -> None:
