@@ -57,7 +57,7 @@ UNTOLD = number("untold", 0.4, "share", "of a budget's pull on a practice that h
 
 # Business cases of clusters.
 IDEAS = number(
-    "ideas", 0.42, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
+    "ideas", 0.32, "a quarter", "rate at which an ordinary cluster puts a business case to its PCT",
     "fitted to T23: service 2009",
 )  # fmt: skip
 IDEA_TASKS = number("idea_tasks", 2.0, "tasks", "carried by an ordinary cluster", "assumption")
