@@ -57,6 +57,8 @@ class Tile:
     """How old and how sure it is, in a few words."""
     about: str = ""
     """What is counted, in a sentence."""
+    from_april: bool = False
+    """Whether it is counted from April on, and begins again with the year."""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from simulation.rounds import negotiation, pictures, planning, support_told, tro
 from simulation.rounds.book import Book
 from simulation.rounds.hints import arranged, hints
 from simulation.rounds.outlook import READERS, Tool
-from simulation.rounds.plans_for import planned
+from simulation.rounds.plans_for import BALANCE, planned
 from simulation.rounds.quarter import Script
 from simulation.rounds.roster import Post
 from simulation.rounds.shadows import Shadows
@@ -238,6 +238,7 @@ class Teller:
             if reported
             else "as the game begins",
             about=measure.definition,
+            from_april=measure_id in BALANCE,
         )
 
     def consequences(

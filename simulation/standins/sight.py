@@ -123,6 +123,8 @@ class Sight:
 
     def overspend_told(self) -> str:
         """The forecast against the budget as a clause."""
+        if abs(self.gap) < 100:
+            return "the year is forecast to end on budget"
         words = "over" if self.gap > 0 else "under"
         return f"the year is forecast {units.pounds(abs(self.gap) / 100)} {words} budget"
 
@@ -200,6 +202,7 @@ def clause(tile: Tile) -> str:
         return f"we are {units.figure(abs(values[-1]), tile.unit)} {'over' if values[-1] > 0 else 'under'} budget"
     now, before = units.figure(values[-1], tile.unit), units.figure(values[-2], tile.unit) if len(values) > 1 else ""
     label = units.within(tile.label)
-    if before in ("", now):
+    anew = tile.from_april and tile.quarters[len(values) - 1].endswith("Q1")
+    if before in ("", now) or anew:
         return f"{label} at {now}"
     return f"{label} at {now}, {'up' if values[-1] > values[-2] else 'down'} from {before}"

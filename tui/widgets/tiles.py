@@ -145,8 +145,13 @@ def newest(tile: Tile) -> _Newest:
         return _Newest(None, None, "")
     at = known[-1]
     late = 0 < at < len(tile.reported) - 1
-    before = tile.reported[at - 1] if at else None
+    before = tile.reported[at - 1] if at and not _anew(tile, at) else None
     return _Newest(tile.reported[at], before, tile.quarters[at] if late else "", at == 0)
+
+
+def _anew(tile: Tile, at: int) -> bool:
+    """Whether the count began again in that quarter, so that the one before says nothing about it."""
+    return tile.from_april and tile.quarters[at].endswith("Q1")
 
 
 def draw(tile: Tile, width: int) -> Content:
@@ -185,7 +190,7 @@ def _change(tile: Tile, found: _Newest) -> str:
     if found.at_the_start:
         return "from before play"
     if found.before is None:
-        return "no earlier figure"
+        return "counted from April" if tile.from_april else "no earlier figure"
     return text.brief_change(found.now, found.before, tile.unit, tile.direction)
 
 

@@ -205,6 +205,12 @@ def test_a_first_figure_has_nothing_to_be_compared_with() -> None:
     assert "from before play" in tiles.draw(tile, 24).plain
 
 
+def test_a_position_is_not_compared_with_last_year() -> None:
+    tile = replace(VIEW.tiles[0], reported=(-1e9, -1e8), quarters=("2006/07 Q4", "2007/08 Q1"), from_april=True)
+    assert "counted from April" in tiles.draw(tile, 30).plain
+    assert "better" not in tiles.draw(tile, 30).plain.split("\n")[2]
+
+
 def test_a_late_report_shows_the_newest_figure_and_its_quarter() -> None:
     tile = replace(VIEW.tiles[0], reported=(-1e8, -2e8, None), quarters=("before", "2006/07 Q1", "2006/07 Q2"))
     lines = tiles.draw(tile, 30).plain.split("\n")
