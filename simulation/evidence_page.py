@@ -18,12 +18,13 @@ where each run is a study of its own: they tell the chance of this model's runs,
 come from the studies or are the judgement that the last column states; none was widened to let a test pass.
 
 `fitted` marks a figure to which a number of the model was fitted (docs/calibration.md lists them): that it lies in its
-band shows that the mechanism can give it, and is no evidence beyond that. `held out` marks the others.
+band shows that the mechanism can give it, and is no evidence beyond that. `set-up` marks figures of an experiment of
+which something was chosen after a result had been seen (the list is below), `held out` the others.
 
 **{summary}**
 
-| tier | tests | pass | figures held out | in their band | figures fitted | in their band |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| tier | tests | pass | figures held out | in their band | set-up | in their band | fitted | in their band |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 {tiers}
 
 | id | effect | published | figure | band | simulated (95% interval) | verdict | worth | source; why this band |
@@ -52,6 +53,10 @@ def as_page(
     ends = (
         ("What fails", [f"- **{one.test.id}**: {one.why}." for one in failing]),
         ("Failures that are borne", [f"- **{each.test.id}** {each.test.exception}" for each in _borne(failing)]),
+        (
+            "Set up after a result was seen",
+            [f"- **{each.test.id}** {each.test.seen}." for each in found if each.test.seen],
+        ),
         ("What makes an effect vanish", [EXPLAINED, *map(_vanishing, vanished)] if vanished else []),
         ("What was run", [_setup(one) for one in found]),
     )
@@ -70,8 +75,8 @@ def _tiers(found: Sequence[Verdict], fitted: Collection[str]) -> Iterator[str]:
     """A line for each tier, and one for all."""
     for tier in (*sorted({one.test.tier for one in found}), None):
         here = [one for one in found if tier in (one.test.tier, None)]
-        parts = [(_name(one, part) in fitted, part.verdict == "pass") for one in here for part in one.parts]
-        kinds = [[passed for taken, passed in parts if taken == kind] for kind in (False, True)]
+        parts = [(_worth(one, part, fitted), part.verdict == "pass") for one in here for part in one.parts]
+        kinds = [[passed for worth, passed in parts if worth == kind] for kind in ("held out", "set-up", "fitted")]
         cells = [len(here), sum(one.word == "pass" for one in here), *(n for k in kinds for n in (len(k), sum(k)))]
         yield f"| {tier or 'all'} | {' | '.join(map(str, cells))} |"
 
@@ -81,6 +86,13 @@ def _name(one: Verdict, part: Judged) -> str:
     return f"{one.test.id}: {part.name}"
 
 
+def _worth(one: Verdict, part: Judged, fitted: Collection[str]) -> str:
+    """What a figure is worth as evidence."""
+    if _name(one, part) in fitted:
+        return "fitted"
+    return "set-up" if one.test.seen else "held out"
+
+
 def _lines(one: Verdict, fitted: Collection[str]) -> Iterator[str]:
     """The lines of one test."""
     about = f"{one.test.id} | {one.test.effect} | {one.test.published}"
@@ -88,8 +100,8 @@ def _lines(one: Verdict, fitted: Collection[str]) -> Iterator[str]:
     for place, part in enumerate(one.parts):
         simulated = f"{figure(part.simulated, part.unit)} ({interval(part)})"
         head, tail = (about, end) if place == 0 else ("| |", "")
-        worth = "fitted" if _name(one, part) in fitted else "held out"
-        yield f"| {head} | {part.name} | {_band(one.test, part)} | {simulated} | {part.verdict} | {worth} | {tail} |"
+        told = (part.name, _band(one.test, part), simulated, part.verdict, _worth(one, part, fitted), tail)
+        yield f"| {head} | {' | '.join(told)} |"
     if not one.parts:
         yield f"| {about} | - | - | - | fail | - | {end} |"
 

@@ -49,13 +49,16 @@ def test_only_figures_that_the_motive_makes_are_to_vanish() -> None:
 
 
 def test_the_page_tells_fitted_figures_from_those_held_out() -> None:
-    one, other = found((-5, -5.1, -4.9)), found((-20, -20.1, -19.9), id="X2", exception="the study was small.")
+    one, other = (
+        found((-5, -5.1, -4.9)),
+        found((-20, -20.1, -19.9), id="X2", exception="the study was small.", seen="the scale"),
+    )
     (left,) = vanishings([one], [found((0.1, -0.1, 0.0))])
     page = as_page([one, other], [left], {"X1: referrals"}, "abc")
     assert "with engine `abc`" in page
-    assert "| 1 | 2 | 1 | 3 | 2 | 1 | 1 |" in page, "one tier: two tests, one passes; three figures held out"
+    assert "| 1 | 2 | 1 | 1 | 1 | 2 | 1 | 1 | 1 |" in page, "one held out, two of a set-up that was chosen, one fitted"
     assert re.search(r"\| X1 \|.*\| referrals \| -10 to -2 % \| -5.0 % .*\| pass \| fitted \|", page)
-    assert re.search(r"\| X2 \|.*\| referrals .*\| fail \| held out \|", page)
+    assert re.search(r"\| X2 \|.*\| referrals .*\| fail \| set-up \|", page)
     assert "- **X2**: referrals: the mean lies below -10." in page
     assert "- **X2** the study was small." in page
     assert "| X1 | referrals | 0 | -5.0 % (-5.2 to -4.8) | `switches.money_motive=off` | " in page
@@ -93,5 +96,5 @@ def test_the_page_of_the_repository_lists_every_test_with_its_bands() -> None:
 @pytest.mark.parametrize("test", all_tests(), ids=lambda test: test.id)
 def test_the_page_of_the_repository_marks_what_was_fitted(test: Test) -> None:
     fitted = targets.fitted_by()
-    marks = {row[3]: row[7] for row in kept()[test.id]}
-    assert marks == {part.name: "fitted" if f"{test.id}: {part.name}" in fitted else "held out" for part in test.parts}
+    marks, else_ = {row[3]: row[7] for row in kept()[test.id]}, "set-up" if test.seen else "held out"
+    assert marks == {part.name: "fitted" if f"{test.id}: {part.name}" in fitted else else_ for part in test.parts}

@@ -66,6 +66,7 @@ class Test(Block):
     fast: int = Field(0, description="Runs in the fast subset; 0: not part of it")
     experiment: str = Field("", description="standard, or a module of this package; empty: not built")
     exception: str = Field("", description="Why a failure is borne, where it is")
+    seen: str = Field("", description="What of the set-up was chosen after a result had been seen")
     vanishes: str = Field("", description="The setting that takes away the motive or constraint behind the effect")
     also: tuple[str, ...] = Field((), description="Settings of every run, whatever the experiment")
 
