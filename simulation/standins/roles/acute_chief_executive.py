@@ -6,11 +6,11 @@ from simulation.standins.sight import Sight, known
 
 FULL = 88
 """Occupancy from which on a chief executive opens beds: trouble begins at 85%, crises at 90% (rules C2.12)."""
-EMPTY = 84
+EMPTY = 85
 """Occupancy, now and over a year, below which wards can be closed (activity 5 row 176: 84-88% every year)."""
-PLANNED = 86
+PLANNED = 87
 """Occupancy for which a chief executive plans (activity 5 row 176)."""
-QUITE_EMPTY = 12
+QUITE_EMPTY = 8
 """Points below that at which nothing is more pressing; assumption."""
 MOST_CLOSED = 0.05
 """Share of beds that wards can be closed for in a quarter without an outcry; assumption."""
