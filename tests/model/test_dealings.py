@@ -136,3 +136,27 @@ def test_a_service_is_commissioned_when_patients_use_it(initiative: str, counts:
     assert scheme.running
     assert economy.cases.commissioned[economy.clusters[0].rows].all() is np.bool_(counts)
     economy.close()
+
+
+@pytest.mark.parametrize(("belief", "moved"), [("on", True), ("off", False)])
+def test_a_broken_promise_moves_whoever_goes_by_records(belief: str, moved: bool) -> None:
+    """T25: savings that were due and are kept back dishearten those who were promised them; without belief, nobody."""
+    economy = HealthEconomy(load("reference", (f"switches.belief={belief}",)), 5)
+    economy.play_quarter()
+    economy.budgets.due[:10] = 10**7
+    economy.budgets.promised[:] = 0.7
+    before = economy.practices_trust().copy()
+    economy.see_freed_up(np.zeros_like(economy.budgets.due))
+    assert (economy.minds.mood[:10] < -5.0).all() == moved
+    assert (economy.practices_trust()[:10] < before[:10]).all() == moved
+    economy.close()
+
+
+def test_what_is_promised_to_a_pcts_officers_moves_no_practice() -> None:
+    economy = HealthEconomy(load("reference"), 5)
+    economy.play_quarter()
+    economy.promise("agreement", "county_general", "midshire", False, "Broken.")
+    assert not economy.minds.mood.any()
+    economy.promise("agreement", "midshire", "midshire.a", False, "Broken.")
+    assert (economy.minds.mood[economy.clusters[0].rows] < 0).all()
+    economy.close()
