@@ -89,7 +89,7 @@ def _inside(part: Part, sample: Reals, low: float | None, high: float | None) ->
     """An interval that leaves the band: chance is not ruled out."""
     if low is None or high is None:
         return "a single run has no interval"
-    return _outside(part, low) or (_outside(part, high) and "the interval leaves the band")
+    return "the interval leaves the band" if _outside(part, low) or _outside(part, high) else ""
 
 
 def _covers_zero(part: Part, sample: Reals, low: float | None, high: float | None) -> str:
