@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from simulation.contracts.act import Act
-from simulation.contracts.decision import Answer, Decision
+from simulation.contracts.agreement import Agreement, Term
+from simulation.contracts.decision import Answer, Decision, Value
 from simulation.contracts.view import View
 
 
@@ -59,6 +60,19 @@ def chosen(view: View, drafts: tuple[Act, ...]) -> dict[str, Decision]:
     last = {act.name: act for act in drafts if isinstance(act, Decision)}
     current = {decision.name: decision.current for decision in view.decisions}
     return {name: act for name, act in last.items() if name in current and act.value != current[name]}
+
+
+def promised(view: View, lever: str) -> tuple[tuple[Agreement, Term], ...]:
+    """What this seat has undertaken to set `lever` to, in agreements that are still open."""
+    still = (agreement for agreement in view.agreements if agreement.status == "open")
+    return tuple((a, t) for a in still for t in a.offer.terms if t.by == view.seat.seat and t.subject == lever)
+
+
+def keeps(term: Term, value: Value) -> bool:
+    """Whether a lever at `value` keeps `term`."""
+    if isinstance(value, str) or isinstance(term.value, str) or term.bound == "exactly":
+        return value == term.value
+    return value >= term.value if term.bound == "at_least" else value <= term.value
 
 
 NOT_YET = ("No consequences yet", "They come once a quarter has been played. S submits your round.")

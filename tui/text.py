@@ -251,12 +251,17 @@ def term_value(template: TermTemplate, value: Value) -> str:
 
 def term(item: Term, templates: tuple[TermTemplate, ...] = ()) -> str:
     """What a term says: its label, its bound and its value."""
+    return f"{line(item.label)}: {bound(item, templates)}"
+
+
+def bound(item: Term, templates: tuple[TermTemplate, ...] = ()) -> str:
+    """What a term asks for: its bound and its value."""
     subject = (item.kind, item.by, item.subject)
     known = (found for found in templates if (found.kind, found.by, found.subject) == subject)
     labels = {code: label for found in known for code, label in found.options}
     unit = item.unit or ("pounds" if item.kind == "money" else "")
     value = line(labels.get(str(item.value), item.value)) if isinstance(item.value, str) else amount(item.value, unit)
-    return f"{line(item.label)}: {_BOUNDS[item.bound]}{value}"
+    return f"{_BOUNDS[item.bound]}{value}"
 
 
 def seat(card: SeatCard) -> str:

@@ -483,3 +483,19 @@ async def test_an_initiative_whose_priority_has_no_room_is_refused() -> None:
         assert "It serves “Sound prescribing”" in told(pilot)
         await press(pilot, "end", "enter", "y")
         assert desk.acts == []
+
+
+async def test_a_lever_says_what_was_promised_about_it_and_submitting_reminds() -> None:
+    async with seated(finance_view()) as (pilot, _):
+        await press(pilot, "l", "down")
+        assert "You promised" in words_on(pilot)
+        await press(pilot, "s")
+        assert "You promised When savings are paid" in words_on(pilot)
+        await press(pilot, "escape", "left", "s")
+        assert "You promised When savings are paid" not in words_on(pilot)
+
+
+async def test_the_brief_of_the_seat_can_be_read_again_in_the_game() -> None:
+    async with seated(gp_view(), (80, 60)) as (pilot, _):
+        await press(pilot, *["pagedown"] * 4)
+        assert "What only you know" in words_on(pilot)

@@ -9,9 +9,10 @@ from textual.widgets.option_list import Option
 
 from simulation.contracts.act import Act
 from simulation.contracts.decision import Answer
-from simulation.contracts.view import Challenge, News, Outlook, View
+from simulation.contracts.view import Challenge, News, Outlook, SeatCard, View
 from tui import text
 from tui.screens.frame import GameScreen
+from tui.widgets.brief import brief_of
 from tui.widgets.lists import Choices, Reading
 from tui.widgets.outlook import OutlookTable
 
@@ -46,11 +47,8 @@ class BriefingScreen(GameScreen):
         self.call_after_refresh(self._focus_first)
 
     def _focus_first(self) -> None:
-        """Begin at the question when all of it can be seen, else at the top of the text."""
-        reading = self.query_one(Reading)
-        questions = list(self.query(Question))
-        seen = bool(questions) and reading.max_scroll_y == 0
-        (questions[0] if seen else reading).focus(scroll_visible=False)
+        """Begin at the top of the text; Tab, or the arrow down at its end, goes to the first question."""
+        self.query_one(Reading).focus(scroll_visible=False)
 
     def _mark(self, drafts: tuple[Act, ...]) -> None:
         answers = {act.challenge: act.option for act in drafts if isinstance(act, Answer)}
@@ -120,7 +118,15 @@ def _parts(view: View) -> list[Static | Vertical]:
             Static("Support and competence", classes="heading", markup=False),
             Static(said, classes="words", markup=False),
         ]
-    return parts if view.outlook is None else [*parts, _outlook(view.outlook)]
+    told = [] if view.outlook is None else [_outlook(view.outlook)]
+    return [*parts, *told, _seat(view.seat)]
+
+
+def _seat(seat: SeatCard) -> Vertical:
+    """The brief of the seat, to be read again."""
+    card = Vertical(Static(Content("\n\n").join(brief_of(seat))), classes="pane challenge")
+    card.border_title = Content(f"Your seat: {text.seat(seat)}")
+    return card
 
 
 def _outlook(outlook: Outlook) -> Vertical:

@@ -15,6 +15,7 @@ from simulation.contracts.view import View
 from tui import flow, text
 from tui.commands import Command, bindings
 from tui.screens.frame import GameScreen
+from tui.widgets.deals import word_given
 from tui.widgets.dialogs import Choose, Number
 from tui.widgets.lever import LeverPicture
 from tui.widgets.lists import Picks, Reading
@@ -61,7 +62,8 @@ class DecisionsScreen(GameScreen):
         """List the levers with what has been chosen; the cursor stays where it was."""
         levers = self.query_one(Levers)
         kept = self._decision if self._round == view.round else None
-        self._round, self._decisions = view.round, {decision.name: decision for decision in view.decisions}
+        self._view, self._round = view, view.round
+        self._decisions = {decision.name: decision for decision in view.decisions}
         self._chosen = flow.chosen(view, self.ringholder.drafts)
         levers.border_title = f"Your levers: {text.count(len(self._chosen), 'change')}"
         with self.app.batch_update(), levers.prevent(OptionList.OptionHighlighted):
@@ -108,7 +110,9 @@ class DecisionsScreen(GameScreen):
             details = self.query_one("#details", Reading)
             details.border_title = Content(text.line(decision.label))
             details.scroll_home(animate=False)
-            self.query_one(LeverPicture).showing = (decision, self._value(decision))
+            lever = self.query_one(LeverPicture)
+            lever.promise = word_given(self._view, decision.name)
+            lever.showing = (decision, self._value(decision))
 
     @on(OptionList.OptionSelected)
     def action_choose(self) -> None:

@@ -56,6 +56,7 @@ class PlanScreen(GameScreen):
     def __init__(self) -> None:
         super().__init__()
         self._organisation = ""
+        self._round = 0
 
     def compose_body(self) -> ComposeResult:
         """Heading, list and details."""
@@ -74,6 +75,8 @@ class PlanScreen(GameScreen):
             return
         names = [plan.organisation for plan in view.plans]
         self._organisation = self._organisation if self._organisation in names else self._first(view)
+        if self._round != view.round:
+            self._round, self.query_one(Lines).highlighted = view.round, None
         self._list()
 
     def _first(self, view: View) -> str:

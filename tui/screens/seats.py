@@ -18,6 +18,7 @@ from simulation.errors import RingholderError
 from tui import text
 from tui.commands import GLOSSARY, Command, bindings
 from tui.screens.frame import Ours
+from tui.widgets.brief import brief_of
 from tui.widgets.frame import KeyBar, Ribbon
 from tui.widgets.lists import Choices, Picks, Reading
 
@@ -149,16 +150,7 @@ def _group(seat: SeatCard) -> str:
 
 
 def _brief(seat: SeatCard, seats: tuple[SeatCard, ...]) -> Content:
-    sections = (
-        ("Who you are", seat.brief.who_you_are),
-        ("What you can do", seat.brief.what_you_can_do),
-        ("What you are judged on", seat.brief.judged_on),
-        ("What only you know", seat.brief.only_you_know),
-    )
-    parts = [Content.assemble((text.line(seat.name), "bold"))]
-    parts += [
-        Content.assemble((title, "bold $text-primary"), "\n", text.literal(words).strip()) for title, words in sections
-    ]
+    parts = [Content.assemble((text.line(seat.name), "bold")), *brief_of(seat)]
     others = "\n".join(f"· {text.seat(other)}: {_character(other)}" for other in seats if other.seat != seat.seat)
     parts.append(Content.assemble(("Who plays the rest: stand-ins", "bold $text-primary"), "\n", others))
     return Content("\n\n").join(parts)

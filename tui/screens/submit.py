@@ -85,9 +85,22 @@ def left_open(view: View, drafts: tuple[Act, ...], unsent_plans: tuple[str, ...]
     waiting = [offer for offer in view.offers if offer.to == view.seat.seat]
     if waiting:
         yield f"{text.count(len(waiting), 'offer')} to you waiting for your reply"
+    yield from _words_not_kept(view, drafts)
     for label in unsent_plans:
         yield f"The plan of {text.line(label)} was changed but not sent"
     for plan in view.plans:
         proposed = [line for line in plan.lines if line.status == "proposed"]
         if plan.can_rule and proposed:
             yield f"{text.count(len(proposed), 'proposal')} of {text.line(plan.label)} without a ruling"
+
+
+def _words_not_kept(view: View, drafts: tuple[Act, ...]) -> Iterator[str]:
+    """Promises about levers that are not set so as to keep them."""
+    chosen = flow.chosen(view, drafts)
+    for decision in view.decisions:
+        value = chosen[decision.name].value if decision.name in chosen else decision.current
+        for agreement, term in flow.promised(view, decision.name):
+            if not flow.keeps(term, value):
+                due = f"due at the end of round {agreement.offer.until_round}"
+                stands = text.lever(decision, value)
+                yield f"You promised {text.term(term, view.templates)} ({due}); it stands at {stands}"

@@ -7,7 +7,7 @@ from textual.widgets.option_list import Option
 
 from simulation.contracts.agreement import Agreement, Offer
 from simulation.contracts.view import View
-from tui import text
+from tui import flow, text
 
 STATES = {
     "open": ("◔", "open", "$text-muted"),
@@ -100,6 +100,17 @@ def about_agreement(agreement: Agreement, view: View) -> Content:
         names = text.listed(tuple(name_of(view, seat) for seat in agreement.broken_by))
         parts.append(Content(f"Broken by {names}. Everybody saw it, and trust fell."))
     return Content("\n\n").join(part for part in parts if part)
+
+
+def word_given(view: View, lever: str) -> Content:
+    """What this seat has promised about one of its levers: to whom, how much, and until when."""
+    lines = []
+    for agreement, term in flow.promised(view, lever):
+        offer = agreement.offer
+        other = name_of(view, offer.to if offer.by == view.seat.seat else offer.by)
+        says = f"{other}: {text.bound(term, view.templates)}, until the end of round {offer.until_round}."
+        lines.append(Content.assemble(("You promised ", "bold $text-warning"), says))
+    return Content("\n").join(lines)
 
 
 def _words(offer: Offer, view: View) -> Content:

@@ -8,19 +8,22 @@ from tui import text
 from tui.widgets.panels import Drawn
 
 _NARROWEST, _WIDEST = 12, 25
+_NOTHING = Content("")
 
 
 class LeverPicture(Drawn):
     """A lever, drawn for the width that there is."""
 
     showing: reactive[tuple[OpenDecision, Value] | None] = reactive(None, layout=True)
+    promise: reactive[Content] = reactive(Content(""), layout=True)
+    """What the seat has promised about it."""
 
     def picture(self, width: int) -> Content:
         """The lever."""
-        return Content("") if self.showing is None else picture(*self.showing, width)
+        return Content("") if self.showing is None else picture(*self.showing, width, self.promise)
 
 
-def picture(decision: OpenDecision, value: Value, width: int) -> Content:
+def picture(decision: OpenDecision, value: Value, width: int, promise: Content = _NOTHING) -> Content:
     """What the lever is, what it can be set to, and everything that its owner should know."""
     what, _, more = text.literal(decision.help).strip().partition("\n\n")
     chooser = _choice(decision, value, width) if decision.kind == "choice" else _level(decision, int(value), width)
@@ -29,6 +32,7 @@ def picture(decision: OpenDecision, value: Value, width: int) -> Content:
         Content("") if decision.allowed else Content.assemble(*closed),
         Content(what),
         chooser,
+        promise,
         _titled("Why look at it first", decision.matters),
         Content(more.strip()),
         _titled("Takes effect", decision.takes_effect),

@@ -11,7 +11,9 @@ HEADINGS = {
     "care": "The care that it means, a year",
     "room": "The room that the care takes",
 }
+WHAT = "What the people here are likely to need, reckoned from their diseases and ages and not from last year's use."
 _COLUMN = 11
+_VERDICT = 13
 _LEAST = 16
 """Columns that a label has at least."""
 
@@ -26,7 +28,8 @@ class OutlookTable(Drawn):
     def picture(self, width: int) -> Content:
         """The tables for this width, and what they rest on."""
         lines = [_section(part, self.outlook, width) for part in HEADINGS]
-        return Content("\n").join([*lines, Content.styled(text.line(self.outlook.figures), "$text-muted")])
+        figures = f"{WHAT} {text.line(self.outlook.figures)}"
+        return Content("\n").join([Content.styled(text.hang(figures, 0, width), "$text-muted"), *lines])
 
 
 def _section(part: str, outlook: Outlook, width: int) -> Content:
@@ -34,15 +37,29 @@ def _section(part: str, outlook: Outlook, width: int) -> Content:
     rows = [line for line in outlook.lines if line.part == part]
     known = any(line.there is not None for line in rows)
     columns = ("now", f"in {text.count(outlook.years, 'year')}", *(("there is",) if known else ()))
-    room = max(width - _COLUMN * len(columns), _LEAST)
+    judged = known and width >= _LEAST + _COLUMN * len(columns) + _VERDICT
+    room = max(width - _COLUMN * len(columns) - _VERDICT * judged, _LEAST)
     head = text.shorten(HEADINGS[part], room).ljust(room) + "".join(name.rjust(_COLUMN) for name in columns)
-    return Content("\n").join([Content.styled(head, "bold $text-primary"), *(_row(row, room, known) for row in rows)])
+    return Content("\n").join(
+        [Content.styled(head, "bold $text-primary"), *(_row(row, room, known, judged) for row in rows)]
+    )
 
 
-def _row(row: OutlookLine, room: int, known: bool) -> Content:
+def _row(row: OutlookLine, room: int, known: bool, judged: bool) -> Content:
     """One line of a table."""
     decimals = 1 if row.part == "disease" else 0
     figures = [text.number(row.now, decimals), text.number(row.later, decimals)]
     if known:
         figures.append("?" if row.there is None else text.number(row.there))
-    return Content(text.shorten(row.label, room).ljust(room) + "".join(figure.rjust(_COLUMN) for figure in figures))
+    label = text.shorten(row.label, room).ljust(room)
+    return Content.assemble(label, "".join(figure.rjust(_COLUMN) for figure in figures), _enough(row) if judged else "")
+
+
+def _enough(row: OutlookLine) -> tuple[str, str]:
+    """Whether the room that there is holds the care, now and later."""
+    if row.there is None:
+        return "", ""
+    if row.there < row.now:
+        return "! too little".rjust(_VERDICT), "$text-error"
+    words, tone = ("! not later", "$text-warning") if row.there < row.later else ("enough", "$text-success")
+    return words.rjust(_VERDICT), tone
