@@ -10,6 +10,7 @@ from tui import text
 from tui.screens.frame import GameScreen
 from tui.widgets.outcome import OutcomeHead, OutcomeRow, OutcomeTable
 from tui.widgets.panels import ChallengeProse, NewsProse, SaidProse, Title, news_lines, said_lines
+from tui.widgets.settled import SettledProse, settled
 
 
 class ConsequencesScreen(GameScreen):
@@ -31,6 +32,8 @@ class ConsequencesScreen(GameScreen):
                 yield Title(text.COMMON)
                 yield OutcomeTable(id="common")
             with Vertical(id="words"):
+                yield Title("Your plan and your agreements", id="settled_title")
+                yield SettledProse(id="settled")
                 yield Title("The challenges")
                 yield ChallengeProse(id="challenges")
                 yield Title("What others decided, and why")
@@ -43,12 +46,21 @@ class ConsequencesScreen(GameScreen):
         for scorecard in ("own", "common"):
             rows = tuple(found for found in view.consequences if found.scorecard == scorecard)
             self.query_one(f"#{scorecard}", OutcomeTable).show(rows)
+        self._show_settled(view)
         self.query_one(ChallengeProse).paragraphs = challenge_lines(view.challenges)
         self.query_one(SaidProse).paragraphs = said_lines(view.said, "You have heard nothing of what others decided.")
         self.query_one(NewsProse).paragraphs = news_lines(view.news, "Nothing has reached you.")
         if view != self._seen:
             self._seen = view
             self.call_after_refresh(self._begin)
+
+    def _show_settled(self, view: View) -> None:
+        """Say what became of the seat's plan and agreements, where something did."""
+        desk = self.ringholder.desk
+        earlier = desk.view_of(view.round - 1) if desk is not None and view.round > 1 else None
+        lines = settled(view, earlier)
+        self.query_one("#settled_title").display = self.query_one(SettledProse).display = bool(lines)
+        self.query_one(SettledProse).paragraphs = lines
 
     def _begin(self) -> None:
         """Begin at the first headline."""
