@@ -40,7 +40,8 @@ def picture(decision: OpenDecision, value: Value, width: int, promise: Content =
         _titled("What it cannot do", decision.cannot),
     ]
     if decision.source:
-        parts.append(Content.styled(f"Rests on: {text.line(decision.source)}", "$text-muted"))
+        rows = "; ".join(dict.fromkeys(text.line(decision.source).split("; ")))
+        parts.append(Content.styled(f"Rests on (rows of the evidence): {rows}", "$text-muted"))
     return Content("\n\n").join(part for part in parts if part)
 
 
