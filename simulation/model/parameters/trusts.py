@@ -52,7 +52,7 @@ EFFORT_COST = number(
 # The front door.
 NEEDED_NEAR_FOUR = number(
     "needed_near_four",
-    0.03,
+    0.042,
     "share",
     "of those near four hours who are admitted whatever the target",
     "assumption, fitted to T19: same-day admissions by A&E",
@@ -73,7 +73,7 @@ UNITS_FIRST = number(
     "assumption, fitted to T19: same-day admissions by A&E",
 )
 UNITS_SPEED = number(
-    "units_speed", 0.12, "log odds a quarter", "by which assessment units grow under target and tariff",
+    "units_speed", 0.11, "log odds a quarter", "by which assessment units grow under target and tariff",
     "rules C2.5: growth over 2002-06; fitted to T19: emergency admissions",
 )  # fmt: skip
 UNITS_SUITED = number(
