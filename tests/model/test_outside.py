@@ -102,8 +102,8 @@ def test_a_surge_can_last_some_weeks_and_growth_adds_up(plain: list[Figures]) ->
     changes = [there[key] / here[key] - 1 for there, here in zip(grown, plain, strict=True)]
     assert changes == sorted(changes)
     by_itself = 1.2 ** (2.5 / 4) - 1
-    # full wards and a crowded department admit a few more than come by themselves
-    assert by_itself - 0.02 <= changes[-1] <= by_itself + 0.06
+    # a crowded department admits more for the clock while there is room, and crammed wards take fewer
+    assert by_itself - 0.05 <= changes[-1] <= by_itself + 0.06
 
 
 def test_only_those_meant_are_touched(plain: list[Figures]) -> None:
