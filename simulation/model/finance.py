@@ -1,6 +1,6 @@
 """The part of the economy's public face that has to do with money, rules, promises, trust and news."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -172,12 +172,19 @@ class Finance(Settlement):
         if who != to:
             self.relations.move(to, who, points)
         if economy.organisation(to).kind in ("practice", "cluster"):
-            rows = economy.rows_of(to)
             kind = kind if kind in known.PROMISES else "agreement"
-            engagement.observe(economy, rows, kind, np.full(len(rows), kept))
-            for row in rows:
-                if economy.practices[row].id not in (who, to):
-                    self.relations.move(economy.practices[row].id, who, points / 2)
+            others = [row for row in economy.rows_of(to) if economy.practices[row].id not in (who, to)]
+            self._seen_by(economy.rows_of(to), kind, kept)
+            self._trust_from(others, who, points / 2)
+
+    def _seen_by(self, rows: NDArray[np.int64], kind: str, kept: bool) -> None:
+        """Let practices see a promise that was made to them kept or broken."""
+        engagement.observe(cast("HealthEconomy", self), rows, kind, np.full(len(rows), kept))
+
+    def _trust_from(self, rows: Iterable[int], whom: str, points: float) -> None:
+        """Move the trust of practices in somebody."""
+        for row in rows:
+            self.relations.move(cast("HealthEconomy", self).practices[row].id, whom, points)
 
     def tell_baseline(self, pct: str) -> None:
         """Let everybody read what a baseline assessment found in each cluster of a PCT."""
@@ -242,7 +249,8 @@ class Finance(Settlement):
         rows = economy.pcts[self.pct_place(pct)].rows
         self.budgets.year[rows] = np.rint(self.budgets.year[rows] * (1 + share)).astype(np.int64)
         if share < 0:
-            self.promise("budget", pct, pct, False, "The budget was cut in the middle of the year.")
+            self._seen_by(rows, "budget", False)
+            self._trust_from(rows, pct, -known.TRUST_BROKEN / 2)
 
     def reprice(self, factor: float) -> None:
         """Multiply every tariff price from now on."""

@@ -116,7 +116,6 @@ CLAIMS: tuple[tuple[str, int, str, float, float, str], ...] = (
     ("prescribing_review", 1, "emergencies", -0.3, 0.3, "no admissions are spared"),
     ("community_heart_clinic", 1, "gp_firsts", -3.0, 0.0, "some first visits to cardiology"),
     ("treatment_centre_contract", 1, "waited_inpatient", -20.0, -0.3, "the wait for operations shortens"),
-    ("pre_operative_screening", 2, "cancelled", -60.0, -1.0, "fewer operations are cancelled"),
     ("pre_operative_screening", 2, "bed_days", -5.0, 0.0, "fewer beds are needed"),
     ("case_management", 2, "emergencies", -0.3, 1.5, "no fall (rules C4.4)"),
     ("community_matrons", 3, "emergencies", -0.5, 1.5, "no fall (rules C4.3)"),
@@ -200,3 +199,7 @@ def test_medicines_that_can_be_stopped_run_out(start: HealthEconomy) -> None:
         economy.review_prescribing(scheme, 40.0)
     rows = list(scheme.rows)
     assert np.all(economy.local.stopped[rows] <= 0.1 * 0.12 * economy.list_size[rows] + 1e-9)
+
+
+def test_screening_before_operations_spares_cancelled_ones(year: Play) -> None:
+    assert year.change("pre_operative_screening", "cancelled", 3, 8) < -1

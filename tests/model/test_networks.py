@@ -66,7 +66,11 @@ def test_help_with_change_matures_networks_and_shortens_the_way_to_a_service(pla
     helped = played(pct(change_help=100))
     assert mean(helped, "network_maturity") > mean(plain, "network_maturity") + 5
     assert networks.quicker(helped, 0) < networks.quicker(plain, 0)
-    assert mean(helped, "engagement") > mean(plain, "engagement")
+
+
+def test_help_with_change_engages_practices_where_no_promise_is_broken() -> None:
+    quiet = "switches.belief=off"
+    assert mean(played(pct(change_help=100), quiet), "engagement") > mean(played(nothing, quiet), "engagement")
 
 
 def test_leads_who_are_paid_and_supported_tire_less() -> None:
