@@ -45,14 +45,15 @@ def _head(label: int) -> Content:
 
 def _wide(line: ClosingLine, label: int, width: int) -> Content:
     figures = (text.short_figure(value, line.unit) for value in (line.start, line.end, line.epilogue))
-    start, end, later = (f"{words:>{_FIGURE}}" for words in figures)
+    start, end, later = figures
     told = text.short_figure(line.reported_end, line.unit) if line.reported_end is not None else "–"
     name = text.line(line.label)
+    fits = len(name) + len(start) < label + _FIGURE
     row = Content.assemble(
-        (f"{name}\n{'':<{label}}" if len(name) >= label else f"{name:<{label}}", "bold"),
-        start,
-        (end, "bold"),
-        (later, "$text-primary"),
+        (name if fits else f"{name}\n", "bold"),
+        f"{start:>{label + _FIGURE - len(name) * fits}}",
+        (f"{end:>{_FIGURE}}", "bold"),
+        (f"{later:>{_FIGURE}}", "$text-primary"),
         (f"{told:>{_FIGURE}}", "$text-muted"),
         (f"{_change(line):>{_CHANGE}}", _tone(line)),
     )
