@@ -89,7 +89,8 @@ def alternatives(
 
 def _called(name: str, labels: Mapping[str, str]) -> str:
     """What one thing that the seat did is called in a sentence."""
-    return {PLAN: "your commissioning plan", ANSWERS: "your answer"}.get(name) or f"your “{labels[name]}”"
+    said = {PLAN: "your commissioning plan and the PCT's ruling on it", ANSWERS: "your answer"}
+    return said.get(name) or f"your “{labels[name]}”"
 
 
 def _struck(script: Script) -> str:
@@ -172,6 +173,8 @@ def _of_time(key: str, last: float, quarter: Quarter, other: Alternatives) -> li
     before, after = quarter.before(quarter.untouched[0], key), quarter.untouched[1].get(key)
     season = drift if before is None or after is None else after - before
     absent_before, absent = quarter.before(quarter.without_seat[0], key), quarter.without_seat[1].get(key)
+    if absent is None:
+        return [("your earlier decisions", drift)]
     own = 0.0
     if absent_before is not None and absent is not None:
         own = (other.left[key] - absent) - (last - absent_before)

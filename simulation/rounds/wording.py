@@ -10,6 +10,8 @@ Part = tuple[str, float]
 """Somebody or something that moved a figure, and by how much."""
 STILL = 0.002
 """Below this share of a figure, a difference is called no difference; assumption."""
+NOTHING = ("0.0 points", "0", "£0")
+"""How a difference reads that is too small to be named."""
 NAMED = 3
 """Most causes that a sentence names."""
 
@@ -33,7 +35,8 @@ class Moved:
 
 def why(moved: Moved, parts: Sequence[Part]) -> str:
     """What drove a figure, given what each part did to it, and what decisions have done to it so far."""
-    causes = sorted((part for part in parts if moved.matters(part[1])), key=lambda part: -abs(part[1]))[:NAMED]
+    seen = (part for part in parts if moved.matters(part[1]) and _size(part[1], moved.unit) not in NOTHING)
+    causes = sorted(seen, key=lambda part: -abs(part[1]))[:NAMED]
     if not causes:
         return _steady(moved)
     mine = any(label.startswith("your") for label, _ in causes)

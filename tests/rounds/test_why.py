@@ -33,6 +33,11 @@ def test_no_cause_is_named_that_pushed_nothing() -> None:
     assert "others" not in why(moved(1.0), [("the season and chance", 1.0), ("what others decided", 0.0)])
 
 
+def test_no_cause_is_named_whose_size_would_read_as_nothing() -> None:
+    small = Moved(2.0, 0.04, "percent", 0.0, 0.0)
+    assert "0.0 points" not in why(small, [("the season and chance", 0.04), ("what others decided", -0.02)])
+
+
 def test_eighteen_weeks_are_planned_as_a_climb_to_march_2008() -> None:
     plans = [planned("within_18_weeks@st_bride", {"within_18_weeks@st_bride": 25.0}, quarter) for quarter in range(9)]
     assert plans[0] == 25.0
