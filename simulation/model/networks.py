@@ -131,6 +131,6 @@ def report(economy: "HealthEconomy", place: int) -> str:
     kind = stage(float(economy.networks.maturity[place]))
     ties = "close" if knit(economy)[place] > known.FULL_TIES else "loose"
     return (
-        f"Baseline assessment of {cluster.name}: {kind} network, ties {ties}; {taking_part:.0f}% of practices take "
-        f"part; the lead has {100 * cluster.lead_energy:.0f}% of their energy."
+        f"Baseline assessment: {kind} network, ties {ties}; {taking_part:.0f}% of practices take part; the lead has "
+        f"{100 * cluster.lead_energy:.0f}% of their energy."
     )
