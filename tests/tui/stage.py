@@ -1,6 +1,6 @@
 """A stage for tests: the app at a sample desk, and a launch that starts nothing real."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -133,6 +133,14 @@ async def settle(pilot: Pilot[None]) -> None:
         await pilot.app.workers.wait_for_complete(busy)
     await pilot.pause()
     await pilot.pause()
+
+
+async def until(pilot: Pilot[None], seen: Callable[[], bool]) -> None:
+    """Let the app work on until something is seen, or for so long that it never will be: the caller asserts."""
+    for _ in range(50):
+        if seen():
+            return
+        await pilot.pause(0.02)
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

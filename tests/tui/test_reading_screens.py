@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from textual.widget import Widget
 
 from simulation.contracts.view import View
 from tests.tui.sample_view import FakeDesk, earlier_views, finance_view, gp_view, lead_view, trust_view
-from tests.tui.stage import NARROW, SIZES, SMALL, FakeLaunch, app_of, place_of, press, settle
+from tests.tui.stage import NARROW, SIZES, SMALL, FakeLaunch, app_of, place_of, press, settle, until
 from tui.app import RingholderApp
 from tui.widgets.budget import BudgetBars
 from tui.widgets.map import SchematicMap
@@ -41,6 +42,10 @@ async def at(
 def focused(pilot: Pilot[None]) -> Widget:
     assert pilot.app.focused is not None
     return pilot.app.focused
+
+
+def _is_focused(pilot: Pilot[None], id: str) -> bool:
+    return pilot.app.focused is not None and pilot.app.focused.id == id
 
 
 def words_of(pilot: Pilot[None], widget: type[Widget]) -> str:
@@ -169,7 +174,7 @@ async def test_numbers_switch_between_map_waits_and_trust() -> None:
     async with at("map") as (pilot, _):
         for key, shown in (("2", "wait_chart"), ("3", "mirror"), ("1", "places_map")):
             await press(pilot, key)
-            await settle(pilot)
+            await until(pilot, partial(_is_focused, pilot, shown))
             assert focused(pilot).id == shown
 
 
@@ -178,10 +183,7 @@ async def test_the_summary_is_saved_next_to_the_session(tmp_path: Path) -> None:
         desk.path = tmp_path / "a.ringholder"  # type: ignore[attr-defined]
         await press(pilot, "w")
         saved = tmp_path / "ringholder-two_boroughs-pct_finance-1.txt"
-        for _ in range(50):
-            await pilot.pause(0.02)
-            if saved.exists() and saved.read_text(encoding="utf-8"):
-                break
+        await until(pilot, lambda: saved.exists() and bool(saved.read_text(encoding="utf-8")))
         words = saved.read_text(encoding="utf-8")
         assert "PCT position: start -£1.10m, end -£2.76m, two years on -£2.92m, reported" in words
         assert "Who held the ring" in words
@@ -192,10 +194,7 @@ async def test_a_summary_that_cannot_be_saved_says_so(tmp_path: Path) -> None:
     async with at("closing", finance_view("over")) as (pilot, desk):
         desk.path = tmp_path / "gone" / "a.ringholder"  # type: ignore[attr-defined]
         await press(pilot, "w")
-        for _ in range(50):
-            await pilot.pause(0.02)
-            if pilot.app._notifications:
-                break
+        await until(pilot, lambda: bool(pilot.app._notifications))
         assert any("Not saved" in note.title for note in pilot.app._notifications)
 
 
