@@ -18,6 +18,8 @@ from simulation.model.parameters.spec import Parameter
 from simulation.scenario.source import load
 
 HIGHER = 1.25
+PARTS = ("share", "0 to 1", "strength")
+"""Units of numbers that cannot pass one."""
 ROUNDS = 4
 SEED = 1
 HEADLINES = (
@@ -50,12 +52,11 @@ def assumed() -> tuple[Parameter, ...]:
 
 
 def higher(number: Parameter) -> float:
-    """A quarter more; a whole number at least one more."""
-    return (
-        number.value * HIGHER
-        if isinstance(number.value, float)
-        else max(round(number.value * HIGHER), number.value + 1)
-    )
+    """A quarter more; a whole number at least one more, a share no more than half of the way to all."""
+    if not isinstance(number.value, float):
+        return max(round(number.value * HIGHER), number.value + 1)
+    most = (1.0 + number.value) / 2.0 if number.unit in PARTS and number.value < 1.0 else np.inf
+    return float(min(number.value * HIGHER, most))
 
 
 def headlines(seed: int = SEED) -> Headlines:
@@ -123,14 +124,14 @@ def keep(name: str, found: Headlines | None) -> None:
 
 PAGE = """# Assumptions, the weightiest first
 
-Made by `python -m simulation.lab.sensitivity > docs/assumptions.md`. Of {count} numbers, {assumed} are assumptions in
-whole or in part, fitted or set by eye; {ranked} of them ranked here. Each was set a quarter higher, alone, in
-`reference` with stand-ins for {rounds} quarters and seed {seed}; listed is the headline of the whole economy that it
-moves most. Positions of trusts are in percent of hospital spend. {still} of them move no headline by a hundredth of a
-percent in that setting: they belong to services, rules or events that it does not use. One number at a time shows
-where to look first, not what several wrong numbers do together. The same chances are used with and without, but a
-patient more or less can turn chance elsewhere: a move well below what a headline differs by from seed to seed may be
-no more than that.
+Made by `python -m simulation.lab.sensitivity > docs/assumptions.md`. Of {count} numbers, {assumed} are assumptions
+in whole or in part, fitted or set by eye; {ranked} of them ranked here. Each was set a quarter higher, alone (a
+share at most half of the way to all), in `reference` with stand-ins for {rounds} quarters and seed {seed}; listed
+is the headline of the whole economy that it moves most. Positions of trusts are in percent of hospital spend.
+{still} of them move no headline by a hundredth of a percent in that setting: they belong to services, rules or
+events that it does not use. One number at a time shows where to look first, not what several wrong numbers do
+together. The same chances are used with and without, but a patient more or less can turn chance elsewhere: a move
+well below what a headline differs by from seed to seed may be no more than that.
 
 | headline | standard deviation from seed to seed |
 | --- | ---: |

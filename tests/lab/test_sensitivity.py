@@ -26,6 +26,11 @@ def test_a_number_is_set_a_quarter_higher_and_a_whole_number_by_one_at_least() -
     assert sways.higher(number("x", 100)) == 125
 
 
+def test_a_share_stays_below_all() -> None:
+    for value, wanted in ((0.2, 0.25), (0.5, 0.625), (0.9, 0.95), (1.0, 1.25)):
+        assert sways.higher(number("x", value)) == pytest.approx(wanted)
+
+
 def test_the_headline_that_moves_most_is_named() -> None:
     found = {**BASE, "gp_referrals": 101.0, "outpatient_wait": 95.0}
     assert sways.sway(number("x", 1.0), BASE, found) == Sway(number("x", 1.0), "outpatient_wait", -5.0)
