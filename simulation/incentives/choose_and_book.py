@@ -41,10 +41,6 @@ def payment(lists: NDArray[np.int64], booked: NDArray[np.float64], terms: Choose
     return np.rint(lists * terms.fee / 4 * np.minimum(booked / terms.target, 1.0)).astype(np.int64)
 
 
-def settle_week(economy: "HealthEconomy", terms: ChooseAndBook) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: ChooseAndBook) -> None:
     """Pay for the quarter's bookings."""
     n = len(economy.practices)

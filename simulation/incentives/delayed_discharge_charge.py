@@ -42,10 +42,6 @@ def charge(days: NDArray[np.int64], terms: DelayedDischargeCharge) -> NDArray[np
     return pence
 
 
-def settle_week(economy: "HealthEconomy", terms: DelayedDischargeCharge) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: DelayedDischargeCharge) -> None:
     """Let each council pay each trust for its residents' days."""
     economy.charge_councils(charge(economy.delayed_days(), terms))

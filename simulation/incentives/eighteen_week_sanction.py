@@ -43,10 +43,6 @@ def fine(income: NDArray[np.int64], in_time: NDArray[np.float64], terms: Eightee
     return np.rint(income * np.minimum(short * terms.a_point, terms.cap)).astype(np.int64)
 
 
-def settle_week(economy: "HealthEconomy", terms: EighteenWeekSanction) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: EighteenWeekSanction) -> None:
     """Fine every trust for each PCT's patients."""
     income, in_time = economy.elective_income(), economy.share_in_time()

@@ -46,10 +46,6 @@ def refund(billed: NDArray[np.float64], threshold: NDArray[np.float64], rate: fl
     return np.rint((1.0 - rate) * beyond).astype(np.int64)
 
 
-def settle_week(economy: "HealthEconomy", terms: EmergencyMarginalRate) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: EmergencyMarginalRate) -> None:
     """Settle the year to date between every PCT and every trust; under a block there is nothing to settle."""
     if not economy.paid_by_case():

@@ -45,10 +45,6 @@ def fine(attended: NDArray[np.int64], late: NDArray[np.float64], terms: FourHour
     return pence
 
 
-def settle_week(economy: "HealthEconomy", terms: FourHourTarget) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: FourHourTarget) -> None:
     """Fine every trust for each PCT's patients, where there is a fine."""
     if terms.a_breach:

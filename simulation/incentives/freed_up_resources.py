@@ -44,10 +44,6 @@ def pays(paid: str, outturn: int) -> bool:
     return paid == "always" or (paid == "if_balanced" and outturn >= 0)
 
 
-def settle_week(economy: "HealthEconomy", terms: FreedUpResources) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: FreedUpResources) -> None:
     """In the quarter after the year's end, pay what is due, or let practices see that it is not paid."""
     book = economy.budgets

@@ -51,10 +51,6 @@ class IndicativeBudgets(PracticeTerms):
 TERMS = IndicativeBudgets
 
 
-def settle_week(economy: "HealthEconomy", terms: IndicativeBudgets) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: IndicativeBudgets) -> None:
     """Nothing falls due by the quarter."""
 

@@ -44,10 +44,6 @@ def fine(income: NDArray[np.int64], over: NDArray[np.float64], terms: InfectionT
     return pence
 
 
-def settle_week(economy: "HealthEconomy", terms: InfectionTarget) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: InfectionTarget) -> None:
     """Take the sanction, where there is one."""
     if terms.sanction:

@@ -37,10 +37,6 @@ class MaximumWaits(Terms):
 TERMS = MaximumWaits
 
 
-def settle_week(economy: "HealthEconomy", terms: MaximumWaits) -> None:
-    """Nothing is paid."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: MaximumWaits) -> None:
     """Nothing is paid."""
 

@@ -34,10 +34,6 @@ class PaymentByResults(Terms):
 TERMS = PaymentByResults
 
 
-def settle_week(economy: "HealthEconomy", terms: PaymentByResults) -> None:
-    """It is in the invoices."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: PaymentByResults) -> None:
     """It is in the invoices."""
 

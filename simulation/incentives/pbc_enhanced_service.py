@@ -53,10 +53,6 @@ def delivery_payment(
     return np.where(met, np.maximum(lists * pence - freed_up, 0), 0)
 
 
-def settle_week(economy: "HealthEconomy", terms: PbcEnhancedService) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: PbcEnhancedService) -> None:
     """Pay component 1 to those who have agreed a plan this quarter."""
     taking_part = (economy.choices.enhanced_service == 1) & (economy.choices.pbc_hours >= HOURS)

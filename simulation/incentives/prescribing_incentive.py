@@ -43,10 +43,6 @@ def payment(lists: NDArray[np.int64], generic: NDArray[np.float64], terms: Presc
     return np.rint(lists * reached * terms.most).astype(np.int64)
 
 
-def settle_week(economy: "HealthEconomy", terms: PrescribingIncentive) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: PrescribingIncentive) -> None:
     """Nothing falls due by the quarter."""
 

@@ -55,10 +55,6 @@ def payment(
     return np.rint(a_year / 4).astype(np.int64)
 
 
-def settle_week(economy: "HealthEconomy", terms: Qof) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: Qof) -> None:
     """Pay for the points reached, a quarter's part of the year's."""
     n = len(economy.practices)

@@ -139,12 +139,6 @@ def short_stay_price(economy: "HealthEconomy") -> float:
     return float(terms.share) if is_live(economy, "short_stay_tariff") else 1.0
 
 
-def settle_week(economy: "HealthEconomy") -> None:
-    """Let every rule in force settle the week."""
-    for module, terms in _live(economy):
-        module.settle_week(economy, terms)
-
-
 def settle_quarter(economy: "HealthEconomy") -> None:
     """Let every rule in force settle the quarter, and the year when it ends."""
     live = _live(economy)

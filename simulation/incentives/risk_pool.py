@@ -46,10 +46,6 @@ def relief(luck: NDArray[np.float64], to_date: NDArray[np.float64], borne: float
     return np.floor(wanted * min(1.0, pool / total) if total > 0 else wanted).astype(np.int64)
 
 
-def settle_week(economy: "HealthEconomy", terms: RiskPool) -> None:
-    """Nothing falls due by the week."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: RiskPool) -> None:
     """Take over the bad luck of the year so far."""
     book, n = economy.budgets, len(economy.practices)

@@ -33,10 +33,6 @@ class ShortStayTariff(Terms):
 TERMS = ShortStayTariff
 
 
-def settle_week(economy: "HealthEconomy", terms: ShortStayTariff) -> None:
-    """It is in the invoices."""
-
-
 def settle_quarter(economy: "HealthEconomy", terms: ShortStayTariff) -> None:
     """It is in the invoices."""
 

@@ -65,9 +65,6 @@ class RuleFile(Protocol):
     RULE: Rule
     TERMS: type[Terms]
 
-    def settle_week(self, economy: "HealthEconomy", terms: Any) -> None:
-        """Pay and charge what falls due each week."""
-
     def settle_quarter(self, economy: "HealthEconomy", terms: Any) -> None:
         """Pay and charge what falls due at the quarter's end."""
 

@@ -10,7 +10,7 @@
    and those who come back (`flows.harm`).
 7. Practices prescribe (`flows.prescribing`).
 8. Initiatives do their work (`flows.schemes`); practices think about signing up to commissioning (`enrolment`).
-9. Sums that fall due weekly are paid (`costs`); the incentive rules settle what falls due each week.
+9. Sums that fall due weekly are paid (`costs`).
 10. In the quarter's last week, what no other week depends on is counted for all of its weeks (`tally`): visits to
     private doctors and what practices do themselves, day cases that need no list (`flows.operations`), medicines,
     community contacts (`flows.community`), whose people waited in bed for care (`flows.beds`), deaths and readmissions
@@ -20,7 +20,6 @@
 
 from typing import TYPE_CHECKING
 
-from simulation.incentives.registry import settle_week
 from simulation.model import enrolment, risk_groups
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.costs import bear_costs, pay_for_work
@@ -52,7 +51,6 @@ def play(economy: "HealthEconomy") -> None:
     schemes.run(economy)
     enrolment.think(economy)
     bear_costs(economy)
-    settle_week(economy)
     economy.this_quarter.add(economy.this_week)
     if economy.week % WEEKS_A_QUARTER == WEEKS_A_QUARTER - 1:
         _count_up(economy)
