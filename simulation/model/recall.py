@@ -80,7 +80,8 @@ def _effort(economy: "HealthEconomy", worth: Reals, years: float) -> Reals:
 def on_avoidable(economy: "HealthEconomy") -> Reals:
     """[R] what avoidable admissions are multiplied by, by care for conditions that are paid for and for others."""
     better = np.exp(-number.PAID_ON_ACSC * (economy.behaviour.chronic_care - CARE_START))
-    return np.asarray(economy.groups.incentivised * better + _not_paid_for(economy))
+    better *= economy.groups.incentivised
+    return np.asarray(better + _not_paid_for(economy))
 
 
 @once_a_quarter

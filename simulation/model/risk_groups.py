@@ -106,9 +106,11 @@ def _change(economy: "HealthEconomy") -> Reals:
     reached = np.minimum(behaviour.case_management + local.case_management, 1.0)
     attention = np.maximum(local.attention, 1.0)
     poor = (1.0 - behaviour.chronic_care) / (1.0 - localities.CHRONIC_START)
-    change = np.repeat((number.CASE_FINDS * attention * poor)[:, None], len(EMERGENCIES), axis=1)
-    change[:, ACSC] -= number.CASE_SPARES
-    return np.asarray(reached[:, None] * change)
+    found = number.CASE_FINDS * attention * poor
+    change = np.empty((len(found), len(EMERGENCIES)))
+    change[:] = (reached * found)[:, None]
+    change[:, ACSC] = reached * (found - number.CASE_SPARES)
+    return change
 
 
 def count_up(economy: "HealthEconomy") -> None:

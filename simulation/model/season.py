@@ -1,5 +1,6 @@
 """Seasons and growth: factors on expected counts, with a mean of one over a year."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,7 +23,13 @@ def week_of_year(economy: "HealthEconomy") -> int:
 
 def swing(economy: "HealthEconomy", peak: int, half: float) -> float:
     """A yearly wave of one, `half` above at week `peak`."""
-    return 1.0 + half * float(np.cos(2 * np.pi * (week_of_year(economy) - peak) / WEEKS_A_YEAR))
+    return _wave(week_of_year(economy) - peak, half)
+
+
+@lru_cache
+def _wave(weeks: int, half: float) -> float:
+    """A yearly wave of one, so many weeks after its peak."""
+    return 1.0 + half * float(np.cos(2 * np.pi * weeks / WEEKS_A_YEAR))
 
 
 def working(economy: "HealthEconomy") -> float:

@@ -15,12 +15,12 @@ KINDS = ("referrals", "emergencies", "ae", "prescribing", "consultations", "dela
 """What can be in more or less demand."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Surge:
     """More (or less) of one kind of demand, for some rows, until a week."""
 
     kind: str
-    rows: tuple[int, ...]
+    rows: NDArray[np.integer]
     factor: float
     until: int
 
@@ -42,7 +42,7 @@ class Shocks:
         """Multiply the demand of `rows` for `kind` by `factor` for `weeks`."""
         if kind not in KINDS:
             raise UsageError(f"Nothing is called {kind!r} that can be in demand.", expected=KINDS, found=kind)
-        self.surges = (*self.surges, Surge(kind, tuple(int(row) for row in rows), factor, self.week + weeks))
+        self.surges = (*self.surges, Surge(kind, rows.copy(), factor, self.week + weeks))
 
     def close_beds(self, trust: str, beds: int, weeks: int) -> None:
         """Close `beds` of a trust for `weeks`."""
@@ -53,8 +53,8 @@ class Shocks:
 
     def surge(self, kind: str) -> NDArray[np.float64]:
         """[R] what the demand for `kind` is multiplied by in this week."""
-        factor = np.ones(self.rows) * self.outside.on_demand(kind, self.week)
+        factor = np.full(self.rows, self.outside.on_demand(kind, self.week))
         for surge in self.surges:
             if surge.kind == kind and self.week < surge.until:
-                factor[list(surge.rows)] *= surge.factor
+                factor[surge.rows] *= surge.factor
         return factor

@@ -58,7 +58,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         need_index=shape.index,
         sickness=shape.sickness * habit,
         trust_share=share,
-        running_share=np.cumsum(share, axis=1),
+        running_share=np.ascontiguousarray(np.cumsum(share, axis=1).T),
         served=np.add.reduceat(share, shape.starts, axis=0) > 0,
         frailty=unexplained,
         scale=scale,

@@ -39,7 +39,7 @@ class Constants:
     trust_share: Reals
     """[R, A] share of a row's hospital care that each hospital gives at the start."""
     running_share: Reals
-    """[R, A] the same, summed over the hospitals up to each."""
+    """[A, R] the same, summed over the hospitals up to each."""
     served: NDArray[np.bool_]
     """[G, A] whether a hospital has patients of a group at all."""
     frailty: Reals

@@ -21,11 +21,11 @@ def consult(economy: "HealthEconomy") -> None:
     week, world = economy.this_week, economy.world
     wanted = economy.streams.poisson("consultations", _wanted(economy))
     wanted += economy.streams.share("consultations.again", world.unmet_last, localities.UNMET_RETURNS)
-    week.consultations[:] = np.minimum(wanted, np.floor(_offered(economy)).astype(np.int64))
-    week.unmet_consultations[:] = wanted - week.consultations
-    world.unmet_last = week.unmet_consultations.copy()
-    week.benefit += pathways.BENEFIT_CONSULTATION * week.consultations
-    week.missed_benefit += pathways.BENEFIT_CONSULTATION * week.unmet_consultations
+    given = np.minimum(wanted, _offered(economy).astype(np.int64))
+    world.unmet_last = wanted - given
+    week.consultations[:], week.unmet_consultations[:] = given, world.unmet_last
+    week.benefit += pathways.BENEFIT_CONSULTATION * given
+    week.missed_benefit += pathways.BENEFIT_CONSULTATION * world.unmet_last
 
 
 def _wanted(economy: "HealthEconomy") -> Reals:
@@ -33,9 +33,11 @@ def _wanted(economy: "HealthEconomy") -> Reals:
     world = economy.world
     usual, nursed = _usual(economy)
     weekly = season.working(economy) ** 0.8 * economy.surge("consultations")
-    again = demand.HELD_BACK_CONSULTS * world.held_back + demand.PUT_OFF_CONSULTS * world.put_off
-    asked = usual * season.growth(economy, needs.GROWTH_CONSULTATIONS) + nursed + again
-    return np.asarray(np.maximum(0.0, asked) * weekly)
+    asked = usual * season.growth(economy, needs.GROWTH_CONSULTATIONS)
+    asked += nursed
+    asked += demand.HELD_BACK_CONSULTS * world.held_back + demand.PUT_OFF_CONSULTS * world.put_off
+    weekly *= np.maximum(0.0, asked)
+    return np.asarray(weekly)
 
 
 @once_a_quarter

@@ -25,25 +25,27 @@ def admit(economy: "HealthEconomy") -> Counts:
     """Let people come to A&E and be admitted; return those who need a bed overnight, [R, A]."""
     _ring(economy)
     admitted = _needing(economy)
+    overnight = admitted[:, :, 1] + admitted[:, :, 2]
+    everybody = admitted[:, :, 0] + overnight
     before = economy.world.ae_last.sum(axis=1)
-    through = _attend(economy, admitted)
+    through = _attend(economy, everybody)
     near = front_door.take_in(economy, through, before)
     week = economy.this_week
-    week.emergencies[:, :, :-1] = admitted
-    week.emergencies[:, 0, :-1] += near
-    week.short_stays[:, :-1] = near
-    week.benefit += pathways.BENEFIT_ADMISSION * admitted.sum(axis=(1, 2))
-    return np.asarray(admitted[:, 1:].sum(axis=1))
+    week.emergencies[:, :, :-1] = admitted.transpose(1, 2, 0)
+    week.emergencies[:, 0, :-1] += near.T
+    week.short_stays[:, :-1] = near.T
+    week.benefit += pathways.BENEFIT_ADMISSION * everybody.sum(axis=0)
+    return overnight.T
 
 
 def _ring(economy: "HealthEconomy") -> None:
     """Contacts with the out-of-hours service, as far as it has room."""
     week, world = economy.this_week, economy.world
     mean = world.rates.out_of_hours * season.growth(economy, needs.GROWTH_CONSULTATIONS) * world.diverted
-    mean = mean + localities.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
-    mean = np.maximum(mean + demand.PUT_OFF_CALLS * world.put_off, 0.0)
-    wanted = economy.streams.poisson("out_of_hours", mean)
-    week.out_of_hours[:] = np.minimum(wanted, _calls_answered(economy))
+    mean += localities.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
+    mean += demand.PUT_OFF_CALLS * world.put_off
+    wanted = economy.streams.poisson("out_of_hours", np.maximum(mean, 0.0))
+    np.minimum(wanted, _calls_answered(economy), out=week.out_of_hours)
     world.turned_away = wanted - week.out_of_hours
 
 
@@ -56,7 +58,7 @@ def _calls_answered(economy: "HealthEconomy") -> Counts:
 
 
 def _needing(economy: "HealthEconomy") -> Counts:
-    """[R, E, A] people who need to be admitted, and where; schemes assess some of them elsewhere."""
+    """[A, R, E] people who need to be admitted, and where; schemes assess some of them elsewhere."""
     risen = season.swing(economy, season.JANUARY, needs.WINTER_EMERGENCIES) * economy.surge("emergencies")
     risen *= season.growth(economy, needs.GROWTH_EMERGENCIES)
     mean = _usual(economy) * risen[:, None]
@@ -71,16 +73,16 @@ def _needing(economy: "HealthEconomy") -> Counts:
 
 def _divert(economy: "HealthEconomy", admitted: Counts) -> Counts:
     """Send ambulances to hospitals elsewhere where more people wait on trolleys than a department can look after."""
-    waiting = economy.world.trolleys.sum(axis=1)
+    waiting = economy.world.trolleys.sum(axis=1).tolist()
     for trust in economy.trusts:
-        beyond = int(waiting[trust.place]) - hospital_care.TROLLEYS_BORNE * trust.scheme.beds
+        beyond = waiting[trust.place] - hospital_care.TROLLEYS_BORNE * trust.scheme.beds
         if beyond > 0:
-            here = admitted[:, :, trust.place]
+            here = admitted[trust.place]
             share = min(beyond / max(int(here.sum()), 1), 1.0)
             luck = economy.streams.uniform(f"emergencies.divert.{trust.id}", here.shape)
             away = np.minimum(np.floor(here * share + luck).astype(np.int64), here)
-            admitted[:, :, trust.place] -= away
-            admitted[:, :, -1] += away
+            here -= away
+            admitted[-1] += away
     return admitted
 
 
@@ -100,41 +102,64 @@ def _usual(economy: "HealthEconomy") -> Reals:
 
 def _avoidable(economy: "HealthEconomy") -> Reals:
     """[R] what moves admission for ambulatory-care-sensitive conditions besides: care, winter and flu."""
-    behaviour = economy.behaviour
-    helped = 1.0 - localities.SELF_HELP_ACSC * economy.world.self_help
-    cared = recall.on_avoidable(economy) * helped
+    helped, covered = _spared(economy)
+    cared = recall.on_avoidable(economy)
+    cared *= helped
     winter = season.swing(economy, season.JANUARY, needs.WINTER_ACSC)
-    if season.week_of_year(economy) in season.WINTER:
-        covered = behaviour.flu_cover - localities.FLU_START
-        return np.asarray(cared * (winter - localities.FLU_ADMISSIONS * localities.FLU_EFFECT * covered))
-    return np.asarray(cared * winter)
+    cared *= winter - covered if season.week_of_year(economy) in season.WINTER else winter
+    return cared
+
+
+@once_a_quarter
+def _spared(economy: "HealthEconomy") -> tuple[Reals, Reals]:
+    """[R] what self-help multiplies these admissions by, and the share of them that vaccines spare in winter."""
+    covered = economy.behaviour.flu_cover - localities.FLU_START
+    spared = localities.FLU_ADMISSIONS * localities.FLU_EFFECT * covered
+    return 1.0 - localities.SELF_HELP_ACSC * economy.world.self_help, spared
 
 
 def to_hospitals(economy: "HealthEconomy", people: Counts, purpose: str) -> Counts:
-    """[R, n, A] `people` [R, n] by hospital, as each row's care is shared."""
+    """[A, R, n] `people` [R, n] by hospital, as each row's care is shared."""
     running = economy.constants.running_share
-    luck = economy.streams.uniform(purpose, people.shape)
-    to = (people[:, :, None] * running[:, None, :] + luck[:, :, None]).astype(np.int64)
-    to[:, :, -1] = people
-    to[:, :, 1:] -= to[:, :, :-1].copy()
+    to = np.empty((len(running), *people.shape), dtype=np.int64)
+    to[:-1] = people * running[:-1, :, None] + economy.streams.uniform(purpose, people.shape)
+    to[-1] = people
+    to[1:] -= to[:-1].copy()
     return to
 
 
 def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
-    """Count A&E attendances; return those at major departments who need no admission, [R, A]."""
+    """Count A&E attendances besides those `admitted` [A, R]; return those at major departments, [A, R]."""
     week, world = economy.this_week, economy.world
-    unmet = localities.UNMET_TO_AE * week.unmet_consultations + localities.OUT_OF_HOURS_TO_AE * world.turned_away
-    usual = season.swing(economy, season.MAY, needs.SUMMER_AE) * economy.surge("ae")
-    usual = usual * season.growth(economy, needs.GROWTH_EMERGENCIES) * service_pressure(economy, 1.0 / 3.0)
-    coming = usual * holding_back.put_off(economy)
-    world.put_off = world.rates.ae.sum(axis=1) * (usual - coming)
-    mean = world.rates.ae * np.stack([coming, coming * world.diverted], axis=1) + unmet[:, None] / 2
-    came = economy.streams.poisson("ae", mean)
+    came = economy.streams.poisson("ae", _coming(economy))
     came[:, 1] -= np.minimum(economy.see_minor(came[:, 1]), came[:, 1])
     to = to_hospitals(economy, came, "ae.to")
-    luck = economy.streams.uniform("ae.via", (len(admitted), admitted.shape[2]))
-    through = np.floor(admitted.sum(axis=1) * hospital_care.VIA_AE + luck).astype(np.int64)
-    week.ae[:, 1, :-1] = to[:, 1]
-    week.ae[:, 0, :-1] = to[:, 0] + through
-    world.ae_last = week.ae[:, 0, :-1].T.copy()
-    return to[:, 0]
+    luck = economy.streams.uniform("ae.via", admitted.shape[::-1])
+    world.ae_last = (admitted * hospital_care.VIA_AE + luck.T).astype(np.int64)
+    world.ae_last += to[:, :, 0]
+    week.ae[:, 0, :-1] = world.ae_last.T
+    week.ae[:, 1, :-1] = to[:, :, 1].T
+    return to[:, :, 0]
+
+
+def _coming(economy: "HealthEconomy") -> Reals:
+    """[R, 2] people expected in A&E who need no admission, at major departments and others."""
+    world = economy.world
+    usual = season.swing(economy, season.MAY, needs.SUMMER_AE) * economy.surge("ae")
+    usual *= season.growth(economy, needs.GROWTH_EMERGENCIES)
+    pressure, together = _pressed(economy)
+    usual *= pressure
+    coming = usual * holding_back.put_off(economy)
+    world.put_off = together * (usual - coming)
+    unmet = localities.UNMET_TO_AE * economy.this_week.unmet_consultations
+    unmet = (unmet + localities.OUT_OF_HOURS_TO_AE * world.turned_away) / 2
+    mean = np.empty_like(world.rates.ae)
+    mean[:, 0] = world.rates.ae[:, 0] * coming + unmet
+    mean[:, 1] = world.rates.ae[:, 1] * (coming * world.diverted) + unmet
+    return mean
+
+
+@once_a_quarter
+def _pressed(economy: "HealthEconomy") -> tuple[Reals, Reals]:
+    """[R] what attendances are multiplied by as other services leave need unmet, and those of an ordinary week."""
+    return service_pressure(economy, 1.0 / 3.0), economy.world.rates.ae.sum(axis=1)

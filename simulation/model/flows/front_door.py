@@ -21,28 +21,33 @@ Reals = NDArray[np.float64]
 
 
 def take_in(economy: "HealthEconomy", others: Counts, before: Counts) -> Counts:
-    """[R, A] of those who need no bed overnight (`others`), those admitted for some hours; count breaches.
+    """[A, R] of those who need no bed overnight (`others`), those admitted for some hours; count breaches.
 
     A department works under the load of the week `before` [A]: what it could not clear is what slows it now.
     """
-    luck = economy.streams.uniform("ae.near", (4, *others.shape))
+    luck = economy.streams.uniform("ae.near", (4, *others.shape[::-1])).transpose(0, 2, 1)
     routine, unit = trust_managers.sent_in(economy)
-    routine = routine * _pressure(economy) * _room(economy)
-    assessed = (others * unit + luck[3]).astype(np.int64)
-    near = ((others - assessed) * _near_share(economy, before) + luck[0]).astype(np.int64)
-    admitted = (near * np.minimum(routine, 0.95) + luck[1]).astype(np.int64)
-    late = np.floor((near - admitted) * _breaches_left(economy) + luck[2])
-    economy.this_week.ae_breaches[:-1] = late.sum(axis=0).astype(np.int64)
-    economy.this_week.missed_benefit += pathways.HARM_BREACH * late.sum(axis=1)
+    routine = np.minimum(routine * _pressure(economy) * _room(economy), 0.95)
+    assessed = (others * unit[:, None] + luck[3]).astype(np.int64)
+    near = ((others - assessed) * _near_share(economy, before)[:, None] + luck[0]).astype(np.int64)
+    admitted = (near * routine[:, None] + luck[1]).astype(np.int64)
+    late = ((near - admitted) * _breaches_left(economy)[:, None] + luck[2]).astype(np.int64)
+    economy.this_week.ae_breaches[:-1] = late.sum(axis=1)
+    economy.this_week.missed_benefit += pathways.HARM_BREACH * late.sum(axis=0)
     return np.asarray(assessed + admitted)
 
 
 def _near_share(economy: "HealthEconomy", before: Counts) -> Reals:
     """[A] share of patients still there near four hours: load, crowded wards, haste, and seniors at the door."""
-    world = economy.world
-    load = (before / np.maximum(world.ae_staff * economy.outside.ae, 1e-3)) ** hospital_care.AE_LOAD
-    crowd = np.exp(hospital_care.CROWDING * (world.occupancy - hospital_care.START_OCCUPANCY))
+    load = (before / _staff(economy)) ** hospital_care.AE_LOAD
+    crowd = np.exp(hospital_care.CROWDING * (economy.world.occupancy - hospital_care.START_OCCUPANCY))
     return np.minimum(hospital_care.NEAR_FOUR_HOURS * load * crowd * _hurry(economy), 0.6)
+
+
+@once_a_quarter
+def _staff(economy: "HealthEconomy") -> Reals:
+    """[A] attendances a week for which A&E is staffed."""
+    return np.maximum(economy.world.ae_staff * economy.outside.ae, 1e-3)
 
 
 @once_a_quarter
@@ -70,4 +75,4 @@ def _pressure(economy: "HealthEconomy") -> Reals:
 def _room(economy: "HealthEconomy") -> Reals:
     """[A] 0 to 1: room to admit people to, who only wait near four hours; none is left where wards are crammed."""
     free = (1.0 - economy.world.occupancy) / (1.0 - hospital_care.BEDS_FULL)
-    return np.asarray(np.clip(free, 0.0, 1.0))
+    return np.minimum(np.maximum(free, 0.0), 1.0)

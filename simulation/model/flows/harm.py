@@ -6,12 +6,14 @@ counted at the quarter's end.
 Axes: R rows, A hospitals, G groups of rows.
 """
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.flows.queue import spread
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import hospital_care, pathways, trusts
 
 if TYPE_CHECKING:
@@ -27,8 +29,9 @@ def suffer(economy: "HealthEconomy", overnight: Counts) -> None:
     economy.this_week.infections[:-1] = infected
     _lengthen(economy, infected)
     _close_wards(economy, infected)
-    _come_back(economy, overnight)
-    economy.tally.crammed += overnight.sum(axis=0) * _crammed(economy)
+    crammed = np.maximum(economy.world.occupancy - hospital_care.BEDS_FULL, 0.0)
+    _come_back(economy, overnight, crammed)
+    economy.tally.crammed += overnight.sum(axis=0) * crammed
 
 
 def count_up(economy: "HealthEconomy") -> None:
@@ -45,11 +48,12 @@ def count_up(economy: "HealthEconomy") -> None:
 def infections(economy: "HealthEconomy") -> Reals:
     """[A] infections to be expected this week: more in full wards, fewer where money is spent against them."""
     week, world = economy.this_week, economy.world
-    crowd = np.clip(world.occupancy - hospital_care.INFECTION_FULL, 0.0, 1.0 - hospital_care.INFECTION_FULL)
-    full = np.exp(hospital_care.INFECTION_OCCUPANCY * crowd)
+    crowd = np.maximum(world.occupancy - hospital_care.INFECTION_FULL, 0.0)
+    full = np.exp(hospital_care.INFECTION_OCCUPANCY * np.minimum(crowd, 1.0 - hospital_care.INFECTION_FULL))
     return np.asarray(hospital_care.INFECTION_RATE * week.bed_days[:-1] * full * hygiene(economy))
 
 
+@once_a_quarter
 def hygiene(economy: "HealthEconomy") -> Reals:
     """[A] what infections are multiplied by, for spending, staff taken out and public pressure."""
     factor = np.exp(-economy.supply.hygiene)
@@ -63,32 +67,34 @@ def hygiene(economy: "HealthEconomy") -> Reals:
 
 def _lengthen(economy: "HealthEconomy", infected: Counts) -> None:
     """Infected patients stay longer: so many middling stays become long as makes the days that were counted."""
-    occupied, scale = economy.world.occupied, economy.constants.stay_scale
+    occupied = economy.world.occupied
     luck = economy.streams.uniform("infections.who", (2, len(infected)))
-    longer = (hospital_care.STAY_DAYS[2] - hospital_care.STAY_DAYS[1]) * scale
-    turned = np.floor(infected * np.minimum(hospital_care.INFECTION_STAY / longer, 1.0) + luck[0]).astype(np.int64)
+    turned = (infected * _turned(economy) + luck[0]).astype(np.int64)
     middling = occupied[:, :, 1]
     moved = spread(middling, np.minimum(turned, middling.sum(axis=1)), luck[1])
     occupied[:, :, 1] -= moved
     occupied[:, :, 2] += moved
 
 
+@once_a_quarter
+def _turned(economy: "HealthEconomy") -> Reals:
+    """[A] share of infected patients whose middling stay becomes a long one."""
+    longer = (hospital_care.STAY_DAYS[2] - hospital_care.STAY_DAYS[1]) * economy.constants.stay_scale
+    return np.minimum(hospital_care.INFECTION_STAY / longer, 1.0)
+
+
 def _close_wards(economy: "HealthEconomy", infected: Counts) -> None:
     """Close a ward where far more are infected than usual, one at a time; forget closures that are over."""
     world = economy.world
-    usual = hospital_care.INFECTION_RATE * economy.this_week.bed_days[:-1]
     world.closed = [closure for closure in world.closed if closure[2] > economy.week]
+    shut = {place for place, _, _ in world.closed}
+    found, days = infected.tolist(), economy.this_week.bed_days.tolist()
     for trust in economy.trusts:
-        bound = usual[trust.place] + hospital_care.OUTBREAK * np.sqrt(usual[trust.place])
-        closed_already = any(place == trust.place for place, _, _ in world.closed)
-        if infected[trust.place] > bound and not closed_already:
+        usual = hospital_care.INFECTION_RATE * days[trust.place]
+        bound = usual + hospital_care.OUTBREAK * math.sqrt(usual)
+        if found[trust.place] > bound and trust.place not in shut:
             until = economy.week + 1 + hospital_care.OUTBREAK_WEEKS
             world.closed.append((trust.place, hospital_care.OUTBREAK_BEDS, until))
-
-
-def _crammed(economy: "HealthEconomy") -> Reals:
-    """[A] share by which beds are fuller than is safe."""
-    return np.maximum(economy.world.occupancy - hospital_care.BEDS_FULL, 0.0)
 
 
 def _die(economy: "HealthEconomy", admitted: Counts, infected: Counts) -> None:
@@ -102,11 +108,17 @@ def _die(economy: "HealthEconomy", admitted: Counts, infected: Counts) -> None:
     economy.this_quarter.deaths[:-1] += dead.astype(np.int64)
 
 
-def _come_back(economy: "HealthEconomy", overnight: Counts) -> None:
-    """Readmissions beyond the usual: they are admitted anew next week."""
-    world, fixed = economy.world, economy.constants
-    hurried = hospital_care.HURRIED_BACK * _crammed(economy)
-    alone = hospital_care.ALONE_BACK * np.maximum(world.uncared, -1.0)[fixed.group]
-    more = overnight * (hospital_care.READMITTED * np.maximum(hurried[None, :] + alone[:, None], -0.5))
-    world.readmission_extra = more.sum(axis=1)
+def _come_back(economy: "HealthEconomy", overnight: Counts, crammed: Reals) -> None:
+    """Readmissions beyond the usual, by how `crammed` [A] beds are: they are admitted anew next week."""
+    hurried = hospital_care.HURRIED_BACK * crammed
+    share = np.maximum(hurried[:, None] + _alone(economy), -0.5)
+    share *= hospital_care.READMITTED
+    more = np.multiply(overnight, share.T, order="C")
+    economy.world.readmission_extra = more.sum(axis=1)
     economy.tally.back += more
+
+
+@once_a_quarter
+def _alone(economy: "HealthEconomy") -> Reals:
+    """[R] share by which more come back for want of social care."""
+    return np.asarray(hospital_care.ALONE_BACK * np.maximum(economy.world.uncared, -1.0)[economy.constants.group])

@@ -31,10 +31,14 @@ class Patience:
 
     means: Reals
     """[R] share of patients who could go private."""
-    from_start: Reals
-    """[R, S] share of problems for which patients went private instead of being referred, at the start."""
+    waits: Reals
+    """[S, A] weeks to be expected until treatment at the start."""
+    referred: Reals
+    """[R, S] share of problems for which patients were referred at the start, instead of going private."""
     from_list: Reals
-    """[S, A] share of operations for which they did instead of going on a list, at the start."""
+    """[S, A] share of operations for which they went private instead of going on a list, at the start."""
+    with_means: Reals
+    """[S, A] share of those with means whose patience was shorter than the time on the list at the start."""
 
     def __deepcopy__(self, memo: dict[int, object]) -> "Patience":
         """Itself: it never changes."""
@@ -46,11 +50,12 @@ def patience(economy: "HealthEconomy") -> Patience:
     fixed = economy.constants
     poorer = np.exp(-demand.MEANS_SLOPE * (fixed.deprivation - needs.MEAN_DEPRIVATION))
     means = np.minimum(demand.MEANS * poorer, demand.MOST_MEANS) * economy.switched("private_care")
-    start = _gone(_in_all(fixed, fixed.start_wait, fixed.list_wait), demand.PATIENCE)
+    waits = _in_all(fixed, fixed.start_wait, fixed.list_wait)
+    gone = means[:, None] * (fixed.trust_share @ _gone(waits, demand.PATIENCE).T)
     share = fixed.trust_share * fixed.residents[:, None]
     by_hospital = (means @ share) / np.maximum(share.sum(axis=0), 1e-9)
-    listed = by_hospital * _gone(fixed.list_wait, demand.PATIENCE_LISTED)
-    return Patience(means, means[:, None] * (fixed.trust_share @ start.T), listed)
+    from_list = _gone(fixed.list_wait, demand.PATIENCE_LISTED)
+    return Patience(means, waits, 1.0 - gone, by_hospital * from_list, np.maximum(from_list, 1e-9))
 
 
 def _in_all(fixed: Constants, outpatient: Reals, inpatient: Reals) -> Reals:
@@ -71,22 +76,23 @@ def _list_wait(economy: "HealthEconomy") -> Reals:
 
 def letters(economy: "HealthEconomy", would_be: Reals) -> tuple[Reals, Reals]:
     """[R, S] letters to be expected of those that there would be at the waits of the start, and private visits."""
-    fixed, known = economy.constants, economy.patience
-    waits = _in_all(fixed, economy.world.expected_wait, _list_wait(economy))
-    longer = waits - _in_all(fixed, fixed.start_wait, fixed.list_wait)
+    fixed, known, world = economy.constants, economy.patience, economy.world
+    waits = _in_all(fixed, world.expected_wait, _list_wait(economy))
     bar = demand.BAR * economy.switched("waiting_restraint")
-    worth = fixed.trust_share @ np.exp(-bar * np.expm1(pathways.BENEFIT_WAIT * longer)).T
+    worth = fixed.trust_share @ np.exp(-bar * np.expm1(pathways.BENEFIT_WAIT * (waits - known.waits))).T
     private = known.means[:, None] * (fixed.trust_share @ _gone(waits, demand.PATIENCE).T)
-    asking = would_be * worth / (1.0 - known.from_start)
-    economy.world.held_back = (would_be * (1.0 - worth)).sum(axis=1)
+    asking = would_be * worth
+    asking /= known.referred
+    np.subtract(1.0, worth, out=worth)
+    worth *= would_be
+    world.held_back = worth.sum(axis=1)
     return asking * (1.0 - private), asking * private
 
 
 def listing(economy: "HealthEconomy") -> Reals:
     """[S, A] chance to be put on a list: those who would wait too long for them go private instead."""
     start = economy.patience.from_list
-    now = start * _gone(_list_wait(economy), demand.PATIENCE_LISTED)
-    now = now / np.maximum(_gone(economy.constants.list_wait, demand.PATIENCE_LISTED), 1e-9)
+    now = start * _gone(_list_wait(economy), demand.PATIENCE_LISTED) / economy.patience.with_means
     return np.asarray(np.minimum(economy.constants.listing[:, None] * (1.0 - now) / (1.0 - start), 1.0))
 
 

@@ -33,9 +33,9 @@ def _expected(economy: "HealthEconomy") -> Reals:
     """[R] items to be expected: people's need, cases found by good care, restraint, and reviews of medicines."""
     behaviour = economy.behaviour
     mean = economy.world.rates.items * season.growth(economy, needs.GROWTH_ITEMS) * economy.surge("prescribing")
-    found = 1.0 + localities.CHRONIC_ITEMS * (behaviour.chronic_care - localities.CHRONIC_START)
-    kept = (1.0 - behaviour.prescribing_restraint) * (1.0 - economy.local.prescribing_restraint)
-    return np.asarray(np.maximum(mean * found * kept, 0.0))
+    mean *= 1.0 + localities.CHRONIC_ITEMS * (behaviour.chronic_care - localities.CHRONIC_START)
+    mean *= (1.0 - behaviour.prescribing_restraint) * (1.0 - economy.local.prescribing_restraint)
+    return np.maximum(mean, 0.0)
 
 
 def item_price(economy: "HealthEconomy") -> Reals:
