@@ -1,9 +1,9 @@
 """Every measure that is kept, and how to read them all after a quarter."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, ValuesView
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import compress
+from itertools import chain, compress
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -108,12 +108,55 @@ class Group:
     filled: Places
     """Places, among `ids`, of the organisations that have any."""
 
-    def sums(self, counts: NDArray[np.generic]) -> Reals:
-        """[organisations, ...] sums of `counts` [base, ...] over the members of each."""
-        total = np.zeros((len(self.ids), *counts.shape[1:]))
+    def sums(self, counts: Reals) -> Reals:
+        """[..., organisations] sums of `counts` [..., base] over the members of each."""
+        total = np.zeros((*counts.shape[:-1], len(self.ids)))
         if self.order.size:
-            total[self.filled] = np.add.reduceat(np.asarray(counts, dtype=np.float64)[self.order], self.starts, axis=0)
+            total[..., self.filled] = np.add.reduceat(counts[..., self.order], self.starts, axis=-1)
         return total
+
+
+class Figures(Mapping[str, float]):
+    """What was read, by `measure@organisation`; what economies of one shape have read shares its keys."""
+
+    def __init__(self, places: Mapping[str, int], found: Reals) -> None:
+        """`found` in the order of `places`; what is not a number is left out."""
+        self._places = places
+        self._found = found
+        self._listed: list[float] = found.tolist()
+
+    def __getitem__(self, key: str) -> float:
+        value = self._listed[self._places[key]]
+        if value != value:
+            raise KeyError(key)
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        return compress(self._places, self._known().tolist())
+
+    def __len__(self) -> int:
+        return int(self._known().sum())
+
+    def values(self) -> ValuesView[float]:
+        """The figures themselves; somebody may want all the thousands of them."""
+        return _All(self)
+
+    def listed(self) -> list[float]:
+        """The figures in the order of their keys."""
+        listed: list[float] = self._found[self._known()].tolist()
+        return listed
+
+    def _known(self) -> NDArray[np.bool_]:
+        return ~np.isnan(self._found)
+
+
+class _All(ValuesView[float]):
+    """All figures, at once."""
+
+    _mapping: Figures
+
+    def __iter__(self) -> Iterator[float]:
+        return iter(self._mapping.listed())
 
 
 def read(economy: "HealthEconomy", specialties: bool = False, only: frozenset[str] | None = None) -> dict[str, float]:
@@ -122,15 +165,22 @@ def read(economy: "HealthEconomy", specialties: bool = False, only: frozenset[st
     With `specialties`, those kept by specialty too, as `measure@organisation[specialty]`. What has nothing to be
     divided by (a share of nobody) is left out.
     """
-    values: dict[str, float] = {}
-    counted = Counted(economy)
-    for sheet in _sheets(_shape(economy), only):
+    found = figures(economy, specialties, only)
+    return dict(zip(found, found.values(), strict=True))
+
+
+def figures(economy: "HealthEconomy", specialties: bool = False, only: frozenset[str] | None = None) -> Figures:
+    """The same as it is quickly made: few ask for more than some of it."""
+    found: list[Reals] = []
+    counted, shape = Counted(economy), _shape(economy)
+    for sheet in _sheets(shape, only):
         above = [counted[one.numerator] for one in sheet.kept]
         below = [counted[one.denominator] for one in sheet.kept if one.denominator]
-        _write(values, sheet.keys, _read_sheet(sheet, above, below))
+        found.append(_read_sheet(sheet, above, below).ravel())
         if specialties and sheet.by_specialty:
-            _write(values, sheet.keys_by_specialty, _read_specialties(sheet, above, counted))
-    return values
+            found.append(_read_specialties(sheet, above, counted).ravel())
+    keys = _keys(shape, specialties, only)
+    return Figures(keys.places, np.concatenate(found)[keys.order])
 
 
 class Counted(dict[Counter, Values]):
@@ -194,18 +244,39 @@ def _sheet(group: Group, ways: tuple[Kept, ...]) -> Sheet:
     )
 
 
+@dataclass(frozen=True, eq=False)
+class Keys:
+    """The names of all that is read."""
+
+    places: Mapping[str, int]
+    """Each key once, and its place among them."""
+    order: Places
+    """[keys] where each was read last, for some measures are counted in two ways."""
+
+
+@lru_cache(maxsize=2 * SHAPES)
+def _keys(shape: Shape, specialties: bool, only: frozenset[str] | None) -> Keys:
+    """The keys in the order in which they are read."""
+    parts = ((sheet.keys, sheet.keys_by_specialty if specialties else ()) for sheet in _sheets(shape, only))
+    read_at = {key: place for place, key in enumerate(chain.from_iterable(chain.from_iterable(parts)))}
+    order = np.fromiter(read_at.values(), dtype=np.intp, count=len(read_at))
+    return Keys({key: place for place, key in enumerate(read_at)}, order)
+
+
 def _read_sheet(sheet: Sheet, above: list[Values], below: list[Values]) -> Reals:
     """[ways, organisations] each measure at each of its levels."""
-    found = sheet.group.sums(np.stack([_summed(counts) for counts in above], axis=1)).T
+    found = sheet.group.sums(_stacked(above))
     if below:
-        under = sheet.group.sums(np.stack([_summed(counts) for counts in below], axis=1)).T
-        found[sheet.divided] = _ratio(found[sheet.divided], under)
+        found[sheet.divided] = _ratio(found[sheet.divided], sheet.group.sums(_stacked(below)))
     return np.asarray(sheet.scale * found)
 
 
-def _summed(counts: Values) -> Reals:
-    """[base] counts over all specialties."""
-    return np.asarray(counts if counts.ndim == 1 else counts.sum(axis=1), dtype=np.float64)
+def _stacked(counts: list[Values]) -> Reals:
+    """[ways, base] counts over all specialties."""
+    rows = np.empty((len(counts), len(counts[0])))
+    for row, values in zip(rows, counts, strict=True):
+        row[...] = values if values.ndim == 1 else np.add.reduce(values, axis=1)
+    return rows
 
 
 def _read_specialties(sheet: Sheet, above: list[Values], counted: Counted) -> Reals:
@@ -213,18 +284,14 @@ def _read_specialties(sheet: Sheet, above: list[Values], counted: Counted) -> Re
     found = []
     for n in sheet.by_specialty:
         one = sheet.kept[n]
-        below = None if one.denominator is None else sheet.group.sums(counted[one.denominator])
-        found.append(one.scale * _ratio(sheet.group.sums(above[n]), below))
+        below = None if one.denominator is None else _by_specialty(sheet.group, counted[one.denominator])
+        found.append(one.scale * _ratio(_by_specialty(sheet.group, above[n]), below))
     return np.array(found)
 
 
-def _write(values: dict[str, float], keys: tuple[str, ...], found: Reals) -> None:
-    """Put what was `found` under its `keys`, but for what is not a number."""
-    listed = found.ravel()
-    known = ~np.isnan(listed)
-    if not known.all():
-        keys, listed = tuple(compress(keys, known.tolist())), listed[known]
-    values.update(zip(keys, listed.tolist(), strict=True))
+def _by_specialty(group: Group, counts: Values) -> Reals:
+    """[organisations, S] sums of `counts` [base, S]."""
+    return group.sums(np.asarray(counts.T, dtype=np.float64)).T
 
 
 def _ratio(above: Reals, below: Reals | None) -> Reals:

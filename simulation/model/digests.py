@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 
 from simulation.contracts.result import OrganisationDigest
 from simulation.model.organisations.acute_trust import AcuteTrust
-from simulation.model.organisations.base import Organisation
 from simulation.model.organisations.cluster import Cluster
 from simulation.model.organisations.others import OtherCommissioners
 from simulation.model.organisations.pct import Pct

@@ -1,5 +1,6 @@
 """Reported figures: late, partial and noisy, as far as a PCT's information is poor; provisional ones become firm."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
@@ -31,7 +32,7 @@ KEEPS_ITS_OWN = ("trust", "council", "voluntary", "sha")
 class Record:
     """True figures of every quarter played, and how good information was in each."""
 
-    true: list[dict[str, float]] = field(default_factory=list)
+    true: list[Mapping[str, float]] = field(default_factory=list)
     """One a quarter: `measure@organisation` and its value; never written again."""
     information: list[Reals] = field(default_factory=list)
     """[P] one a quarter: quality of the PCTs' information, 0 to 1."""
@@ -61,11 +62,11 @@ def report(economy: "HealthEconomy") -> None:
     full = money.CLERK_HOURS * economy.list_size[:n] / 1_000
     record.checked.append(np.minimum(economy.choices.coding_checks / np.maximum(full, 0.5), 1.0))
     record.information.append(economy.offices.information.copy())
-    record.true.append(measures.read(economy, only=record.only))
+    record.true.append(measures.figures(economy, only=record.only))
     record.heard.clear()
 
 
-def newest(economy: "HealthEconomy") -> dict[str, float]:
+def newest(economy: "HealthEconomy") -> Mapping[str, float]:
     """The true figures of the quarter last played, by `measure@organisation`."""
     return economy.record.true[-1]
 

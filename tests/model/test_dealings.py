@@ -1,5 +1,7 @@
 """What passes between practices and their PCT: signing up, budgets told, business cases, and what comes of answers."""
 
+from collections.abc import Mapping
+
 import numpy as np
 import pytest
 
@@ -7,7 +9,7 @@ from simulation.model import cases
 from simulation.model.economy import HealthEconomy
 from simulation.scenario.source import load
 
-Series = list[dict[str, float]]
+Series = list[Mapping[str, float]]
 PCT = "midshire"
 
 
