@@ -145,16 +145,17 @@ class Hospital:
         """[groups served] emergencies who find a free bed; whoever finds none of the right kind waits on a trolley."""
         free = self.open - self.taken - sum(self.trolleys)
         full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_TRIED)
-        placed = []
-        for group, new in zip(self.groups, arrived, strict=True):
+        placed = arrived.copy()
+        for place, group in enumerate(self.groups):
+            new = arrived[place]
             stuck = some(new, full, luck[group][draw])
             if new - stuck > free:
                 stuck = new - max(free, 0)
             if stuck:
                 self.stranded += stuck
                 self.trolleys[group] += stuck
+                placed[place] = new - stuck
             free -= new - stuck
-            placed.append(new - stuck)
         return placed
 
     def _settle(self) -> None:
@@ -164,9 +165,10 @@ class Hospital:
         free = max(self.open - self.taken, 0)
         for group in self.groups:
             placed = min(self.trolleys[group], free)
-            free -= placed
-            self.trolleys[group] -= placed
-            self._lie_down(group, placed, _STAYS, *self.luck[group][:2])
+            if placed:
+                free -= placed
+                self.trolleys[group] -= placed
+                self._lie_down(group, placed, _STAYS, *self.luck[group][:2])
 
     def _take_operations(self, day: int, stays: list[int], expected: int, luck: list[list[float]]) -> None:
         """Operations take what is left beside the emergencies `expected`, less where beds are hard to find."""
@@ -175,6 +177,8 @@ class Hospital:
         for group in self.groups:
             own = luck[group]
             wanted = _on_day(stays[group], _ELECTIVES, day, self.luck[group][1])
+            if not wanted:
+                continue
             taken = min(wanted - some(wanted, full, own[11]), max(free, 0))
             if taken:
                 free -= taken
@@ -183,10 +187,10 @@ class Hospital:
             self.cancelled += wanted - taken
 
     def _lie_down(self, group: int, people: int, mix: tuple[float, float], one: float, other: float) -> None:
-        """Put people to bed, for a short, middling or long stay, by two numbers of luck."""
-        short = min(int(people * mix[0] + one), people)
+        """Put people to bed, for a short, middling or long stay, by two numbers of luck below one."""
+        short = int(people * mix[0] + one)
         longer = people - short
-        middling = min(int(longer * mix[1] + other), longer)
+        middling = int(longer * mix[1] + other)
         beds = self.occupied[group]
         beds[0] += short
         beds[1] += middling
@@ -236,6 +240,9 @@ def _on_day(people: int, running: list[float], day: int, luck: float) -> int:
     return int(people * running[day + 1] + luck) - int(people * running[day] + luck)
 
 
+_ROOT_2 = math.sqrt(2.0)
+
+
 def no_bed(rate: float, wards: int) -> float:
     """Chance that so many wards, each of the same size and as full as the hospital, are all full.
 
@@ -244,7 +251,8 @@ def no_bed(rate: float, wards: int) -> float:
     if rate <= 0.0:
         return 0.0
     free = (1.0 - rate) * math.sqrt(hospital_care.WARD / rate)
-    return float(0.5 * math.erfc(free / math.sqrt(2.0))) ** wards
+    full: float = 0.5 * math.erfc(free / _ROOT_2)
+    return full**wards
 
 
 def open_beds(economy: "HealthEconomy") -> list[int]:

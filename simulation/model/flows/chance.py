@@ -4,6 +4,8 @@ import math
 
 _FEW = 8.0
 """Mean up to which counts are read off the exact distribution."""
+_EDGE = 1.0 - 1e-9
+_WINITZKI = 2.0 / (math.pi * 0.147)
 
 
 def some(people: int, chance: float, luck: float) -> int:
@@ -33,8 +35,13 @@ def _counted(people: int, chance: float, luck: float) -> int:
 
 def _spread(people: int, mean: float, variance: float, luck: float) -> int:
     """A normal with the binomial's mean and variance, to the nearest whole number (Winitzki's quantile)."""
-    x = min(max(2.0 * luck - 1.0, -1.0 + 1e-9), 1.0 - 1e-9)
+    x = 2.0 * luck - 1.0
+    if not -_EDGE < x < _EDGE:
+        x = math.copysign(_EDGE, x)
     log = math.log1p(-x * x)
-    half = 2.0 / (math.pi * 0.147) + log / 2.0
+    half = _WINITZKI + log / 2.0
     far = math.copysign(math.sqrt(2.0 * (math.sqrt(half * half - log / 0.147) - half)), x)
-    return min(max(math.floor(mean + far * math.sqrt(variance) + 0.5), 0), people)
+    count = math.floor(mean + far * math.sqrt(variance) + 0.5)
+    if count <= 0:
+        return 0
+    return count if count < people else people

@@ -74,7 +74,7 @@ def _others(economy: "HealthEconomy") -> Reals:
     asked = world.seen_last * (pathways.CONSULTANT_ORIGIN / ATTENDING)
     if back.any():
         world.written_again += (back @ asked)[:, None] * SPECIALTY_SHARE
-    inside = np.stack([asked * allowed[:, None], world.ae_last * AE_RATE])
+    inside = np.array([asked * allowed[:, None], world.ae_last * AE_RATE])
     mean = (ORIGIN_TO @ inside.reshape(2, -1)).reshape(len(SPECIALTIES), *asked.shape)
     mean += _from_elsewhere(economy) * (season.growth(economy, needs.GROWTH_REFERRALS) * season.working(economy))
     return np.asarray(mean)
@@ -179,13 +179,14 @@ def _come(economy: "HealthEconomy", called: Called, urgent: Counts, luck: Reals)
     away = wanted * not_attending(economy)
     gone = _round(away, luck)
     economy.this_week.not_attended[:, :, :-1] = (gone[:, :, 0] + gone[:, :, 1]).transpose(2, 0, 1)
-    here = gone.nonzero()
-    missed, asked = gone[here], wanted[here]
-    lost = _round(away[here] * LOST, luck[here])
+    here = (gone.ravel() != 0).nonzero()[0]
+    all_wanted, all_waited = wanted.ravel(), waited.ravel()
+    missed, asked = gone.ravel()[here], all_wanted[here]
+    lost = _round(away.ravel()[here] * LOST, luck.ravel()[here])
     economy.world.outpatients.join_some(here, missed - lost)
-    _lose(economy, np.bincount(here[3], weights=lost, minlength=economy.rows).astype(np.int64))
-    waited[here] -= waited[here] * missed // asked
-    wanted[here] = asked - missed
+    _lose(economy, np.bincount(here % economy.rows, weights=lost, minlength=economy.rows).astype(np.int64))
+    all_waited[here] -= all_waited[here] * missed // asked
+    all_wanted[here] = asked - missed
     return Seen(wanted, waited)
 
 
