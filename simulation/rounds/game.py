@@ -20,6 +20,7 @@ from simulation.rounds.quarter import Script, play
 from simulation.rounds.roster import Post, roster, take_charge
 from simulation.rounds.telling import Teller, read_by_stand_ins
 from simulation.scenario.schema import Asks, Scenario
+from simulation.standins.sight import Sight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,7 +53,7 @@ class Game:
         self.origin = self.economy.branch() if people else self.economy
         self.pages: list[Page] = []
         self._struck: tuple[str, ...] = ()
-        self._opened: dict[str, View] | None = None
+        self._opened: cast.Sights | None = None
 
     @property
     def persons(self) -> tuple[Post, ...]:
@@ -63,20 +64,22 @@ class Game:
         """Begin the conversation of the round: challenges strike, stand-ins propose and offer."""
         if self._opened is None:
             self._struck = trouble.strike_now(self.scenario, self.book, self.round, self.teller.history)
-            self._opened = self._views(cast.stand_ins(self.posts))
+            seen = self._views(cast.stand_ins(self.posts))
+            self._opened = {seat: Sight(view) for seat, view in seen.items()}
             cast.open_talks(self.posts, self._opened, self.book)
         return self.views()
 
     @property
-    def opened(self) -> "Mapping[str, View]":
-        """What stand-ins saw as the round opened, by seat."""
+    def opened(self) -> cast.Sights:
+        """What stand-ins saw of their views as the round opened, by seat."""
         return self._opened or {}
 
-    def _directors(self) -> dict[str, View]:
+    def _directors(self) -> cast.Sights:
         """What the stand-ins who rule on plans saw as the round opened, with the plans that have come in since."""
         directors = [p for p in cast.stand_ins(self.posts) if p.role == "pct_director_of_commissioning"]
         return {
-            p.seat: replace(self.opened[p.seat], plans=self.teller.plans(p, self.book, self.economy)) for p in directors
+            p.seat: Sight(replace(self.opened[p.seat].view, plans=self.teller.plans(p, self.book, self.economy)))
+            for p in directors
         }
 
     def views(self) -> tuple[View, ...]:

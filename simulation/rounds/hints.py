@@ -5,8 +5,7 @@ from dataclasses import replace
 from simulation.contracts import units
 from simulation.contracts.decision import OpenDecision
 from simulation.contracts.view import Hint, View
-from simulation.standins.mind import wishes_of
-from simulation.standins.roles import registry as roles
+from simulation.standins.roles.registry import wishes_of
 from simulation.standins.sight import Sight
 
 CONVERSATION = (
@@ -52,8 +51,7 @@ def _first(view: View) -> dict[str, str]:
     A reason that cites a figure counts before one that does not, and one lever for each reason before a second.
     """
     current = {decision.name: decision.current for decision in view.decisions}
-    wishes = wishes_of(Sight(view), roles.thoughts_of(view.seat.role))
-    moves = [wish for wish in wishes if wish.motive != "game" and wish.value != current[wish.name]]
+    moves = [wish for wish in wishes_of(Sight(view)) if wish.motive != "game" and wish.value != current[wish.name]]
     found: dict[str, str] = {}
     for wish in sorted(moves, key=lambda wish: (not _figure(wish.because), -wish.strength)):
         found.setdefault(wish.name, wish.because)

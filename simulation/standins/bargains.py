@@ -12,9 +12,8 @@ from simulation.contracts.view import SeatCard
 from simulation.standins import purse, variety
 from simulation.standins.choosing import meets, unbound
 from simulation.standins.interests import DEALS, HELPFUL, PAYMENT, Deal, dear, worth
-from simulation.standins.mind import wishes_of
 from simulation.standins.position import deficit, position_told
-from simulation.standins.roles.registry import thoughts_of
+from simulation.standins.roles.registry import wishes_of
 from simulation.standins.sight import Sight
 from simulation.standins.temper import Temper
 
@@ -90,7 +89,7 @@ def _given(sight: Sight, temper: Temper, template: TermTemplate) -> Value | None
 
 def _unbound(sight: Sight, temper: Temper, subject: str) -> Value | None:
     """What it would do about `subject` without a bargain: what is in force may be there by the last one."""
-    return unbound(sight, temper, wishes_of(sight, thoughts_of(sight.view.seat.role)), subject)
+    return unbound(sight, temper, wishes_of(sight), subject)
 
 
 def _asked(template: TermTemplate, share: float) -> Value:

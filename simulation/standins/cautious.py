@@ -1,7 +1,6 @@
 """Cautious: small steps, money first, nothing untried; promises little and keeps what it can pay for."""
 
 from simulation.contracts.agreement import Agreement
-from simulation.contracts.view import View
 from simulation.standins.position import depth
 from simulation.standins.sight import Sight
 from simulation.standins.standin import StandIn
@@ -35,9 +34,8 @@ TEMPER = Temper(
 class Cautious(StandIn):
     """Keeps its word unless keeping it would sink the year."""
 
-    def honour(self, view: View, agreement: Agreement) -> bool:
+    def honour(self, sight: Sight, agreement: Agreement) -> bool:
         """Keep it, unless money was promised that a deep deficit has eaten."""
-        sight = Sight(view)
         pays = any(term.kind == "money" and term.by == sight.me for term in agreement.offer.terms)
         return not (pays and depth(sight) >= 1.0)
 

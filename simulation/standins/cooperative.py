@@ -1,7 +1,6 @@
 """Cooperative: shares, tells, and keeps promises, until it has been let down twice."""
 
 from simulation.contracts.agreement import Agreement
-from simulation.contracts.view import View
 from simulation.standins.sight import Sight
 from simulation.standins.standin import StandIn
 from simulation.standins.temper import Temper
@@ -34,9 +33,8 @@ TEMPER = Temper(
 class Cooperative(StandIn):
     """Keeps its word to anybody who has not broken theirs twice."""
 
-    def honour(self, view: View, agreement: Agreement) -> bool:
+    def honour(self, sight: Sight, agreement: Agreement) -> bool:
         """Keep it, unless the other party has broken two agreements with us."""
-        sight = Sight(view)
         return len(sight.broken_by(sight.other(agreement))) < 2
 
 

@@ -1,7 +1,6 @@
 """Gaming: reads the rules for what they pay, promises readily, and breaks a promise when it pays."""
 
 from simulation.contracts.agreement import Agreement
-from simulation.contracts.view import View
 from simulation.standins.bargains import burden
 from simulation.standins.sight import Sight
 from simulation.standins.standin import StandIn
@@ -37,9 +36,8 @@ CHEAP = 0.1
 class Gaming(StandIn):
     """Keeps its word while that costs next to nothing."""
 
-    def honour(self, view: View, agreement: Agreement) -> bool:
+    def honour(self, sight: Sight, agreement: Agreement) -> bool:
         """Keep what is cheap; break what is dear, or has nobody left to mind."""
-        sight = Sight(view)
         return burden(sight, self.temper, agreement.offer) <= CHEAP and sight.rounds_left > 0
 
 

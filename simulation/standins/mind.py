@@ -1,6 +1,6 @@
 """Wishes: what somebody in a role would want to set, for what motive and because of what."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -79,11 +79,3 @@ def snap(decision: OpenDecision, value: int) -> int:
     steps = round((min(max(value, decision.low), decision.high) - decision.low) / decision.step)
     steps = min(steps, (decision.high - decision.low) // decision.step)
     return decision.low + steps * decision.step
-
-
-def wishes_of(sight: Sight, thoughts: Iterable[Thought]) -> tuple[Wish, ...]:
-    """What `thoughts` make somebody wish who has this sight."""
-    mind = Mind(sight)
-    for thought in thoughts:
-        thought(mind)
-    return tuple(mind.wishes)

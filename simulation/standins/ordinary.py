@@ -1,7 +1,6 @@
 """Ordinary: means well and has no time; does what is due, puts the rest off, keeps its word when it can be paid for."""
 
 from simulation.contracts.agreement import Agreement
-from simulation.contracts.view import View
 from simulation.standins.position import depth
 from simulation.standins.sight import Sight
 from simulation.standins.standin import StandIn
@@ -35,9 +34,8 @@ TEMPER = Temper(
 class Ordinary(StandIn):
     """Keeps its word to whoever keeps theirs, unless the year would go under with it."""
 
-    def honour(self, view: View, agreement: Agreement) -> bool:
+    def honour(self, sight: Sight, agreement: Agreement) -> bool:
         """Keep it, unless the other party broke one with us, or the deficit is deep."""
-        sight = Sight(view)
         return not sight.broken_by(sight.other(agreement)) and depth(sight) < 1.0
 
 

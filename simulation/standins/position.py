@@ -1,6 +1,6 @@
 """How officers of any organisation read its position."""
 
-from simulation.standins.sight import Sight
+from simulation.standins.sight import Sight, once
 
 POSITIONS = ("pct_position", "trust_position", "council_position")
 SMALL = 0.002
@@ -19,6 +19,7 @@ def depth(sight: Sight) -> float:
     return min(1.0, max(_short(sight) / FULL, 0.34)) if deficit(sight) else 0.0
 
 
+@once
 def _short(sight: Sight) -> float:
     """What is missing, to date or by the year's end, as a share of the budget; without one, any loss is small."""
     position = next((value for value in map(sight.now, POSITIONS) if value is not None), 0.0)

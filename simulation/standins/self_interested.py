@@ -1,7 +1,6 @@
 """Self-interested: guards its own scorecard, trades hard, keeps promises to those whom it will need again."""
 
 from simulation.contracts.agreement import Agreement
-from simulation.contracts.view import View
 from simulation.standins.position import deficit
 from simulation.standins.sight import Sight
 from simulation.standins.standin import StandIn
@@ -35,9 +34,8 @@ TEMPER = Temper(
 class SelfInterested(StandIn):
     """Keeps its word as long as it will need the other party again, and can afford it."""
 
-    def honour(self, view: View, agreement: Agreement) -> bool:
+    def honour(self, sight: Sight, agreement: Agreement) -> bool:
         """Keep it to those who keep theirs, while rounds are left or the money is there."""
-        sight = Sight(view)
         if sight.broken_by(sight.other(agreement)):
             return False
         return sight.rounds_left > 0 or not deficit(sight)

@@ -1,8 +1,9 @@
 """What a stand-in makes out in its View: figures, trends, money, waits, promises, and a sentence for each."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache, wraps
+from typing import Any, TypeVar
 
 from simulation.contracts import units
 from simulation.contracts.agreement import Agreement
@@ -11,6 +12,7 @@ from simulation.contracts.view import BudgetLine, Tile, View
 
 STILL = 0.03
 """Relative change below which a reported figure is taken to stand still: reports are rough; assumption."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,8 @@ class Sight:
     """A reader of one View; knows nothing else."""
 
     view: View
+    made_out: dict[Callable[["Sight"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+    """What has been made out `once`, by what made it out."""
 
     @property
     def me(self) -> str:
@@ -174,6 +178,19 @@ class Sight:
         if self.view.budget:
             return self.overspend_told()
         return self.beyond_told() if self.view.waits else f"it is {self.view.quarter}"
+
+
+def once(look: Callable[[Sight], T]) -> Callable[[Sight], T]:
+    """Let `look` be done once for each sight: a view does not change, however often one looks at it."""
+
+    @wraps(look)
+    def seen(sight: Sight) -> T:
+        if look not in sight.made_out:
+            sight.made_out[look] = look(sight)
+        found: T = sight.made_out[look]
+        return found
+
+    return seen
 
 
 def _income(line: BudgetLine) -> bool:

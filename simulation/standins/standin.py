@@ -1,12 +1,10 @@
-"""A bot for an empty seat: a View in, acts and reasons out; the same view and words always get the same answer."""
+"""A bot for an empty seat: sight of a View in, acts and reasons out; the same view and words get the same answer."""
 
 from simulation.contracts.agreement import Agreement, Offer, Reply
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.plan import Plan, Ruling
-from simulation.contracts.view import View
 from simulation.standins import answers, bargains, choosing, plans
-from simulation.standins.mind import wishes_of
-from simulation.standins.roles import registry as roles
+from simulation.standins.roles.registry import wishes_of
 from simulation.standins.sight import Sight
 from simulation.standins.temper import Temper
 
@@ -25,23 +23,20 @@ class StandIn:
         """The character's name."""
         return self.temper.name
 
-    def decide(self, view: View) -> tuple[Decision, ...]:
+    def decide(self, sight: Sight) -> tuple[Decision, ...]:
         """What it sets this quarter, each with a reason that cites what it saw."""
-        sight = Sight(view)
-        promises = [a for a in view.agreements if a.status == "open" and self.honour(view, a)]
-        wishes = wishes_of(sight, roles.thoughts_of(view.seat.role))
-        return (*self._payments(sight), *choosing.choose(sight, self.temper, wishes, promises))
+        promises = [a for a in sight.view.agreements if a.status == "open" and self.honour(sight, a)]
+        return (*self._payments(sight), *choosing.choose(sight, self.temper, wishes_of(sight), promises))
 
     def _payments(self, sight: Sight) -> tuple[Decision, ...]:
         """Whether it pays what falls due."""
         due = [d for d in sight.view.decisions if d.name.startswith(HONOUR) and d.allowed]
         by_number = {f"{HONOUR}{a.offer.number}": a for a in sight.view.agreements}
-        return tuple(self.pay(sight.view, by_number[d.name]) for d in due if d.name in by_number)
+        return tuple(self.pay(sight, by_number[d.name]) for d in due if d.name in by_number)
 
-    def pay(self, view: View, agreement: Agreement) -> Decision:
+    def pay(self, sight: Sight, agreement: Agreement) -> Decision:
         """Whether it pays what it owes under `agreement`, and why."""
-        sight = Sight(view)
-        kept = self.honour(view, agreement)
+        kept = self.honour(sight, agreement)
         deal = f"agreement {agreement.offer.number} of round {agreement.since_round}"
         why = (
             f"We gave our word in {deal}, so I pay."
@@ -50,26 +45,26 @@ class StandIn:
         )
         return Decision(sight.me, f"{HONOUR}{agreement.offer.number}", "keep" if kept else "break", why)
 
-    def answer(self, view: View) -> tuple[Answer, ...]:
+    def answer(self, sight: Sight) -> tuple[Answer, ...]:
         """What it answers to challenges that ask it."""
-        return answers.answer(Sight(view), self.temper)
+        return answers.answer(sight, self.temper)
 
-    def propose(self, view: View) -> Plan | None:
+    def propose(self, sight: Sight) -> Plan | None:
         """The commissioning plan that it proposes, if it leads a cluster and has one to propose."""
-        return plans.propose(Sight(view), self.temper)
+        return plans.propose(sight, self.temper)
 
-    def rule(self, view: View) -> tuple[Ruling, ...]:
+    def rule(self, sight: Sight) -> tuple[Ruling, ...]:
         """How it rules on what clusters have proposed, if that is its to rule on."""
-        return plans.rule(Sight(view), self.temper)
+        return plans.rule(sight, self.temper)
 
-    def offers(self, view: View) -> tuple[Offer, ...]:
+    def offers(self, sight: Sight) -> tuple[Offer, ...]:
         """What it offers others at the round's beginning."""
-        return bargains.opening(Sight(view), self.temper)
+        return bargains.opening(sight, self.temper)
 
-    def reply(self, view: View, offer: Offer, earlier: tuple[Offer | Reply, ...]) -> tuple[Reply, Offer | None]:
+    def reply(self, sight: Sight, offer: Offer, earlier: tuple[Offer | Reply, ...]) -> tuple[Reply, Offer | None]:
         """What it says to `offer`, and its counter-offer; `earlier` is what was said before in this round."""
-        return bargains.answer(Sight(view), self.temper, offer, earlier)
+        return bargains.answer(sight, self.temper, offer, earlier)
 
-    def honour(self, view: View, agreement: Agreement) -> bool:
+    def honour(self, sight: Sight, agreement: Agreement) -> bool:
         """Whether it means to keep its part of `agreement`."""
         raise NotImplementedError

@@ -11,6 +11,7 @@ from simulation.contracts.roles import ROLES
 from simulation.contracts.view import View
 from simulation.standins import registry
 from simulation.standins.interests import DEALS
+from simulation.standins.sight import Sight
 from simulation.standins.standin import StandIn
 from tests.standins.views import SEAT, agreement, any_view, template, tile, view, with_levers
 
@@ -68,8 +69,8 @@ def test_every_deal_is_between_powers_that_the_two_roles_have() -> None:
 def test_what_is_offered_can_be_undertaken(role: str, data: st.DataObject) -> None:
     seen = data.draw(any_view(role))
     for character in registry.CHARACTERS:
-        made = character.offers(seen)
-        assert made == character.offers(seen)
+        made = character.offers(Sight(seen))
+        assert made == character.offers(Sight(seen))
         assert len(made) <= 1
         for one in made:
             assert one.by == SEAT[role] != one.to
@@ -84,7 +85,7 @@ def test_everybody_opens_with_something_within_two_rounds(character: StandIn, ro
     well = tuple(
         replace(t, reported=(2.0e8, 2.1e8)) if t.measure.endswith("_position") else t for t in view(role).tiles
     )
-    assert any(character.offers(view(role, number, tiles=well, budget=())) for number in (1, 2))
+    assert any(character.offers(Sight(view(role, number, tiles=well, budget=()))) for number in (1, 2))
 
 
 @ANYBODY
@@ -104,9 +105,9 @@ def test_replies_follow_from_what_is_given_and_counters_can_be_undertaken(
         terms.append(Term(t.kind, t.by, t.subject, t.label, t.bound, value, t.unit))
     made = replace(offer(other, role, *terms), round=seen.round, until_round=seen.rounds)
     elsewhere = offer("gp", "pec_chair", term("gp", "pbc_hours", 2), number=1)
-    reply, counter = character.reply(seen, made, ())
-    assert (reply, counter) == character.reply(seen, made, ())
-    assert (reply, counter) == character.reply(seen, made, (elsewhere,))
+    reply, counter = character.reply(Sight(seen), made, ())
+    assert (reply, counter) == character.reply(Sight(seen), made, ())
+    assert (reply, counter) == character.reply(Sight(seen), made, (elsewhere,))
     assert (counter is not None) == (reply.verdict == "counter")
     assert (reply.offer, reply.by) == (made.number, SEAT[role])
     assert reply.reason.endswith(".")
@@ -114,13 +115,15 @@ def test_replies_follow_from_what_is_given_and_counters_can_be_undertaken(
         assert (counter.by, counter.to, counter.answers) == (made.to, made.by, made.number)
         assert counter.terms != made.terms
         check_terms(seen, counter)
-        assert character.reply(seen, replace(counter, by=made.by, to=made.to, answers=1), ())[0].verdict == "accept"
+        assert (
+            character.reply(Sight(seen), replace(counter, by=made.by, to=made.to, answers=1), ())[0].verdict == "accept"
+        )
 
 
 def verdicts(role: str, made: Offer, **changes: object) -> dict[str, str]:
     """What each character says to `made`."""
     seen = view(role, **changes)  # type: ignore[arg-type]
-    return {character.name: character.reply(seen, made, ())[0].verdict for character in registry.CHARACTERS}
+    return {character.name: character.reply(Sight(seen), made, ())[0].verdict for character in registry.CHARACTERS}
 
 
 def test_characters_bargain_differently() -> None:
@@ -137,7 +140,7 @@ def test_nobody_gives_for_nothing_but_the_one_who_will_not_keep_it() -> None:
     said = verdicts("council_social_care_lead", ask)
     assert "accept" not in said.values()
     assert said["self_interested"] == "counter"
-    reply, counter = registry.by_name("self_interested").reply(view("council_social_care_lead"), ask, ())
+    reply, counter = registry.by_name("self_interested").reply(Sight(view("council_social_care_lead")), ask, ())
     assert counter
     assert {t.by for t in counter.terms} == {ask.by, ask.to}
     assert any(t.subject == "payment" for t in counter.terms)
@@ -148,11 +151,14 @@ def test_those_in_deficit_who_fear_it_pay_nobody() -> None:
     beds = term("council_social_care_lead", "intermediate_beds", 60)
     made = offer("council_social_care_lead", "pct_finance_director", beds, pay("pct_finance_director", 20_000))
     cautious = registry.by_name("cautious")
-    reply, _ = cautious.reply(view("pct_finance_director"), made, ())
+    reply, _ = cautious.reply(Sight(view("pct_finance_director")), made, ())
     assert reply.verdict == "decline"
     assert reply.reason.startswith("PCT position at -£4.20m")
     position = tile("pct_finance_director", "pct_position", "PCT position", "pence", (1e8, 2e8), 0.0)
-    assert cautious.reply(view("pct_finance_director", tiles=(position,), budget=()), made, ())[0].verdict == "accept"
+    assert (
+        cautious.reply(Sight(view("pct_finance_director", tiles=(position,), budget=())), made, ())[0].verdict
+        == "accept"
+    )
 
 
 @ANYBODY
@@ -160,9 +166,9 @@ def test_a_thing_is_promised_once_a_round(character: StandIn) -> None:
     posts = term("pct_chief_executive", "pbc_support_staff", 4)
     first = offer("pbc_cluster_lead", "pct_chief_executive", term("pbc_cluster_lead", "peer_review", "peers"), posts)
     seen = view("pct_chief_executive")
-    assert character.reply(seen, first, ())[0].verdict == "accept"
+    assert character.reply(Sight(seen), first, ())[0].verdict == "accept"
     earlier = (replace(first, number=2, by=SEAT["gp"]), Reply(2, SEAT["pct_chief_executive"], "accept"))
-    again, _ = character.reply(seen, first, earlier)
+    again, _ = character.reply(Sight(seen), first, earlier)
     assert again.verdict == "decline"
     assert "promised that" in again.reason
 
@@ -178,14 +184,16 @@ def test_a_broken_promise_is_remembered() -> None:
     assert once["self_interested"] == "decline"
     assert once["gaming"] == "accept"
     assert verdicts("pct_chief_executive", made, agreements=twice)["cooperative"] == "decline"
-    reply, _ = registry.by_name("self_interested").reply(view("pct_chief_executive", agreements=(broken,)), made, ())
+    reply, _ = registry.by_name("self_interested").reply(
+        Sight(view("pct_chief_executive", agreements=(broken,))), made, ()
+    )
     assert "broke our agreement of round 1" in reply.reason
 
 
 @ANYBODY
 def test_nobody_offers_to_one_who_broke_their_word(character: StandIn) -> None:
     others = [agreement(SEAT[r], SEAT["gp"], (), (SEAT[r],)) for r in ROLES if r != "gp"]
-    assert not any(character.offers(view("gp", number, agreements=tuple(others))) for number in (1, 2, 3))
+    assert not any(character.offers(Sight(view("gp", number, agreements=tuple(others)))) for number in (1, 2, 3))
 
 
 @ANYBODY
@@ -196,7 +204,7 @@ def test_nobody_counters_a_counter(character: StandIn) -> None:
         term("council_social_care_lead", "home_care", 120),
         answers=2,
     )
-    reply, counter = character.reply(view("council_social_care_lead"), ask, ())
+    reply, counter = character.reply(Sight(view("council_social_care_lead")), ask, ())
     assert reply.verdict != "counter"
     assert counter is None
 
@@ -213,6 +221,6 @@ def posts_offered(in_force: int) -> list[str | int | None]:
     for number, seed in ((n, s) for n in (1, 2) for s in range(1, 9)):
         seen = with_levers(view("pct_chief_executive", number, seed), {"pbc_support_staff": in_force})
         from_there = tuple(replace(t, low=in_force) if t.subject == "pbc_support_staff" else t for t in seen.templates)
-        made = registry.by_name("cautious").offers(replace(seen, templates=from_there))
+        made = registry.by_name("cautious").offers(Sight(replace(seen, templates=from_there)))
         found += [t.value for one in made for t in one.terms if t.subject == "pbc_support_staff"]
     return found

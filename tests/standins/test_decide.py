@@ -16,6 +16,7 @@ from simulation.contracts.view import View
 from simulation.errors import UsageError
 from simulation.standins import registry
 from simulation.standins.roles import registry as roles
+from simulation.standins.sight import Sight
 from simulation.standins.standin import StandIn
 from tests.standins.views import ASKS, SEAT, agreement, any_view, owed, tile, view, with_levers
 
@@ -62,9 +63,9 @@ def check_within_bounds(seen: View, made: tuple[Decision, ...]) -> None:
 def test_no_view_leads_beyond_what_is_open(role: str, data: st.DataObject) -> None:
     seen = data.draw(any_view(role))
     for character in registry.CHARACTERS:
-        made = character.decide(seen)
+        made = character.decide(Sight(seen))
         check_within_bounds(seen, made)
-        assert made == character.decide(seen)
+        assert made == character.decide(Sight(seen))
         assert len(made) <= character.temper.most_changes
         assert all(decision.seat == seen.seat.seat for decision in made)
 
@@ -72,7 +73,7 @@ def test_no_view_leads_beyond_what_is_open(role: str, data: st.DataObject) -> No
 @ANY_ROLE
 @ANYBODY
 def test_a_bad_quarter_moves_everybody_within_two_quarters(character: StandIn, role: str) -> None:
-    made = [*character.decide(view(role, 1)), *character.decide(view(role, 2))]
+    made = [*character.decide(Sight(view(role, 1))), *character.decide(Sight(view(role, 2)))]
     assert made
     for decision in made:
         assert decision.reason.endswith(".")
@@ -83,7 +84,7 @@ def test_a_bad_quarter_moves_everybody_within_two_quarters(character: StandIn, r
 def test_characters_differ_in_what_they_do(role: str) -> None:
     acts = {}
     for character in registry.CHARACTERS:
-        made = [d for number in (1, 2, 3, 4) for d in character.decide(view(role, number))]
+        made = [d for number in (1, 2, 3, 4) for d in character.decide(Sight(view(role, number)))]
         acts[character.name] = frozenset((d.name, d.value) for d in made)
     assert len(set(acts.values())) == len(acts)
 
@@ -94,7 +95,7 @@ def settle(character: StandIn, role: str, rounds: int = 6) -> list[dict[str, str
     history = []
     for number in range(1, rounds + 1):
         seen = with_levers(view(role, number), levers)
-        levers |= {decision.name: decision.value for decision in character.decide(seen)}
+        levers |= {decision.name: decision.value for decision in character.decide(Sight(seen))}
         history.append(dict(levers))
     return history
 
@@ -113,7 +114,7 @@ def test_no_level_swings_while_figures_stand_still(character: StandIn, role: str
 
 def test_a_full_hospital_opens_beds_and_says_so() -> None:
     seen = [view("acute_chief_executive", number) for number in (1, 2)]
-    made = [d for one in seen for d in registry.by_name("cooperative").decide(one) if d.name == "beds"]
+    made = [d for one in seen for d in registry.by_name("cooperative").decide(Sight(one)) if d.name == "beds"]
     assert made
     assert int(made[0].value) > 1263
     assert made[0].reason.startswith("Bed occupancy at 93%, up from 90.4%: I raise beds open from 1,263 to 1,2")
@@ -125,7 +126,7 @@ def test_an_empty_hospital_closes_beds() -> None:
         decision
         for number in (1, 2)
         for decision in registry.by_name("self_interested").decide(
-            view("acute_chief_executive", number, tiles=(empty,))
+            Sight(view("acute_chief_executive", number, tiles=(empty,)))
         )
     ]
     assert any(d.name == "beds" and int(d.value) < 1263 for d in made)
@@ -162,10 +163,12 @@ def test_promises_are_kept_by_those_who_keep_them() -> None:
     deal = agreement(SEAT["pct_chief_executive"], SEAT["pbc_cluster_lead"], (promise(8),))
     seen = view("pct_chief_executive", agreements=(deal,))
     for name in ("cooperative", "cautious", "self_interested"):
-        kept = [d for d in registry.by_name(name).decide(seen) if d.name == "pbc_support_staff"]
+        kept = [d for d in registry.by_name(name).decide(Sight(seen)) if d.name == "pbc_support_staff"]
         assert [d.value for d in kept] == [8]
         assert "promised the PBC cluster lead in round 1" in kept[0].reason
-    assert not [d for d in registry.by_name("gaming").decide(seen) if d.name == "pbc_support_staff" and d.value == 8]
+    assert not [
+        d for d in registry.by_name("gaming").decide(Sight(seen)) if d.name == "pbc_support_staff" and d.value == 8
+    ]
 
 
 def test_whoever_was_let_down_twice_keeps_no_promise() -> None:
@@ -173,9 +176,9 @@ def test_whoever_was_let_down_twice_keeps_no_promise() -> None:
     deals = [agreement(them, SEAT["pct_chief_executive"], (promise(8),), (them,), n) for n in (1, 2)]
     deal = agreement(SEAT["pct_chief_executive"], them, (promise(8),))
     seen = view("pct_chief_executive", agreements=(*deals, deal))
-    assert not registry.by_name("cooperative").honour(seen, deal)
-    assert registry.by_name("cooperative").honour(replace(seen, agreements=(deals[0], deal)), deal)
-    assert not registry.by_name("self_interested").honour(replace(seen, agreements=(deals[0], deal)), deal)
+    assert not registry.by_name("cooperative").honour(Sight(seen), deal)
+    assert registry.by_name("cooperative").honour(Sight(replace(seen, agreements=(deals[0], deal))), deal)
+    assert not registry.by_name("self_interested").honour(Sight(replace(seen, agreements=(deals[0], deal))), deal)
 
 
 @ANYBODY
@@ -185,7 +188,7 @@ def test_what_is_owed_is_paid_or_not_with_a_reason(character: StandIn) -> None:
     deal = agreement(me, SEAT["acute_chief_executive"], (term,))
     seen = view("council_social_care_lead", 4)
     seen = replace(seen, agreements=(deal,), decisions=(owed(7), *seen.decisions), budget=())
-    (paid,) = [d for d in character.decide(seen) if d.name == "honour_7"]
+    (paid,) = [d for d in character.decide(Sight(seen)) if d.name == "honour_7"]
     assert paid.value == ("break" if character.name == "gaming" else "keep")
     assert "agreement 7 of round 1" in paid.reason
 
@@ -193,7 +196,7 @@ def test_what_is_owed_is_paid_or_not_with_a_reason(character: StandIn) -> None:
 @ANYBODY
 def test_a_challenge_is_answered_in_character(character: StandIn) -> None:
     seen = view("pct_finance_director", 5, challenges=(ASKS,))
-    (answer,) = character.answer(seen)
+    (answer,) = character.answer(Sight(seen))
     expected = {"cooperative": "honour", "cautious": ("freeze", "review"), "gaming": "delay"}
     if character.name in expected:
         assert answer.option in expected[character.name]

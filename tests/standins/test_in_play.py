@@ -11,6 +11,7 @@ from simulation.rounds import negotiation, planning
 from simulation.rounds.game import Game
 from simulation.scenario.source import load
 from simulation.standins import registry
+from simulation.standins.sight import Sight
 
 NAMES = [character.name for character in registry.CHARACTERS]
 
@@ -30,7 +31,7 @@ def views(game: Game) -> dict[str, View]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_decisions_are_ones_that_the_game_would_take(game: Game, views: dict[str, View], name: str) -> None:
-    made = [decision for view in views.values() for decision in registry.by_name(name).decide(view)]
+    made = [decision for view in views.values() for decision in registry.by_name(name).decide(Sight(view))]
     assert len({decision.seat for decision in made}) >= len(views) // 2
     for decision in made:
         post = game.posts[decision.seat]
@@ -42,11 +43,11 @@ def test_decisions_are_ones_that_the_game_would_take(game: Game, views: dict[str
 def test_offers_and_counters_are_ones_that_the_game_would_take(game: Game, views: dict[str, View], name: str) -> None:
     offers: list[Offer] = []
     for seat, view in views.items():
-        for made in registry.by_name(name).offers(view):
+        for made in registry.by_name(name).offers(Sight(view)):
             assert made.by == seat
             offers.append(replace(made, number=len(offers) + 1))
     assert len(offers) >= 3
-    replies = [registry.by_name(other).reply(views[made.to], made, ()) for made in offers for other in NAMES]
+    replies = [registry.by_name(other).reply(Sight(views[made.to]), made, ()) for made in offers for other in NAMES]
     counters = [counter for _, counter in replies if counter]
     assert {reply.verdict for reply, _ in replies} >= {"accept", "decline"}
     for made in (*offers, *counters):
@@ -56,7 +57,7 @@ def test_offers_and_counters_are_ones_that_the_game_would_take(game: Game, views
 
 @pytest.mark.parametrize("name", NAMES)
 def test_plans_are_ones_that_the_game_would_take(game: Game, views: dict[str, View], name: str) -> None:
-    plan = registry.by_name(name).propose(views["cluster_lead"])
+    plan = registry.by_name(name).propose(Sight(views["cluster_lead"]))
     assert plan is not None
     assert planning.plan_refusal(plan, game.posts["cluster_lead"]) == ""
 

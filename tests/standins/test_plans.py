@@ -8,6 +8,7 @@ from simulation.contracts.plan import Plan, Ruling
 from simulation.rounds import planning
 from simulation.standins import registry
 from simulation.standins.plans import SERVES, first_year
+from simulation.standins.sight import Sight
 from simulation.standins.standin import StandIn
 from tests.standins.views import CATALOGUE, entry, plan_view, proposed, view
 
@@ -18,7 +19,7 @@ ENTRIES = {one.name: one for one in CATALOGUE}
 
 def plan_of(character: StandIn, money: int = 600_000, round: int = 1) -> Plan | None:
     """What `character` proposes in the North cluster."""
-    return character.propose(view("pbc_cluster_lead", round, plans=(plan_view(proposes=True, money=money),)))
+    return character.propose(Sight(view("pbc_cluster_lead", round, plans=(plan_view(proposes=True, money=money),))))
 
 
 def cost(plan: Plan | None) -> int:
@@ -48,8 +49,8 @@ def test_without_money_or_with_enough_in_hand_nothing_is_proposed(character: Sta
     assert plan_of(character, money=0) is None
     lines = tuple(replace(proposed(name, 1), status="running") for name in ("matrons", "skin_clinic", "quit_club"))
     busy = view("pbc_cluster_lead", 3, plans=(plan_view(lines, proposes=True),))
-    assert character.propose(busy) is None
-    assert character.propose(view("gp", plans=(plan_view(),))) is None
+    assert character.propose(Sight(busy)) is None
+    assert character.propose(Sight(view("gp", plans=(plan_view(),)))) is None
 
 
 @ANYBODY
@@ -57,7 +58,7 @@ def test_what_was_tried_is_not_proposed_again(character: StandIn) -> None:
     first = plan_of(character)
     assert first
     tried = tuple(replace(proposed(line.initiative, 1), status="refused") for line in first.lines)
-    again = character.propose(view("pbc_cluster_lead", 2, plans=(plan_view(tried, proposes=True),)))
+    again = character.propose(Sight(view("pbc_cluster_lead", 2, plans=(plan_view(tried, proposes=True),))))
     assert again is None or not {a.initiative for a in again.lines} & {line.initiative for line in first.lines}
 
 
@@ -70,7 +71,7 @@ def test_the_gaming_ask_for_most_and_the_cautious_for_least() -> None:
 def rulings(name: str, scale: int = 4, money: int = 600_000, initiative: str = "skin_clinic") -> tuple[Ruling, ...]:
     """How a director of `name`'s character rules on one line."""
     plan = plan_view((proposed(initiative, scale),), rules=True, money=money)
-    return registry.by_name(name).rule(view("pct_director_of_commissioning", plans=(plan,)))
+    return registry.by_name(name).rule(Sight(view("pct_director_of_commissioning", plans=(plan,))))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -83,7 +84,7 @@ def test_money_comes_first(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_money_is_not_spent_twice(name: str) -> None:
     plan = plan_view(tuple(proposed(entry.name, 6) for entry in CATALOGUE), rules=True, money=300_000)
-    made = registry.by_name(name).rule(view("pct_director_of_commissioning", plans=(plan,)))
+    made = registry.by_name(name).rule(Sight(view("pct_director_of_commissioning", plans=(plan,))))
     assert len(made) == len(CATALOGUE)
     assert sum(first_year(ENTRIES[ruling.initiative], ruling.scale) for ruling in made) <= 300_000
     assert all(ruling.reason and (ruling.verdict == "refuse") == (ruling.scale == 0) for ruling in made)
@@ -111,8 +112,8 @@ def test_who_would_be_paid_leaves_the_room() -> None:
 @ANYBODY
 def test_only_what_waits_is_ruled_on_and_only_by_who_may(character: StandIn) -> None:
     done = replace(proposed("matrons", 1), status="running")
-    assert not character.rule(view("pct_director_of_commissioning", plans=(plan_view((done,), rules=True),)))
-    assert not character.rule(view("gp", plans=(plan_view((proposed("matrons", 1),)),)))
+    assert not character.rule(Sight(view("pct_director_of_commissioning", plans=(plan_view((done,), rules=True),))))
+    assert not character.rule(Sight(view("gp", plans=(plan_view((proposed("matrons", 1),)),))))
 
 
 def test_need_that_is_seen_moves_a_plan() -> None:
@@ -128,7 +129,7 @@ def test_need_that_is_seen_moves_a_plan() -> None:
         growing = replace(
             seen.tiles[0], measure="acsc_emergencies", reported=(100.0, 130.0 if occupancy < 90 else 100.0)
         )
-        plan = cooperative.propose(replace(seen, tiles=(full, growing)))
+        plan = cooperative.propose(Sight(replace(seen, tiles=(full, growing))))
         assert plan
         return plan.lines[0].initiative
 

@@ -33,7 +33,7 @@ def test_decisions_of_any_number_of_quarters_stay_within_the_grant(character: St
     levers: dict[str, str | int] = {}
     for number in range(1, 7):
         seen = with_levers(view(ROLE, number), levers)
-        levers |= {decision.name: decision.value for decision in character.decide(seen)}
+        levers |= {decision.name: decision.value for decision in character.decide(Sight(seen))}
         spent = sum(int(value) for name, value in levers.items() if name != "campaign")
         assert 0 < spent <= purse.limit(Sight(seen)) < GRANT or number == 1
 
@@ -41,7 +41,7 @@ def test_decisions_of_any_number_of_quarters_stay_within_the_grant(character: St
 def test_a_promise_comes_before_other_lines() -> None:
     kept = agreement(SEAT[ROLE], SEAT["practice_nurse"], (promise("self_help", 30),))
     seen = with_levers(view(ROLE, agreements=(kept,)), {"patient_survey": 30, "advocacy": 20, "transport": 5})
-    made = {decision.name: decision for decision in registry.by_name("cooperative").decide(seen)}
+    made = {decision.name: decision for decision in registry.by_name("cooperative").decide(Sight(seen))}
     assert made["self_help"].value == 30
     cut = next(decision for decision in made.values() if "given my word elsewhere" in decision.reason)
     assert cut.reason.startswith("The grant reaches for £57,000 a quarter")
@@ -52,9 +52,9 @@ def test_a_promise_comes_before_other_lines() -> None:
 def test_no_more_is_promised_than_the_grant_reaches_for() -> None:
     cooperative = registry.by_name("cooperative")
     kept = agreement(SEAT[ROLE], SEAT["practice_nurse"], (promise("self_help", 30),))
-    assert cooperative.reply(view(ROLE), offer(promise("transport", 20)), ())[0].verdict == "accept"
-    free = cooperative.reply(view(ROLE, agreements=(kept,)), offer(promise("transport", 25)), ())[0]
-    full = cooperative.reply(view(ROLE, agreements=(kept,)), offer(promise("transport", 30)), ())[0]
+    assert cooperative.reply(Sight(view(ROLE)), offer(promise("transport", 20)), ())[0].verdict == "accept"
+    free = cooperative.reply(Sight(view(ROLE, agreements=(kept,))), offer(promise("transport", 25)), ())[0]
+    full = cooperative.reply(Sight(view(ROLE, agreements=(kept,))), offer(promise("transport", 30)), ())[0]
     assert "does not reach" not in free.reason
     assert full.verdict == "decline"
     assert "the grant does not reach for that as well" in full.reason

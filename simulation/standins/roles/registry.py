@@ -2,7 +2,7 @@
 
 from types import ModuleType
 
-from simulation.standins.mind import Thought
+from simulation.standins.mind import Mind, Thought, Wish
 from simulation.standins.roles import (
     acute_chief_executive,
     acute_medical_director,
@@ -17,6 +17,7 @@ from simulation.standins.roles import (
     practice_manager,
     practice_nurse,
 )
+from simulation.standins.sight import Sight, once
 
 MODULES: tuple[ModuleType, ...] = (
     gp,
@@ -38,3 +39,12 @@ _THOUGHTS: dict[str, tuple[Thought, ...]] = {module.__name__.rpartition(".")[2]:
 def thoughts_of(role: str) -> tuple[Thought, ...]:
     """What somebody in `role` thinks about; nothing for a role that nobody has described."""
     return _THOUGHTS.get(role, ())
+
+
+@once
+def wishes_of(sight: Sight) -> tuple[Wish, ...]:
+    """What somebody wishes who sits in this seat and has this sight."""
+    mind = Mind(sight)
+    for thought in thoughts_of(sight.view.seat.role):
+        thought(mind)
+    return tuple(mind.wishes)
