@@ -64,8 +64,7 @@ class Game:
         """Begin the conversation of the round: challenges strike, stand-ins propose and offer."""
         if self._opened is None:
             self._struck = trouble.strike_now(self.scenario, self.book, self.round, self.teller.history)
-            seen = self._views(cast.stand_ins(self.posts))
-            self._opened = {seat: Sight(view) for seat, view in seen.items()}
+            self._opened = self._sights(cast.stand_ins(self.posts))
             cast.open_talks(self.posts, self._opened, self.book)
         return self.views()
 
@@ -75,23 +74,21 @@ class Game:
         return self._opened or {}
 
     def _directors(self) -> cast.Sights:
-        """What the stand-ins who rule on plans saw as the round opened, with the plans that have come in since."""
-        directors = [p for p in cast.stand_ins(self.posts) if p.role == "pct_director_of_commissioning"]
-        return {
-            p.seat: Sight(replace(self.opened[p.seat].view, plans=self.teller.plans(p, self.book, self.economy)))
-            for p in directors
-        }
+        """What the stand-ins who rule on plans see, of which some have come in since the round opened."""
+        return self._sights(p for p in cast.stand_ins(self.posts) if p.role == "pct_director_of_commissioning")
+
+    def _sights(self, posts: "Iterable[Post]") -> cast.Sights:
+        """What stand-ins on `posts` make out as things now stand."""
+        return {view.seat.seat: Sight(view) for view in self._views(posts)}
 
     def views(self) -> tuple[View, ...]:
         """What each person sees as things now stand."""
-        return tuple(self._views(self.persons).values())
+        return self._views(self.persons)
 
-    def _views(self, posts: "Iterable[Post]") -> dict[str, View]:
-        """The views of `posts` in the conversation, by seat."""
-        return {
-            post.seat: self.teller.conversation(post, self.book, self.economy, self.round, self._struck)
-            for post in posts
-        }
+    def _views(self, posts: "Iterable[Post]") -> tuple[View, ...]:
+        """The views of `posts` in the conversation."""
+        book = self.book.copy()
+        return tuple(self.teller.conversation(p, book, self.economy, self.round, self._struck) for p in posts)
 
     def refuse(self, act: Act) -> str:
         """Why `act` cannot be taken now; empty where it can."""

@@ -1,7 +1,7 @@
 """What screens draw: the map and its flows, budgets, waits and trust, as data."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING, Literal
 
 from simulation.contracts.view import BudgetLine, MapFlow, MapNode, TrustLink, WaitBand
@@ -26,22 +26,14 @@ USUAL = {
 }
 
 
-@dataclass(frozen=True)
-class Own:
-    """What the views of one organisation's seats show alike in a quarter."""
+class Drawn:
+    """What the views of one organisation's seats show alike in a quarter: drawn once, when somebody looks."""
 
-    budget: tuple[BudgetLine, ...]
-    waits: tuple[WaitBand, ...]
-    trust: tuple[TrustLink, ...]
-
-
-@dataclass(frozen=True)
-class Shared:
-    """What the views of a quarter are drawn from."""
-
-    waits: drawn.Waits
-    own: dict[str, Own] = field(default_factory=dict)
-    """By organisation, as far as anybody has looked."""
+    def __init__(self, economy: "HealthEconomy", labels: Mapping[str, str]) -> None:
+        everybody = cache(partial(drawn.waits_now, economy))
+        self.budget = cache(partial(budget, economy))
+        self.waits = cache(partial(waits, economy, everybody))
+        self.trust = cache(partial(trust, economy, labels))
 
 
 def usual_headlines(role: str) -> tuple[str, ...]:
@@ -142,24 +134,17 @@ def flows(economy: "HealthEconomy") -> tuple[MapFlow, ...]:
     )
 
 
-def own(economy: "HealthEconomy", organisation: str, everybody: drawn.Waits, labels: Mapping[str, str]) -> Own:
-    """Budgets, waits and trust as the seats of `organisation` see them."""
-    return Own(
-        budget(economy, organisation), waits(economy, organisation, everybody), trust(economy, organisation, labels)
-    )
-
-
 def budget(economy: "HealthEconomy", organisation: str) -> tuple[BudgetLine, ...]:
     """Budget against spend of an organisation, this year to date."""
     return tuple(BudgetLine(*line) for line in drawn.budget_lines(economy, organisation))
 
 
-def waits(economy: "HealthEconomy", organisation: str, everybody: drawn.Waits) -> tuple[WaitBand, ...]:
+def waits(economy: "HealthEconomy", everybody: Callable[[], drawn.Waits], organisation: str) -> tuple[WaitBand, ...]:
     """How long the people of an organisation (a trust's, or a PCT's patients) have waited so far."""
-    return tuple(WaitBand(*band) for band in drawn.wait_bands(economy, organisation, everybody))
+    return tuple(WaitBand(*band) for band in drawn.wait_bands(economy, organisation, everybody()))
 
 
-def trust(economy: "HealthEconomy", organisation: str, labels: Mapping[str, str]) -> tuple[TrustLink, ...]:
+def trust(economy: "HealthEconomy", labels: Mapping[str, str], organisation: str) -> tuple[TrustLink, ...]:
     """How far the organisation's partners trust it, and it them."""
     partners = (*economy.pcts, *economy.clusters, *economy.trusts, *economy.councils)
     others = [partner.id for partner in partners if partner.id != organisation]

@@ -26,8 +26,6 @@ PRIORITIES = (
     Priority("prevention", "Prevention", "Smoking, falls and inequalities: pays late"),
     Priority("partnership", "Partnership", "With social care, pharmacists, therapists and the third sector"),
 )
-READERS = ("pbc_cluster_lead", "pct_director_of_commissioning")
-"""Roles whose stand-ins read plans, to propose one and to rule on it; people always see them."""
 LIVE = ("approved", "changed", "setting_up", "running")
 
 

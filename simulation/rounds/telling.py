@@ -3,20 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from simulation.contracts.agreement import TermTemplate
 from simulation.contracts.decision import Answer, Decision
 from simulation.contracts.measure import Reading, Unit
-from simulation.contracts.plan import PlanView
 from simulation.contracts.view import Consequence, MapFlow, MapNode, News, Outlook, Tile, View
 from simulation.decisions import registry as decisions
 from simulation.measures import registry as measures
 from simulation.model import calendar, information
-from simulation.model.pictures import waits_now
-from simulation.rounds import negotiation, pictures, planning, support_told, trouble
+from simulation.rounds import negotiation, pictures
 from simulation.rounds.book import Book
+from simulation.rounds.glimpse import Glimpse, Moment
 from simulation.rounds.hints import arranged, hints
 from simulation.rounds.outlook import READERS, Tool
 from simulation.rounds.plans_for import BALANCE, planned
@@ -66,7 +64,7 @@ class Teller:
         self._templates: dict[str, tuple[TermTemplate, ...]] = {}
         self._economy = economy
         self._tool = Tool()
-        self._shared: tuple[int, pictures.Shared] | None = None
+        self._drawn: tuple[int, pictures.Drawn] | None = None
         self._drawn_map: tuple[int, tuple[tuple[MapNode, ...], tuple[MapFlow, ...]]] | None = None
         self._common: tuple[int, tuple[Tile, ...]] | None = None
 
@@ -136,88 +134,48 @@ class Teller:
         self, post: Post, book: Book, economy: "HealthEconomy", number: int, struck: Sequence[str]
     ) -> View:
         """What `post` sees while the round is talked over and decided."""
-        organisation, own = economy.organisation(post.organisation), self._own(economy, post.organisation)
-        owed = negotiation.honour_decisions(book, post.seat, number, self.labels) if post.named else ()
-        partners = tuple(p for p in self.posts.values() if p.named and p.seat != post.seat) if post.named else ()
-        view = View(
-            scenario=self.scenario.name,
-            title=self.scenario.title,
-            seed=self.seed,
-            seat=post.card,
-            round=number,
-            rounds=self.scenario.period.rounds,
-            quarter=self.quarter(number),
-            phase="conversation",
-            briefing=self.scenario.briefing.get(f"r{number}", "").strip(),
-            aims=tuple(self.scenario.aims.values()),
-            challenges=trouble.told(self.scenario, post.seat, struck, book),
-            news=(),
-            tiles=tuple(self.tile(key, post, economy) for key in self.keys(post)),
-            common=self._common_tiles(economy),
-            decisions=(*owed, *decisions.open_for(economy, organisation, post.role)),
-            plans=self.plans(post, book, economy),
-            agreements=tuple(a for a in book.agreements if post.seat in (a.offer.by, a.offer.to)),
-            offers=tuple(o for o in book.offers.values() if post.seat in (o.by, o.to)),
-            templates=tuple(chain(*(self.templates(p.seat) for p in (post, *partners)))) if post.named else (),
-            partners=tuple(p.card for p in partners),
-            budget=own.budget,
-            waits=own.waits,
-            trust=own.trust,
-            nodes=(),
-            flows=(),
-            outlook=self._outlook(post, economy),
-        )
-        return self._drawn(view, economy) if post.person else view
+        glimpse = Glimpse(post, Moment(self, book, economy, number, struck))
+        return self._whole(glimpse) if post.person else glimpse
 
-    def _drawn(self, view: View, economy: "HealthEconomy") -> View:
-        """`view` with what only people look at: news, the map, hints, what matters first, what shared support does."""
-        nodes, flows = self._map(economy)
-        return replace(
-            arranged(view),
-            news=tuple(self._news(item) for item in economy.news),
-            nodes=nodes,
-            flows=flows,
-            hints=hints(view.round, "conversation"),
-            support=support_told.told_to(economy, view.seat.organisation),
-        )
+    @staticmethod
+    def _whole(glimpse: Glimpse) -> View:
+        """All of a view, with what only people are given: hints, and what matters first."""
+        view = arranged(glimpse.whole())
+        return replace(view, hints=hints(view.round, "conversation"))
 
-    def plans(self, post: Post, book: Book, economy: "HealthEconomy") -> tuple[PlanView, ...]:
-        """The plans that people may see, and those that a stand-in proposes or rules on."""
-        reads = post.person or post.role in planning.READERS
-        return planning.plan_views(book, economy, planning.Standing(post, self.pct_of, self.names)) if reads else ()
-
-    def _outlook(self, post: Post, economy: "HealthEconomy") -> Outlook | None:
+    def outlook(self, post: Post, economy: "HealthEconomy") -> Outlook | None:
         """The planning tool's figures, for people and for the stand-ins who read them."""
         reads = post.person or post.role in READERS
         return self._tool.shown_to(economy, post.organisation) if reads else None
+
+    def news(self, economy: "HealthEconomy") -> tuple[News, ...]:
+        """What has happened in the economy, in words."""
+        return tuple(self._news(item) for item in economy.news)
 
     def _news(self, item: News) -> News:
         """News with names for ids, and what people say of an organisation as something said."""
         source = self.names.get(item.source, item.source)
         return News(f"Said of {source}: “{item.text}”" if item.kind == "people" else item.text, source, item.kind)
 
-    def _common_tiles(self, economy: "HealthEconomy") -> tuple[Tile, ...]:
+    def common(self, economy: "HealthEconomy") -> tuple[Tile, ...]:
         """The common scorecard, of which everybody hears the same."""
         if self._common is None or self._common[0] != economy.quarter:
             anybody = next(iter(self.posts.values()))
             self._common = (economy.quarter, tuple(self.tile(f"{m}@{WHOLE}", anybody, economy) for m in COMMON))
         return self._common[1]
 
-    def _map(self, economy: "HealthEconomy") -> tuple[tuple[MapNode, ...], tuple[MapFlow, ...]]:
+    def map(self, economy: "HealthEconomy") -> tuple[tuple[MapNode, ...], tuple[MapFlow, ...]]:
         """The places and flows that everybody's map of this quarter shows; drawn once."""
         if self._drawn_map is None or self._drawn_map[0] != economy.quarter:
             flows = pictures.flows(economy) if self.history else self._flows_before
             self._drawn_map = (economy.quarter, (pictures.nodes(self.scenario, economy, self.last), flows))
         return self._drawn_map[1]
 
-    def _own(self, economy: "HealthEconomy", organisation: str) -> pictures.Own:
-        """What the seats of one organisation are shown alike this quarter; drawn once."""
-        if self._shared is None or self._shared[0] != economy.quarter:
-            self._shared = (economy.quarter, pictures.Shared(waits_now(economy)))
-        shared = self._shared[1]
-        if organisation not in shared.own:
-            shared.own[organisation] = pictures.own(economy, organisation, shared.waits, self.names)
-        return shared.own[organisation]
+    def drawn(self, economy: "HealthEconomy") -> pictures.Drawn:
+        """What the seats of one organisation are shown alike this quarter."""
+        if self._drawn is None or self._drawn[0] != economy.quarter:
+            self._drawn = (economy.quarter, pictures.Drawn(economy, self.names))
+        return self._drawn[1]
 
     def tile(self, key: str, post: Post, economy: "HealthEconomy") -> Tile:
         """One headline as reported to `post`, with its trend."""
