@@ -67,6 +67,7 @@ def paid_by_pcts(*purposes: str) -> Counter:
     return lambda economy: np.asarray(economy.ledger.paid_by(purposes, "last")[economy.chart.pcts])
 
 
+@cache
 def total(*counters: Counter) -> Counter:
     """The sum of several counts."""
     return lambda economy: np.asarray(sum(counter(economy) for counter in counters))

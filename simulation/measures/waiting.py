@@ -37,7 +37,7 @@ def _by_trust(queue: "Queue", over: int) -> Values:
     """[S, A] people in one queue for more than `over` weeks."""
     weeks = queue.totals.shape[2]
     waited = (queue.week - np.arange(weeks)) % weeks
-    return np.asarray(queue.totals[:, :, waited > over].sum(axis=2))
+    return np.asarray(queue.totals @ (waited > over).astype(np.int64))
 
 
 KEPT: tuple[Kept, ...] = (

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from simulation.contracts.measure import Measure
 from simulation.measures import registry as measures
+from simulation.model.keeping import at_rest
 from simulation.model.parameters import managing, money
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def report(economy: "HealthEconomy") -> None:
     full = money.CLERK_HOURS * economy.list_size[:n] / 1_000
     record.checked.append(np.minimum(economy.choices.coding_checks / np.maximum(full, 0.5), 1.0))
     record.information.append(economy.offices.information.copy())
-    record.true.append(measures.figures(economy, only=record.only))
+    with at_rest(economy):
+        record.true.append(measures.figures(economy, only=record.only))
     record.heard.clear()
 
 

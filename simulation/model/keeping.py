@@ -1,6 +1,7 @@
-"""What is the same in all weeks of a quarter is found in the first of them and kept."""
+"""What is the same in all weeks of a quarter, or while the economy is read, is found once and kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,7 +14,7 @@ Kept = dict[Callable[..., Any], Any]
 
 
 def once_a_quarter(find: Callable[["HealthEconomy"], Found]) -> Callable[["HealthEconomy"], Found]:
-    """Let what `find` finds hold for the quarter while its weeks are played; nobody may write to it."""
+    """Let what `find` finds hold while a quarter's weeks are played, or all `at_rest`; nobody may write to it."""
 
     @wraps(find)
     def kept(economy: "HealthEconomy") -> Found:
@@ -25,3 +26,13 @@ def once_a_quarter(find: Callable[["HealthEconomy"], Found]) -> Callable[["Healt
         return found
 
     return kept
+
+
+@contextmanager
+def at_rest(economy: "HealthEconomy") -> Iterator[None]:
+    """While nothing in the economy changes, keep what is found."""
+    before, economy.kept = economy.kept, {}
+    try:
+        yield
+    finally:
+        economy.kept = before

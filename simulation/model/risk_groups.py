@@ -38,6 +38,10 @@ _PLANNED = np.array(pathways.SPECIALTY_SHARE) @ (_AGES / (_AGES @ np.array(needs
 """[9] relative planned care by age."""
 
 
+_AVOIDABLE = (registered.ADMITTED_ACSC * np.array(needs.STRATUM_SHARE)).sum(axis=2)
+"""[9, C] relative avoidable admissions by age and condition, whatever the risk."""
+
+
 @dataclass
 class Groups:
     """Parts of each row's care that fall on its groups; from the people as they now are."""
@@ -206,7 +210,6 @@ def spend(economy: "HealthEconomy") -> Reals:
 
 def expected_avoidable(economy: "HealthEconomy") -> Reals:
     """[practices] avoidable admissions a quarter at the rates of England by age and long-term condition alone."""
-    shares = np.array(needs.STRATUM_SHARE)
-    weight = (registered.ADMITTED_ACSC * shares).sum(axis=2)
-    use = np.einsum("rac,ac->r", economy.people[: len(economy.practices)].sum(axis=3), weight)
+    low, moderate, high, very_high = economy.people[: len(economy.practices)].transpose(3, 0, 1, 2)
+    use = np.einsum("rac,ac->r", low + moderate + high + very_high, _AVOIDABLE)
     return np.asarray(use * needs.ACSC / 4_000 * economy.list_size[: len(use)].sum() / use.sum())

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.calendar import WEEKS_A_QUARTER
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters.satisfaction import PUTS_OFF, VERY_SATISFIED
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ Reals = NDArray[np.float64]
 QUARTERS = 4
 
 
+@once_a_quarter
 def cost_weighed(economy: "HealthEconomy") -> Reals:
     """[n] how much money weighs in the doctor's mind, against the mean benefit of what is given; nought or more."""
     n = economy.chart.practices
@@ -26,6 +28,7 @@ def cost_weighed(economy: "HealthEconomy") -> Reals:
     return np.asarray(np.maximum(felt + economy.behaviour.prescribing_restraint[:n], 0.0))
 
 
+@once_a_quarter
 def refused(economy: "HealthEconomy") -> Reals:
     """[n] patients of a quarter whom the practice would have referred by its own habit, and did not."""
     n = economy.chart.practices
@@ -34,6 +37,7 @@ def refused(economy: "HealthEconomy") -> Reals:
     return np.asarray((economy.need[:n] * less).sum(axis=1) * WEEKS_A_QUARTER)
 
 
+@once_a_quarter
 def not_agreed(economy: "HealthEconomy") -> Reals:
     """[n] patients of a quarter whose operation was proposed, and not agreed to by a practice that holds the money."""
     n = economy.chart.practices

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from simulation.model import tariff
 from simulation.model.activity import SPECIALTIES
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import local_care, money, needs, pathways
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Suitable:
     """What they gained, summed."""
 
 
+@once_a_quarter
 def suitable(economy: "HealthEconomy") -> Suitable:
     """The suitable patients of the quarter just played."""
     quarter, n = economy.last_quarter, len(economy.practices)
