@@ -65,10 +65,10 @@ class Groups:
 def groups(people: Counts, settled: Reals | None = None) -> Groups:
     """The parts that fall on each group."""
     rows = len(people)
-    use = people[:, None] * _WEIGHTS
+    use = people.astype(np.float64)[:, None] * _WEIGHTS
     total = np.maximum(use.sum(axis=(2, 3, 4)), 1e-12)
     paid = slice(1, 1 + PAID_CONDITIONS)
-    strata = people.sum(axis=2) * _PLANNED[:, None] * np.array(number.PLANNED_BY_STRATUM)
+    strata = registered.over_conditions(people) * _PLANNED[:, None] * np.array(number.PLANNED_BY_STRATUM)
     return Groups(
         old=use[:, :, OLD:].sum(axis=(2, 3, 4)) / total,
         very_high=use[..., VERY_HIGH].sum(axis=(2, 3)) / total,

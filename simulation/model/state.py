@@ -5,11 +5,13 @@ Axes: R rows, S specialties, A hospitals (the trusts, then `elsewhere`), T provi
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.flows.queue import Queue
+from simulation.model.parameters import needs
 
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
@@ -72,6 +74,20 @@ class Constants:
     """[52] working days of a week over the mean."""
     days_moved: Reals
     """[week of the game] the same, more or less than in an ordinary year."""
+
+    @cached_property
+    def rising(self) -> Reals:
+        """[R, 9, C, 4] chance a quarter to rise a stratum, at which the shares of the start last; the highest: none."""
+        shares = self.strata
+        chance = np.zeros(shares.shape)
+        chance[..., :-1] = np.array(needs.REGRESSION) * shares[..., 1:] / shares[..., :-1]
+        return chance
+
+    @cached_property
+    def falling_ill(self) -> Reals:
+        """[R, 9, C - 1, 4] chance a quarter to get a condition, at which as many do as leave with it at the start."""
+        each = self.prevalence[..., None] * self.strata
+        return np.asarray(needs.TURNOVER * each[:, :, 1:] / np.maximum(each[:, :, :1], 1e-12))
 
 
 @dataclass

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from simulation.model import calendar, rates, recall, start, upstream
 from simulation.model.parameters import local_care, localities, needs
 from simulation.model.parameters.recall import RECALL_WORTH
+from simulation.model.people import over_conditions
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -76,7 +77,7 @@ def _stop_smoking(economy: "HealthEconomy", sessions: Reals) -> None:
 
 def move(economy: "HealthEconomy") -> None:
     """At a quarter's end: people rise and fall between strata, fall ill, and are followed by others; styles drift."""
-    luck = economy.streams.uniform("people", (5, *economy.people.shape[:3], 4))
+    luck = economy.streams.uniform("people", (5, *economy.people.shape))
     _change_risk(economy, luck)
     _change_condition(economy, luck)
     rates.renew(economy)
@@ -85,28 +86,30 @@ def move(economy: "HealthEconomy") -> None:
 
 def _change_risk(economy: "HealthEconomy", luck: Reals) -> None:
     """Up and down one stratum; the chances balance at the shares of the start, better care lets fewer rise."""
-    people, risk = economy.people, economy.constants.strata
-    falling = np.array(needs.REGRESSION)
-    rising = falling * risk[..., 1:] / risk[..., :-1]
+    people = economy.people
     better = np.exp(-localities.CHRONIC_ON_RISK * (economy.behaviour.chronic_care - localities.CHRONIC_START))
-    up = _part(people[..., :-1], np.minimum(rising * better[:, None, None, None], 0.5), luck[0, ..., :-1])
-    down = _part(people[..., 1:], falling, luck[1, ..., 1:])
-    up = np.minimum(up, people[..., :-1] - np.pad(down[..., :-1], ((0, 0),) * 3 + ((1, 0),)))
-    people[..., :-1] += down - up
-    people[..., 1:] += up - down
+    rising = np.minimum(economy.constants.rising * better[:, None, None, None], 0.5)
+    down = _part(people, np.array((0.0, *needs.REGRESSION)), luck[1])
+    up = np.minimum(_part(people, rising, luck[0]), people - down)
+    change = -up - down
+    # laid flat, the next stratum is the next place: nobody falls from the lowest, or rises from the highest
+    flat = change.ravel()
+    flat[:-1] += down.ravel()[1:]
+    flat[1:] += up.ravel()[:-1]
+    people += change
 
 
 def _change_condition(economy: "HealthEconomy", luck: Reals) -> None:
     """People fall ill; people with a condition leave and are followed by others without one, age and risk alike."""
-    people, fixed = economy.people, economy.constants
-    each = fixed.prevalence[..., None] * fixed.strata
-    leaving = _part(people[:, :, 1:], np.array(needs.TURNOVER), luck[2, :, :, 1:])
-    chance = needs.TURNOVER * each[:, :, 1:] / np.maximum(each[:, :, :1], 1e-12) * _spared(economy)
-    falling = _part(people[:, :, :1], chance, luck[3, :, :, 1:])
-    room = people[:, :, :1]
-    falling = np.where(falling.sum(axis=2, keepdims=True) <= room, falling, 0)
-    people[:, :, 1:] += falling - leaving
-    people[:, :, 0] += (leaving - falling).sum(axis=2)
+    well, ill = economy.people[:, :, 0], economy.people[:, :, 1:]
+    leaving = _part(ill, np.array(needs.TURNOVER), luck[2, :, :, 1:])
+    chance = economy.constants.falling_ill * _spared(economy)
+    falling = _part(well[:, :, None], chance, luck[3, :, :, 1:])
+    row, age, stratum = (over_conditions(falling) > well).nonzero()
+    falling[row, age, :, stratum] = 0
+    change = falling - leaving
+    ill += change
+    well -= over_conditions(change)
 
 
 def _spared(economy: "HealthEconomy") -> Reals:
@@ -120,7 +123,9 @@ def _spared(economy: "HealthEconomy") -> Reals:
 
 def _part(people: Counts, chance: Reals, luck: Reals) -> Counts:
     """Whole people, each with this chance on average."""
-    return np.minimum(np.floor(people * chance + luck).astype(np.int64), people)
+    expected = people * chance
+    expected += luck
+    return np.minimum(expected.astype(np.int64), people)
 
 
 def _drift(economy: "HealthEconomy") -> None:
