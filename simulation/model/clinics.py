@@ -7,15 +7,16 @@ so that a clinic with too few places ends with a wait little better than the hos
 Axes: W weeks waited, K two kinds of patient (sent instead of to hospital; brought out), n rows, k specialties.
 """
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives import registry
 from simulation.initiatives.spec import Scheme
-from simulation.model.local_care import Clinic, Waiting
+from simulation.model.keeping import once_a_quarter
+from simulation.model.local_care import Clinic, Waiting, where
 from simulation.model.parameters import local_care as number
 from simulation.model.parameters import pathways
 from simulation.model.streams import share
@@ -33,28 +34,39 @@ SET_UP_WEEKS = 156
 """Weeks over which the cost of setting up is spread in what a patient costs: three years (assumption)."""
 
 
+@dataclass(frozen=True)
+class Visits:
+    """A clinic's week; all [n, k]."""
+
+    sent: Counts
+    """Those seen who would else have gone to hospital."""
+    brought: Counts
+    """Those seen whom the clinic brought out."""
+    waited: Counts
+    """Weeks that those sent had waited, summed."""
+    ill: Reals
+    """Part of those seen who may need the hospital."""
+    onward: Counts
+    """Those referred on."""
+
+
 def see(economy: "HealthEconomy", clinic: Clinic, wanted: Counts) -> Counts:
-    """[R, S] of the week's `wanted` referrals, how many join the clinic's queue, less those whom it refers on."""
-    scheme, here = clinic.scheme, _block(clinic.scheme.rows, clinic.specialties)
-    would_go = wanted[here]
-    luck = economy.scheme_luck(scheme, (3, *would_go.shape))
-    queue = economy.local.queue_of(scheme, would_go.shape)
+    """[n, k] of the week's `wanted` referrals, how many join the clinic's queue, less those whom it refers on."""
+    luck = economy.scheme_luck(clinic.scheme, (3, *wanted.shape))
+    queue = economy.local.queue_of(clinic.scheme, wanted.shape)
     wait = expected_wait(queue, clinic)
-    sent = share(would_go, _sent(economy, clinic, wait, here), luck[0])
-    brought = share(would_go, _brought(clinic, wait), luck[1])
-    queue.join(np.array([sent, brought]))
-    seen, waited = queue.call(clinic.places)
-    onward = share(seen.sum(axis=0), clinic.onward * _ill(seen), luck[2])
-    _write_down(economy, clinic, here, (seen, waited, onward))
-    kept = np.zeros_like(wanted)
-    kept[here] = sent - onward
-    return kept
-
-
-def _ill(seen: Counts) -> Reals:
-    """[n, k] of those seen, who may need the hospital: of those brought out as many as gain from being seen at all."""
-    may = seen[SENT] + number.INDUCED_BENEFIT * seen[BROUGHT]
-    return np.asarray(may / np.maximum(seen.sum(axis=0), 1))
+    coming = np.empty((2, *wanted.shape), dtype=np.int64)
+    coming[SENT] = share(wanted, _sent(economy, clinic, wait), luck[0])
+    coming[BROUGHT] = share(wanted, _brought(clinic, wait), luck[1])
+    queue.join(coming)
+    (sent, brought), (waited, _) = queue.call(clinic.places)
+    both = sent + brought
+    # of those brought out as many may need the hospital as gain from being seen at all
+    ill = (sent + number.INDUCED_BENEFIT * brought) / np.maximum(both, 1)
+    onward = share(both, clinic.onward * ill, luck[2])
+    queue.cost += standing_cost(clinic.scheme)
+    _write_down(economy, clinic, queue, Visits(sent, brought, waited, ill, onward))
+    return np.asarray(coming[SENT] - onward)
 
 
 def concentrate(economy: "HealthEconomy") -> None:
@@ -65,22 +77,21 @@ def concentrate(economy: "HealthEconomy") -> None:
         return
     left_over = np.ones(economy.need.shape)
     for clinic in sifting:
-        here = _block(clinic.scheme.rows, clinic.specialties)
         wait = expected_wait(local.queues[clinic.scheme.key], clinic)
         added = _brought(clinic, wait) * clinic.onward * number.INDUCED_BENEFIT
-        left_over[here] *= 1.0 - _sent(economy, clinic, wait, here) * (1.0 - clinic.onward) + added
+        left_here = 1.0 - _sent(economy, clinic, wait) * (1.0 - clinic.onward) + added
+        left_over.put(clinic.block, left_over.take(clinic.block) * left_here)
     before = np.ones_like(left_over) if local.sifted is None else local.sifted
-    firsts = np.maximum(economy.last_quarter.firsts.sum(axis=(0, 2)), 1)
-    sent = economy.last_quarter.gp_firsts.sum(axis=(0, 2)) / firsts
-    more = 1.0 + sent * (1.0 / np.maximum(left_over, LEAST_LEFT) - 1.0)
+    more = 1.0 + _by_letter(economy) * (1.0 / np.maximum(left_over, LEAST_LEFT) - 1.0)
     hospital = economy.constants.trust_share @ economy.world.expected_wait.T
     local.sifted = before + (more - before) / np.maximum(hospital, 1.0)
 
 
-@lru_cache(maxsize=4_096)
-def _block(rows: tuple[int, ...], specialties: tuple[int, ...]) -> tuple[NDArray[np.intp], ...]:
-    """Where rows and specialties of an array [R, S] meet."""
-    return np.ix_(rows, specialties)
+@once_a_quarter
+def _by_letter(economy: "HealthEconomy") -> Reals:
+    """[S] part of last quarter's first attendances for which a GP wrote."""
+    firsts = np.maximum(economy.last_quarter.firsts.sum(axis=(0, 2)), 1)
+    return np.asarray(economy.last_quarter.gp_firsts.sum(axis=(0, 2)) / firsts)
 
 
 def expected_wait(queue: Waiting, clinic: Clinic) -> float:
@@ -88,9 +99,9 @@ def expected_wait(queue: Waiting, clinic: Clinic) -> float:
     return number.CLINIC_NOTICE + queue.size() / max(clinic.places, 0.1)
 
 
-def _sent(economy: "HealthEconomy", clinic: Clinic, wait: float, here: tuple[NDArray[np.intp], ...]) -> Reals:
+def _sent(economy: "HealthEconomy", clinic: Clinic, wait: float) -> Reals:
     """[n, k] share of letters that go to the clinic instead."""
-    return left(clinic.suitable, economy.behaviour.substituted[here]) * _preferred(economy, wait, here)
+    return left(clinic.suitable, economy.behaviour.substituted.take(clinic.block)) * _preferred(economy, clinic, wait)
 
 
 def _brought(clinic: Clinic, wait: float) -> float:
@@ -98,49 +109,41 @@ def _brought(clinic: Clinic, wait: float) -> float:
     return clinic.induced * min(1.0, number.CLINIC_TOLERATED / wait)
 
 
-def _preferred(economy: "HealthEconomy", wait: float, here: tuple[NDArray[np.intp], ...]) -> Reals:
+def _preferred(economy: "HealthEconomy", clinic: Clinic, wait: float) -> Reals:
     """[n, k] share of suitable patients for whom the clinic is chosen, by its wait against their hospitals'."""
-    rows, kinds = here[0].ravel(), here[1].ravel()
+    rows, kinds = where(clinic.scheme.rows), where(clinic.specialties)
     hospital = economy.constants.trust_share[rows] @ economy.world.expected_wait[kinds].T
     ratio = wait / (number.CLINIC_QUICKER * np.maximum(hospital, 0.5))
     return np.asarray(1.0 / (1.0 + ratio**number.CLINIC_CHOICE))
 
 
-def _write_down(
-    economy: "HealthEconomy", clinic: Clinic, here: tuple[NDArray[np.intp], ...], done: tuple[Counts, Counts, Counts]
-) -> None:
-    """Count those seen, what they waited, gained and cost."""
-    (seen, waited, onward), week, scheme = done, economy.this_week, clinic.scheme
-    rows, both = here[0].ravel(), seen[SENT] + seen[BROUGHT]
+def _write_down(economy: "HealthEconomy", clinic: Clinic, queue: Waiting, seen: Visits) -> None:
+    """Count those seen, what they waited, gained and cost, their part of the clinic's standing cost included."""
+    both, week, here, rows = seen.sent + seen.brought, economy.this_week, clinic.block, where(clinic.scheme.rows)
     everybody = int(both.sum())
-    economy.charge_scheme(scheme, everybody, clinic.price)
+    economy.charge_scheme(clinic.scheme, everybody, clinic.price)
     if not everybody:
-        _cost(economy, clinic, both, 0)
         return
-    week.in_house[here] += both
-    week.clinic_seen[here] += seen[SENT]
-    week.clinic_waited[here] += waited[SENT]
-    bar = np.maximum(economy.behaviour.threshold[here] + economy.local.style[here], 0.0)
-    settled = np.maximum(seen[SENT] - onward, 0)
-    gained = np.maximum(settled * (1.0 + bar) - pathways.BENEFIT_WAIT * waited[SENT], 0.0)
-    week.clinic_benefit[here] += gained
-    week.benefit[rows] += (gained + number.INDUCED_BENEFIT * seen[BROUGHT]).sum(axis=1)
-    week.missed_benefit[rows] += pathways.BENEFIT_WAIT * waited[SENT].sum(axis=1)
-    theirs = seen[SENT] / np.maximum(both * _ill(seen), 1.0)
-    sent_on = onward * theirs * hospital_cost(economy)[here[1].ravel()]
-    week.clinic_pence[here] += _cost(economy, clinic, seen[SENT], everybody) + np.rint(sent_on).astype(np.int64)
-
-
-def _cost(economy: "HealthEconomy", clinic: Clinic, sent: Counts, everybody: int) -> Counts:
-    """[n, k] pence that those sent and seen cost, their part of the clinic's standing cost included."""
-    queue, scheme = economy.local.queues[clinic.scheme.key], clinic.scheme
-    queue.cost += standing_cost(scheme)
-    if not everybody:
-        return np.zeros_like(sent)
+    bar = np.maximum(economy.behaviour.threshold.take(here) + economy.local.style.take(here), 0.0)
+    settled = np.maximum(seen.sent - seen.onward, 0)
+    gained = np.maximum(settled * (1.0 + bar) - pathways.BENEFIT_WAIT * seen.waited, 0.0)
+    week.benefit[rows] += (gained + number.INDUCED_BENEFIT * seen.brought).sum(axis=1)
+    week.missed_benefit[rows] += pathways.BENEFIT_WAIT * seen.waited.sum(axis=1)
+    theirs = seen.sent / np.maximum(both * seen.ill, 1.0)
+    sent_on = seen.onward * theirs * hospital_cost(economy)[where(clinic.specialties)]
     each = float(clinic.price + queue.cost / everybody)
     queue.cost = 0.0
-    pence: Counts = np.rint(sent * each).astype(np.int64)
-    return pence
+    pence = (np.rint(seen.sent * each) + np.rint(sent_on)).astype(np.int64)
+    _add(week.in_house, here, both)
+    _add(week.clinic_seen, here, seen.sent)
+    _add(week.clinic_waited, here, seen.waited)
+    _add(week.clinic_benefit, here, gained)
+    _add(week.clinic_pence, here, pence)
+
+
+def _add(counts: NDArray[Any], here: NDArray[np.intp], more: NDArray[Any]) -> None:
+    """Add `more` [n, k] to `counts` [R, S] in a clinic's block."""
+    counts.put(here, counts.take(here) + more)
 
 
 def standing_cost(scheme: Scheme) -> float:
@@ -154,5 +157,5 @@ def send_back(economy: "HealthEconomy", scheme: Scheme) -> None:
     queue, clinics = economy.local.queues.pop(scheme.key, None), economy.local.clinics
     offered = [clinic for clinic in clinics if clinic.scheme is scheme]
     if queue is not None and offered:
-        here = np.ix_(list(scheme.rows), list(offered[0].specialties))
-        economy.local.returning[0][here] += queue.people[:, SENT].sum(axis=0)
+        returning = economy.local.returning
+        _add(returning[economy.week % len(returning)], offered[0].block, queue.people[:, SENT].sum(axis=0))

@@ -8,6 +8,7 @@ the practices' own. What is limited by places is taken out of counts by `take_lo
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from simulation.model.parameters import local_care as number
 
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
+Where = slice | NDArray[np.intp]
 CLINIC_WEEKS = 40
 """Weeks waited for a clinic that are told apart."""
 
@@ -57,7 +59,7 @@ class Waiting:
         """[2, n, k] those seen, the longest waiting first and nobody without notice, and the weeks that they waited."""
         room = int(places + self.carried)
         self.carried = places + self.carried - room
-        seen, waited = np.zeros_like(self.people[0]), np.zeros_like(self.people[0])
+        seen, waited = np.zeros((2, *self.people.shape[1:]), dtype=np.int64)
         for weeks in range(len(self.totals) - 1, number.CLINIC_NOTICE - 1, -1):
             cohort = (self.newest + weeks) % len(self.totals)
             if self.totals[cohort] and room > 0:
@@ -88,6 +90,11 @@ class Clinic:
     """Share of those seen, had they been referred, who go on to hospital all the same."""
     operates: bool = False
     """Whether it does itself what its patients would have had done in hospital."""
+
+    @property
+    def block(self) -> NDArray[np.intp]:
+        """[n, k] where the practices and specialties that it serves meet in an array [R, S], for `take` and `put`."""
+        return block(self.scheme.rows, self.specialties)
 
 
 @dataclass(frozen=True)
@@ -141,7 +148,7 @@ class LocalCare:
     stopped: Reals
     """[R] stock: items a week no longer prescribed since somebody's medicines were reviewed."""
     returning: Counts
-    """[weeks, R, S] letters sent back by triage that will be written again, by week from now."""
+    """[weeks, R, S] letters sent back by triage that will be written again, by week of the game, round and round."""
     emergency_relief: Reals
     """[R, E] proportional fall in emergency admissions."""
     case_management: Reals
@@ -206,6 +213,20 @@ class LocalCare:
         for margin in (self.consultations, self.discharge_places):
             margin[...] = 0.0
         self.prescribing_restraint[...] = self.sought[...] = self.ready[...] = 0.0
+
+
+@lru_cache(maxsize=4_096)
+def where(numbers: tuple[int, ...]) -> Where:
+    """Where these rows or specialties stand in an array: a slice, of which nothing is copied, where it can be one."""
+    found = np.array(numbers, dtype=np.intp)
+    together = found.size > 0 and bool((found == np.arange(found[0], found[0] + found.size)).all())
+    return slice(numbers[0], numbers[-1] + 1) if together else found
+
+
+@lru_cache(maxsize=4_096)
+def block(rows: tuple[int, ...], specialties: tuple[int, ...]) -> NDArray[np.intp]:
+    """[n, k] where rows and specialties of an array [R, S] meet, as `take` and `put` count its places."""
+    return np.add.outer(np.array(rows, dtype=np.intp) * len(SPECIALTIES), np.array(specialties, dtype=np.intp))
 
 
 def fit(wanted: Counts, places: int) -> Counts:

@@ -10,7 +10,7 @@ from simulation.model import clinics, risk_groups, season
 from simulation.model import suitable as suits
 from simulation.model.activity import Activity
 from simulation.model.calendar import EARLY_WEEKS, WEEKS_A_QUARTER
-from simulation.model.local_care import Assessment, LocalCare, MinorCare, Triage, fit
+from simulation.model.local_care import Assessment, LocalCare, MinorCare, Triage, fit, where
 from simulation.model.parameters import local_care as number
 from simulation.model.streams import Streams, share
 
@@ -25,6 +25,7 @@ class LocalFlows:
     """What the flows ask of local schemes each week."""
 
     this_week: Activity
+    week: int
     local: LocalCare
     streams: Streams
 
@@ -56,9 +57,12 @@ class LocalFlows:
         """[R, S] of the week's `wanted` GP referrals, how many stay away; below nought where some come back."""
         kept = -self._letters_due()
         for triage in self.local.triage:
-            kept += self._send_back(triage, wanted - np.maximum(kept, 0))
+            rows = where(triage.scheme.rows)
+            kept[rows] += self._send_back(triage, wanted[rows] - np.maximum(kept[rows], 0))
         for clinic in self.local.clinics:
-            kept += clinics.see(cast("HealthEconomy", self), clinic, wanted - np.maximum(kept, 0))
+            here, before = clinic.block, kept.take(clinic.block)
+            seen = clinics.see(cast("HealthEconomy", self), clinic, wanted.take(here) - np.maximum(before, 0))
+            kept.put(here, before + seen)
         clinics.concentrate(cast("HealthEconomy", self))
         return kept
 
@@ -66,53 +70,49 @@ class LocalFlows:
         """[R, E] of the week's emergency admissions, how many were assessed elsewhere and stayed at home."""
         out = np.zeros_like(emergencies)
         for offer in self.local.assessments:
-            out += self._assess(offer, emergencies - out)
+            here = where(offer.scheme.rows), offer.kind
+            out[here] += self._assess(offer, emergencies[here] - out[here])
         return out
 
     def see_minor(self, attendances: Counts) -> Counts:
         """[R] of the week's minor A&E attendances, how many were seen by a local scheme instead."""
         seen = np.zeros_like(attendances)
         for offer in self.local.minor_care:
-            seen += self._see_minor(offer, attendances - seen)
+            rows = where(offer.scheme.rows)
+            seen[rows] += self._see_minor(offer, attendances[rows] - seen[rows])
         return seen
 
     def _letters_due(self) -> Counts:
-        """[R, S] letters written again this week; the queue moves up."""
-        due: Counts = self.local.returning[0].copy()
-        self.local.returning[:-1] = self.local.returning[1:]
-        self.local.returning[-1] = 0
+        """[R, S] letters written again this week; their place is free for those sent back in it."""
+        place = self.local.returning[self.week % len(self.local.returning)]
+        due: Counts = place.copy()
+        place[...] = 0
         return due
 
     def _send_back(self, triage: Triage, wanted: Counts) -> Counts:
-        """[R, S] letters that triage returns; part of them will be written again."""
-        rows, scheme = list(triage.scheme.rows), triage.scheme
-        luck = self.scheme_luck(scheme, (2, *wanted[rows].shape))
-        returned = np.zeros_like(wanted)
-        returned[rows] = share(wanted[rows], triage.returned, luck[0])
-        self.local.returning[-1, rows] += share(returned[rows], number.REWRITTEN, luck[1])
-        self.charge_scheme(scheme, int(wanted[rows].sum()), triage.price)
+        """[n, S] letters that triage returns, of those `wanted`; part of them will be written again."""
+        rows, scheme, returning = where(triage.scheme.rows), triage.scheme, self.local.returning
+        luck = self.scheme_luck(scheme, (2, *wanted.shape))
+        returned = share(wanted, triage.returned, luck[0])
+        returning[self.week % len(returning), rows] += share(returned, number.REWRITTEN, luck[1])
+        self.charge_scheme(scheme, int(wanted.sum()), triage.price)
         return returned
 
     def _assess(self, offer: Assessment, emergencies: Counts) -> Counts:
-        """[R, E] people assessed by a scheme in whom nothing was found."""
-        rows, scheme = list(offer.scheme.rows), offer.scheme
-        luck = self.scheme_luck(scheme, (2, len(rows)))
-        seen = fit(share(emergencies[rows, offer.kind], offer.suitable, luck[0]), offer.places)
-        out = np.zeros_like(emergencies)
-        out[rows, offer.kind] = share(seen, offer.ruled_out, luck[1])
-        self.charge_scheme(scheme, int(seen.sum()), offer.price)
-        self.this_week.community_contacts[rows] += seen
-        return out
+        """[n] people assessed by a scheme, of these `emergencies`, in whom nothing was found."""
+        luck = self.scheme_luck(offer.scheme, (2, len(emergencies)))
+        seen = fit(share(emergencies, offer.suitable, luck[0]), offer.places)
+        self.charge_scheme(offer.scheme, int(seen.sum()), offer.price)
+        self.this_week.community_contacts[where(offer.scheme.rows)] += seen
+        return share(seen, offer.ruled_out, luck[1])
 
     def _see_minor(self, offer: MinorCare, attendances: Counts) -> Counts:
-        """[R] A&E attendances that a scheme saw; what room is left brings out people who would have come nowhere."""
-        rows, scheme = list(offer.scheme.rows), offer.scheme
-        seen = np.zeros_like(attendances)
-        luck = self.scheme_luck(scheme, (len(rows),))
-        seen[rows] = fit(share(attendances[rows], offer.suitable, luck), offer.places)
-        idle = offer.places - int(seen.sum())
-        self.charge_scheme(scheme, int(seen.sum()) + int(idle * offer.induced), offer.price)
-        self.this_week.community_contacts[rows] += seen[rows]
+        """[n] of these A&E `attendances`, those that a scheme saw; room that is left brings out others."""
+        luck = self.scheme_luck(offer.scheme, (len(attendances),))
+        seen = fit(share(attendances, offer.suitable, luck), offer.places)
+        count = int(seen.sum())
+        self.charge_scheme(offer.scheme, count + int((offer.places - count) * offer.induced), offer.price)
+        self.this_week.community_contacts[where(offer.scheme.rows)] += seen
         return seen
 
     def charge_scheme(self, scheme: Scheme, patients: int, price: int) -> None:

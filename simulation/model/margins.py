@@ -5,7 +5,7 @@ A part of `HealthEconomy`. A verb is said each week that its scheme runs; what i
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +15,12 @@ from simulation.model import caseload, risk_groups
 from simulation.model.activity import EMERGENCIES, SPECIALTIES, Activity
 from simulation.model.behaviour import Behaviour
 from simulation.model.flows.treatment_centre import Centre
-from simulation.model.local_care import Assessment, Clinic, LocalCare, MinorCare, Triage
+from simulation.model.local_care import Assessment, Clinic, LocalCare, MinorCare, Triage, where
 from simulation.model.parameters import case_management, events
 from simulation.model.parameters import local_care as number
+
+if TYPE_CHECKING:
+    from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
 
@@ -65,7 +68,7 @@ class Margins:
     def triage_letters(self, scheme: Scheme, returned: float, price: int) -> None:
         """Have every letter read by a referral centre that sends some back; practices come to rely on it."""
         self.local.triage.append(Triage(scheme, returned * scheme.fit, price))
-        rows = list(scheme.rows)
+        rows = where(scheme.rows)
         self.local.style[rows] -= number.RELIANCE_SPEED * (number.RELIANCE + self.local.style[rows])
 
     def review_styles(self, rows: Sequence[int], share: float, *, consultant: bool) -> None:
@@ -73,20 +76,20 @@ class Margins:
 
         What specialists advise lies a step above the peers' habits, wherever reviewing has brought them.
         """
-        places = list(rows)
-        habit = self.behaviour.threshold[places]
-        own = habit + self.local.style[places]
+        here = where(tuple(rows))
+        habit, style = self.behaviour.threshold[here], self.local.style[here]
+        own = habit + style
         target = habit.mean(axis=0) + number.CONSULTANT_PULL if consultant else own.mean(axis=0)
-        self.local.style[places] += number.REVIEW_LEARNING * min(share, 1.0) * (target - own)
+        self.local.style[here] = style + number.REVIEW_LEARNING * min(share, 1.0) * (target - own)
 
     def visit_high_risk(self, scheme: Scheme, nurses: float, attention: float = 1.0) -> None:
         """Have `nurses` for each unit of scale look after people at very high risk, as many as are found.
 
         `attention` is what they see of each, over what one nurse alone sees.
         """
-        rows = list(scheme.rows)
+        rows = where(scheme.rows)
         places = self.capacity(scheme, nurses * number.NURSE_CASELOAD)
-        share = caseload.work(self.local, scheme, self.people[rows].sum(axis=(1, 2)), places)
+        share = caseload.work(self.local, scheme, risk_groups.strata(cast("HealthEconomy", self))[rows], places)
         before = self.local.case_management[rows]
         self.local.case_management[rows] = np.minimum(1.0, before + share)
         self.local.attention[rows] = np.maximum(self.local.attention[rows], attention)
@@ -94,9 +97,9 @@ class Margins:
 
     def plan_care(self, scheme: Scheme, hours: float) -> None:
         """Have a team settle in `hours` a week for each unit of scale what those it visits go to hospital for."""
-        rows, held = list(scheme.rows), self.local.caseloads[scheme.key]
+        rows, held = where(scheme.rows), self.local.caseloads[scheme.key]
         enough = min(1.0, self.capacity(scheme, hours) / max(case_management.TEAM_HOURS * float(held.sum()), 1e-9))
-        highest = np.maximum(self.people[rows, :, :, HIGHEST].sum(axis=(1, 2)), 1.0)
+        highest = np.maximum(risk_groups.strata(cast("HealthEconomy", self))[rows, HIGHEST], 1.0)
         reached = np.minimum(held[:, HIGHEST] / highest, 1.0)
         self.local.team_settles[rows] = np.maximum(
             self.local.team_settles[rows], case_management.TEAM_SUITED * enough * reached
@@ -115,7 +118,7 @@ class Margins:
 
     def raise_chronic_care(self, scheme: Scheme, hours: float) -> None:
         """Give `hours` of nurses a week for each unit of scale to registers, recall and review."""
-        rows, patients = list(scheme.rows), self._patients(scheme)
+        rows, patients = where(scheme.rows), self._patients(scheme)
         share = min(1.0, self.capacity(scheme, hours) / (number.CHRONIC_HOURS * float(patients.sum()) / 1_000))
         care = self.behaviour.chronic_care
         care[rows] += number.CHRONIC_SPEED * share * (1.0 - care[rows])
@@ -123,12 +126,12 @@ class Margins:
 
     def rehabilitate(self, scheme: Scheme, finishers: float) -> None:
         """Bring `finishers` a week for each unit of scale through pulmonary rehabilitation, as many as need it."""
-        breathless = risk_groups.breathless(self.people[list(scheme.rows)]).astype(np.float64)
+        breathless = risk_groups.breathless(self.people[where(scheme.rows)]).astype(np.float64)
         self._bring_through(scheme, self.local.rehabilitated, breathless, finishers)
 
     def prevent_falls(self, scheme: Scheme, finishers: float) -> None:
         """Bring `finishers` a week for each unit of scale through assessment and exercise against falls."""
-        old = self.people[list(scheme.rows), OLD].sum(axis=(1, 2)).astype(np.float64)
+        old = self.people[where(scheme.rows), OLD].sum(axis=(1, 2)).astype(np.float64)
         self._bring_through(scheme, self.local.steadied, number.FALLERS * old, finishers)
 
     def assess_instead(
@@ -152,20 +155,20 @@ class Margins:
 
     def add_consultations(self, scheme: Scheme, consultations: float) -> None:
         """Offer `consultations` a week for each unit of scale besides those of the practices."""
-        self.local.consultations[list(scheme.rows)] += self._spread(scheme, self.capacity(scheme, consultations))
+        self.local.consultations[where(scheme.rows)] += self._spread(scheme, self.capacity(scheme, consultations))
 
     def comfort(self, scheme: Scheme, people: float) -> None:
         """Let `people` a week for each unit of scale feel better for a while, as those do who are seen at last."""
         helped = self._spread(scheme, self.capacity(scheme, people))
-        self.this_week.benefit[list(scheme.rows)] += number.INDUCED_BENEFIT * helped
+        self.this_week.benefit[where(scheme.rows)] += number.INDUCED_BENEFIT * helped
 
     def ease_discharge(self, scheme: Scheme, places: float) -> None:
         """Take in `places` patients a week for each unit of scale who could leave hospital."""
-        self.local.discharge_places[list(scheme.rows)] += self._spread(scheme, self.capacity(scheme, places))
+        self.local.discharge_places[where(scheme.rows)] += self._spread(scheme, self.capacity(scheme, places))
 
     def review_prescribing(self, scheme: Scheme, reviews: float) -> None:
         """Have a pharmacist review the medicines of `reviews` people a week for each unit of scale."""
-        rows, patients = list(scheme.rows), self._patients(scheme)
+        rows, patients = where(scheme.rows), self._patients(scheme)
         done = self._spread(scheme, self.capacity(scheme, reviews))
         most = number.STOPPED * number.MANY_MEDICINES * patients
         self.local.stopped[rows] += number.STOPPED * done * np.maximum(1.0 - self.local.stopped[rows] / most, 0.0)
@@ -177,7 +180,7 @@ class Margins:
     def quit_smoking(self, scheme: Scheme, quit_dates: float) -> None:
         """Help people set `quit_dates` a week for each unit of scale; some of them stop for good."""
         adults = self._counts(scheme)[:, ADULT:].sum(axis=(1, 2, 3))
-        stock, rows = self.behaviour.smoking_quits, list(scheme.rows)
+        stock, rows = self.behaviour.smoking_quits, where(scheme.rows)
         smokers = np.maximum(0.0, number.SMOKERS * adults - stock[rows])
         dates = np.minimum(smokers, self.capacity(scheme, quit_dates) * smokers / max(float(smokers.sum()), 1.0))
         stock[rows] += number.FOUR_WEEK_QUITS * number.LASTING_QUITS * dates
@@ -185,11 +188,11 @@ class Margins:
 
     def _counts(self, scheme: Scheme) -> Reals:
         """[n, 9 ages, conditions, 4 strata] patients of the practices served."""
-        return self.people[list(scheme.rows)].astype(np.float64)
+        return self.people[where(scheme.rows)].astype(np.float64)
 
     def _patients(self, scheme: Scheme) -> Reals:
         """[n] registered patients of the practices served."""
-        return self.list_size[list(scheme.rows)].astype(np.float64)
+        return self.list_size[where(scheme.rows)].astype(np.float64)
 
     def _spread(self, scheme: Scheme, quantity: float) -> Reals:
         """[n] `quantity` over the practices served, by list size."""
@@ -199,12 +202,12 @@ class Margins:
     def _visit(self, scheme: Scheme, contacts: Reals) -> None:
         """Count `contacts` [n] of community staff with patients."""
         made = np.rint(contacts).astype(np.int64)
-        self.this_week.community_contacts[list(scheme.rows)] += made
+        self.this_week.community_contacts[where(scheme.rows)] += made
         scheme.handled += int(made.sum())
 
     def _bring_through(self, scheme: Scheme, stock: Reals, needing: Reals, finishers: float) -> None:
         """Add this week's finishers to a `stock` [R] of people, of the `needing` [n] who have not finished yet."""
-        rows = list(scheme.rows)
+        rows = where(scheme.rows)
         left = np.maximum(0.0, needing - stock[rows])
         done = np.minimum(left, self.capacity(scheme, finishers) * left / max(float(left.sum()), 1.0))
         stock[rows] += done

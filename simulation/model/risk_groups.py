@@ -18,6 +18,7 @@ from simulation.model import people as registered
 from simulation.model.activity import EMERGENCIES, SPECIALTIES
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.invoicing import ELECTIVES, EMERGENCIES_, OUTPATIENTS
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import case_management as number
 from simulation.model.parameters import localities, needs, pathways
 
@@ -87,6 +88,12 @@ PAID_CONDITIONS = 3
 def breathless(people: Counts) -> Counts:
     """[rows] people with lung disease at high risk; at very high risk they are too ill for a course."""
     return np.asarray(people[:, :, LUNG, HIGH].sum(axis=1))
+
+
+@once_a_quarter
+def strata(economy: "HealthEconomy") -> Counts:
+    """[R, 4] registered patients by stratum of risk."""
+    return np.asarray(economy.people.sum(axis=(1, 2)))
 
 
 def renew(economy: "HealthEconomy") -> None:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from simulation.initiatives.spec import Scheme
 from simulation.model import season
 from simulation.model.activity import EMERGENCIES
+from simulation.model.local_care import where
 from simulation.model.parameters import upstream as number
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Upstream:
 
     def warm_homes(self, scheme: Scheme, homes: float) -> None:
         """Make `homes` a week for each unit of scale warm, of the older people whose home is cold; it lasts."""
-        economy, rows = cast("HealthEconomy", self), list(scheme.rows)
+        economy, rows = cast("HealthEconomy", self), where(scheme.rows)
         cold = np.maximum(number.COLD * _people(economy, scheme, OLD, None) - economy.local.warmed[rows], 0.0)
         done = _shared(economy.capacity(scheme, homes), cold)
         economy.local.warmed[rows] += done
@@ -34,7 +35,7 @@ class Upstream:
 
     def teach_families(self, scheme: Scheme, families: float) -> None:
         """Teach `families` a week for each unit of scale what to do when a child is ill, and children not to smoke."""
-        economy, rows = cast("HealthEconomy", self), list(scheme.rows)
+        economy, rows = cast("HealthEconomy", self), where(scheme.rows)
         left = np.maximum(_people(economy, scheme, 0, CHILDREN) / 2 - economy.local.taught[rows], 0.0)
         done = _shared(economy.capacity(scheme, families), left)
         economy.local.taught[rows] += done
@@ -42,7 +43,7 @@ class Upstream:
 
     def reach_out(self, scheme: Scheme, people: float) -> None:
         """Find `people` a week for each unit of scale whom no practice reaches, where people are poor."""
-        economy, rows = cast("HealthEconomy", self), list(scheme.rows)
+        economy, rows = cast("HealthEconomy", self), where(scheme.rows)
         poor = np.clip((economy.deprivation[rows] - number.POOR_FROM) / number.POOR_FROM, 0.0, 1.0)
         listed = _people(economy, scheme, 0, None)
         found = _shared(economy.capacity(scheme, people), number.OUT_OF_REACH * listed * poor / 52)
@@ -54,7 +55,7 @@ class Upstream:
 
     def make_ready(self, scheme: Scheme, patients: float) -> None:
         """See `patients` a week for each unit of scale before their operation, and make them ready for it."""
-        economy, rows = cast("HealthEconomy", self), list(scheme.rows)
+        economy, rows = cast("HealthEconomy", self), where(scheme.rows)
         listed = economy.this_week.listed[rows].sum(axis=(1, 2)).astype(np.float64)
         seen = _shared(economy.capacity(scheme, patients), listed)
         economy.local.ready[rows] = np.minimum(economy.local.ready[rows] + seen / np.maximum(listed, 1.0), 1.0)
@@ -95,7 +96,7 @@ def day_cases(economy: "HealthEconomy", chance: Reals) -> Reals:
 
 def _people(economy: "HealthEconomy", scheme: Scheme, first: int, last: int | None) -> Reals:
     """[n] people of some age bands of the practices served."""
-    return np.asarray(economy.people[list(scheme.rows), first:last].sum(axis=(1, 2, 3)).astype(np.float64))
+    return np.asarray(economy.people[where(scheme.rows), first:last].sum(axis=(1, 2, 3)).astype(np.float64))
 
 
 def _shared(able: float, wanting: Reals) -> Reals:

@@ -67,8 +67,8 @@ def _needing(economy: "HealthEconomy") -> Counts:
     mean[:, 1] *= _avoidable(economy)
     mean[:, 2] += economy.world.readmission_extra
     wanted = economy.streams.poisson("emergencies", np.maximum(mean, 0.0))
-    staying_out = np.minimum(economy.keep_out(wanted), wanted)
-    return _divert(economy, to_hospitals(economy, wanted - staying_out, "emergencies.to"))
+    wanted -= economy.keep_out(wanted)
+    return _divert(economy, to_hospitals(economy, wanted, "emergencies.to"))
 
 
 def _divert(economy: "HealthEconomy", admitted: Counts) -> Counts:
@@ -132,7 +132,7 @@ def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
     """Count A&E attendances besides those `admitted` [A, R]; return those at major departments, [A, R]."""
     week, world = economy.this_week, economy.world
     came = economy.streams.poisson("ae", _coming(economy))
-    came[:, 1] -= np.minimum(economy.see_minor(came[:, 1]), came[:, 1])
+    came[:, 1] -= economy.see_minor(came[:, 1])
     to = to_hospitals(economy, came, "ae.to")
     luck = economy.streams.uniform("ae.via", admitted.shape[::-1])
     world.ae_last = (admitted * hospital_care.VIA_AE + luck.T).astype(np.int64)

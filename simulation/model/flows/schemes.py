@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulation.initiatives import registry
 from simulation.initiatives.spec import Initiative, Scheme
@@ -16,6 +17,7 @@ from simulation.model.parameters import localities
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
+Reals = NDArray[np.float64]
 WEEKS_A_QUARTER = 13
 
 
@@ -75,8 +77,7 @@ def _fade(local: LocalCare) -> None:
 
 def _relieve(economy: "HealthEconomy") -> None:
     """Turn the stocks of people helped into fewer emergencies and fewer items, as shares of those who need it."""
-    local, patients = economy.local, np.maximum(economy.list_size, 1)
-    falling = np.maximum(number.FALLERS * economy.constants.ages[:, -1], 1.0)
+    local, (falling, items) = economy.local, _in_need(economy)
     if local.rehabilitated.any():
         fitter = np.minimum(local.rehabilitated / np.maximum(risk_groups.breathless(economy.people), 1), 1.0)
         relief = number.REHABILITATION * economy.groups.breathless * fitter
@@ -84,4 +85,11 @@ def _relieve(economy: "HealthEconomy") -> None:
     steadied = number.FALLS_EFFECT * localities.FALLS_SHARE * local.steadied / falling
     local.emergency_relief[:, EMERGENCIES.index("other")] = steadied
     upstream.relieve(economy)
-    local.prescribing_restraint[:] = local.stopped / (number.ITEMS * patients / 52)
+    local.prescribing_restraint[:] = local.stopped / items
+
+
+@once_a_quarter
+def _in_need(economy: "HealthEconomy") -> tuple[Reals, Reals]:
+    """[R] older people who fall, and items prescribed in a week."""
+    patients = np.maximum(economy.list_size, 1)
+    return np.maximum(number.FALLERS * economy.constants.ages[:, -1], 1.0), number.ITEMS * patients / 52
