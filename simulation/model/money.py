@@ -117,6 +117,8 @@ class Ledger:
         self._place: dict[str, int] = {}
         self._purpose = {name: place for place, name in enumerate(PURPOSES)}
         self._routes: dict[tuple[int, bytes, bytes], Places] = {}
+        self._asked: dict[tuple[str, bytes, bytes, int], Places] = {}
+        """The same as they are asked for, where one payer or payee may serve for all."""
         self._single: dict[tuple[int, int, int], int] = {}
         """Where the lines of single payments are: purpose, payer and payee."""
         self._balances: Pence = np.zeros(0, dtype=np.int64)
@@ -183,8 +185,11 @@ class Ledger:
 
     def route(self, payers: Places, payees: Places, purpose: str, count: int) -> Places:
         """The lines of `count` payers and payees (or one for all) for a purpose, to `post` to again and again."""
-        payers, payees = (np.broadcast_to(places, count) for places in (payers, payees))
-        return self._route(payers, payees, self._kind(purpose))
+        key = purpose, payers.tobytes(), payees.tobytes(), count
+        if key not in self._asked:
+            payers, payees = (np.broadcast_to(places, count) for places in (payers, payees))
+            self._asked[key] = self._route(payers, payees, self._kind(purpose))
+        return self._asked[key]
 
     def _route(self, payers: Places, payees: Places, kind: int) -> Places:
         """The lines of as many payers as payees."""
@@ -247,7 +252,8 @@ class Ledger:
     def __deepcopy__(self, memo: dict[int, object]) -> "Ledger":
         """A ledger that shares the constants (places, purposes, routes) as they stand and copies the sums."""
         other = copy.copy(self)
-        other._place, other._routes, other._single = dict(self._place), dict(self._routes), dict(self._single)
+        other._place, other._routes = dict(self._place), dict(self._routes)
+        other._asked, other._single = dict(self._asked), dict(self._single)
         other._balances = self._balances.copy()
         other._lines = copy.copy(self._lines)
         for name in SPANS:

@@ -69,7 +69,7 @@ class Streams:
         shape = (shape,) if isinstance(shape, int) else shape
         if prod(shape) > AT_ONCE:
             return self._draw(purpose, self.week, shape)
-        return np.asarray(self._weeks(purpose, shape)[self.week % WEEKS])
+        return self._uniform(purpose, shape)
 
     def normal(self, purpose: str, shape: int | tuple[int, ...]) -> Reals:
         """Standard normal numbers of `shape`: those that the uniform numbers stand for."""
@@ -90,10 +90,21 @@ class Streams:
             )
         self._drawn.add(purpose)
 
-    def _draw(self, purpose: str, week: int, shape: tuple[int, ...]) -> Reals:
-        """Numbers of `shape` from the generator of `purpose` that starts in `week`."""
+    def _draw(self, purpose: str, week: int, shape: tuple[int, ...], skipped: int = 0) -> Reals:
+        """Numbers of `shape` from the generator of `purpose` that starts in `week`, after those `skipped`."""
         self._bits.state = _state(self.seed, purpose, week)
+        self._bits.advance(skipped)
         return self._generator.random(shape)
+
+    def _uniform(self, purpose: str, shape: tuple[int, ...]) -> Reals:
+        """This week's uniform numbers; those of weeks that are over are not drawn where nobody asked for them."""
+        if self._only_the_last(purpose):
+            return self._draw(purpose, self._quarter * WEEKS, shape, (WEEKS - 1) * prod(shape))
+        return np.asarray(self._weeks(purpose, shape)[self.week % WEEKS])
+
+    def _only_the_last(self, purpose: str) -> bool:
+        """Whether of this quarter's weeks nobody has asked for any but the last, which this is."""
+        return self.week % WEEKS == WEEKS - 1 and purpose not in self._uniforms
 
     def _weeks(self, purpose: str, shape: tuple[int, ...]) -> Reals:
         """[13, *shape] the uniform numbers of this quarter."""
@@ -107,6 +118,8 @@ class Streams:
 
     def _normal(self, purpose: str, shape: tuple[int, ...]) -> Reals:
         """This week's normal numbers."""
+        if self._only_the_last(purpose):
+            return normal_quantile(self._uniform(purpose, shape))
         uniforms = self._weeks(purpose, shape)
         if purpose not in self._normals:
             self._normals[purpose] = normal_quantile(uniforms)
@@ -120,7 +133,7 @@ class Streams:
         counts = _many(np.maximum(mean, _LARGE), self._normal(purpose, mean.shape))
         few = (mean.ravel() <= _LARGE).nonzero()[0]
         if few.size:
-            luck = self._weeks(purpose, mean.shape)[self.week % WEEKS]
+            luck = self._uniform(purpose, mean.shape)
             counts.ravel()[few] = _looked_up(mean.ravel()[few], luck.ravel()[few])
         return counts
 
