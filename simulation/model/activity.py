@@ -6,8 +6,8 @@ E kinds of emergency admission.
 """
 
 import math
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, fields
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,8 +41,8 @@ ORIGINS: tuple[str, ...] = ("gp", "consultant", "ae", "other")
 
 
 @dataclass
-class Activity:
-    """Counts of one week, or summed over weeks."""
+class Week:
+    """Counts of one week."""
 
     consultations: Counts
     """[R] GP and nurse consultations given."""
@@ -52,36 +52,12 @@ class Activity:
     """[R, S] written GP referrals."""
     early_referrals: Counts
     """[R] those of the first nine weeks of a quarter, as April and May are of the first."""
-    referred_to: Counts
-    """[R, S, T] the same by the provider they went to."""
-    private: Counts
-    """[R, S] people who go private instead of being referred."""
-    firsts: Counts
-    """[R, S, T] first outpatient attendances of every origin."""
-    gp_firsts: Counts
-    """[R, S, T] those of them that a GP referred."""
-    follow_ups: Counts
-    """[R, S, T]"""
-    not_attended: Counts
-    """[R, S, T] first appointments missed."""
     listed: Counts
     """[R, S, T] put on a waiting list for an operation."""
-    removed: Counts
-    """[R, S, T] taken off a list without treatment."""
-    day_cases: Counts
-    """[R, S, T] from the list."""
-    inpatients: Counts
-    """[R, S, T] elective overnight admissions, from the list."""
-    planned: Counts
-    """[R, S, T] booked and planned day cases that never stood on the list."""
     cancelled: Counts
     """[S, T] operations cancelled for want of a bed."""
     within_18_weeks: Counts
     """[R, T] of the patients admitted from a list, those inside 18 weeks of referral."""
-    waited_outpatient: Counts
-    """[R, S, T] weeks waited, summed over those seen first."""
-    waited_inpatient: Counts
-    """[R, S, T] weeks waited, summed over those admitted from a list."""
     emergencies: Counts
     """[R, E, T]"""
     ae: Counts
@@ -90,46 +66,18 @@ class Activity:
     """[T] type 1 attendances of more than four hours."""
     out_of_hours: Counts
     """[R] contacts with the out-of-hours service."""
-    emergencies_old: Counts
-    """[R] emergency admissions of people over 65."""
-    emergencies_risk: Counts
-    """[R] of people at very high risk of admission."""
-    emergencies_case: Counts
-    """[R] of people over 65 at very high risk: those with two admissions and more in a year."""
-    emergencies_paid: Counts
-    """[R] ambulatory-care-sensitive, for conditions that the quality framework pays for."""
-    firsts_risk: Counts
-    """[R] first attendances of people at very high risk."""
-    follow_ups_risk: Counts
-    """[R] their follow-up attendances."""
-    electives_risk: Counts
-    """[R] their elective admissions."""
     bed_days: Counts
     """[T] beds occupied, summed over days."""
     bed_days_open: Counts
     """[T] beds open, summed over days."""
-    delayed_days: Counts
-    """[R, T] bed days of patients who could leave."""
     trolley_days: Counts
     """[T] emergency patients who wait for a bed at midnight, summed over days."""
     short_days: Counts
     """[T] days on which at least one emergency patient found no bed."""
     infections: Counts
     """[T] hospital infections (C. difficile and MRSA)."""
-    deaths: Counts
-    """[T] deaths in hospital after emergency admission."""
-    heart_attacks: Counts
-    """[T] emergency patients in bed with a heart attack."""
-    heart_deaths: Counts
-    """[T] of them, those who died."""
     short_stays: Counts
     """[R, T] people whom A&E admitted for some hours and who need not have been: near four hours, or to a unit."""
-    readmissions: Counts
-    """[R, T] emergency readmissions within 28 days."""
-    items: Counts
-    """[R] prescription items."""
-    prescribing: Counts
-    """[R] pence, net ingredient cost."""
     in_house: Counts
     """[R, S] procedures and consultations done in the practice instead of hospital."""
     clinic_seen: Counts
@@ -146,31 +94,87 @@ class Activity:
     """[R] benefit that patients went without, in the same points."""
     clinic_benefit: NDArray[np.float64]
     """[R, S] benefit of those seen in local clinics who would else have gone to hospital."""
-    _sheets: tuple[Counts, NDArray[np.float64]] = field(repr=False)
+    _sheets: tuple[NDArray[Any], ...] = field(repr=False)
     """What all of these stand on."""
 
-    def add(self, week: "Activity") -> None:
-        """Add the counts of `week` to these."""
-        counts, points = self._sheets
-        counts += week._sheets[0]
-        points += week._sheets[1]
+    def add(self, other: "Week") -> None:
+        """Add the counts of `other` to these."""
+        for sheet, more in zip(self._sheets, other._sheets, strict=False):
+            sheet += more
 
     def clear(self) -> None:
         """Begin again at nothing."""
         for sheet in self._sheets:
             sheet[...] = 0
 
-    def __deepcopy__(self, memo: dict[int, object]) -> "Activity":
+    def __deepcopy__(self, memo: dict[int, object]) -> "Week":
         """The same counts on sheets of their own."""
-        other = no_activity(*self.size)
+        other = _blank(type(self), *self.size)
         other.add(self)
         return other
 
     @property
     def size(self) -> tuple[int, int]:
         """Rows and providers."""
-        rows, _, providers = self.firsts.shape
-        return rows, providers
+        return len(self.consultations), len(self.bed_days)
+
+
+@dataclass
+class Activity(Week):
+    """Counts summed over weeks, and what is counted for the quarter only: nobody asks for it by the week."""
+
+    referred_to: Counts
+    """[R, S, T] written GP referrals by the provider they went to."""
+    firsts: Counts
+    """[R, S, T] first outpatient attendances of every origin."""
+    gp_firsts: Counts
+    """[R, S, T] those of them that a GP referred."""
+    follow_ups: Counts
+    """[R, S, T]"""
+    not_attended: Counts
+    """[R, S, T] first appointments missed."""
+    removed: Counts
+    """[R, S, T] taken off a list without treatment."""
+    day_cases: Counts
+    """[R, S, T] from the list."""
+    inpatients: Counts
+    """[R, S, T] elective overnight admissions, from the list."""
+    planned: Counts
+    """[R, S, T] booked and planned day cases that never stood on the list."""
+    waited_outpatient: Counts
+    """[R, S, T] weeks waited, summed over those seen first."""
+    waited_inpatient: Counts
+    """[R, S, T] weeks waited, summed over those admitted from a list."""
+    private: Counts
+    """[R, S] people who go private instead of being referred."""
+    emergencies_old: Counts
+    """[R] emergency admissions of people over 65."""
+    emergencies_risk: Counts
+    """[R] of people at very high risk of admission."""
+    emergencies_case: Counts
+    """[R] of people over 65 at very high risk: those with two admissions and more in a year."""
+    emergencies_paid: Counts
+    """[R] ambulatory-care-sensitive, for conditions that the quality framework pays for."""
+    firsts_risk: Counts
+    """[R] first attendances of people at very high risk."""
+    follow_ups_risk: Counts
+    """[R] their follow-up attendances."""
+    electives_risk: Counts
+    """[R] their elective admissions."""
+    delayed_days: Counts
+    """[R, T] bed days of patients who could leave."""
+    deaths: Counts
+    """[T] deaths in hospital after emergency admission."""
+    heart_attacks: Counts
+    """[T] emergency patients in bed with a heart attack."""
+    heart_deaths: Counts
+    """[T] of them, those who died."""
+    readmissions: Counts
+    """[R, T] emergency readmissions within 28 days."""
+    items: Counts
+    """[R] prescription items."""
+    prescribing: Counts
+    """[R] pence, net ingredient cost."""
 
 
 _AXES = {
@@ -190,27 +194,38 @@ _AXES = {
 
 
 NAMES: tuple[str, ...] = tuple(_AXES)
+Book = TypeVar("Book", bound=Week)
 
 
 def no_activity(rows: int, providers: int) -> Activity:
-    """Counts of nothing, for an economy of `rows` and `providers`.
+    """Counts of nothing, for an economy of `rows` and `providers`."""
+    return _blank(Activity, rows, providers)
 
-    All counts stand on one sheet of whole numbers and all points on one of reals, so that weeks are added up at once;
-    rows stand innermost, as they do in the flows.
+
+def no_week(rows: int, providers: int) -> Week:
+    """A week's counts of nothing."""
+    return _blank(Week, rows, providers)
+
+
+def _blank(kind: type[Book], rows: int, providers: int) -> Book:
+    """Counts of nothing.
+
+    A week's counts stand on one sheet of whole numbers, its points on one of reals, and what is counted for the
+    quarter only on a third, so that weeks are added up at once; rows stand innermost, as they do in the flows.
     """
     sizes = {"R": rows, "S": len(SPECIALTIES), "T": providers, "E": len(EMERGENCIES), "K": len(AE_KINDS)}
-    points = [name for name in _AXES if "benefit" in name]
-    length = {name: math.prod(sizes[axis] for axis in axes) for name, axes in _AXES.items()}
-    whole = np.zeros(sum(length[name] for name in _AXES if name not in points), dtype=np.int64)
-    real = np.zeros(sum(length[name] for name in points))
-    made: dict[str, NDArray[Any]] = {}
-    used = {id(whole): 0, id(real): 0}
-    for name, axes in _AXES.items():
-        sheet = real if name in points else whole
-        start = used[id(sheet)]
-        used[id(sheet)] = start + length[name]
-        made[name] = _laid(sheet[start : used[id(sheet)]], [sizes[axis] for axis in axes], axes)
-    return Activity(**made, _sheets=(whole, real))
+    shapes = {one.name: [sizes[axis] for axis in _AXES[one.name]] for one in fields(kind) if one.name in _AXES}
+    weekly = [one.name for one in fields(Week) if one.name in _AXES]
+    points = [name for name in weekly if "benefit" in name]
+    parts = [name for name in weekly if name not in points], points, [name for name in shapes if name not in weekly]
+    made: dict[str, Any] = {}
+    sheets = []
+    for names in filter(None, parts):
+        ends = np.cumsum([math.prod(shapes[name]) for name in names])
+        sheets.append(np.zeros(ends[-1], dtype=np.float64 if names is points else np.int64))
+        for name, part in zip(names, np.split(sheets[-1], ends[:-1]), strict=True):
+            made[name] = _laid(part, shapes[name], _AXES[name])
+    return kind(**made, _sheets=tuple(sheets))
 
 
 def _laid(part: NDArray[Any], shape: list[int], axes: str) -> NDArray[Any]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from simulation.contracts.result import OrganisationDigest
 from simulation.errors import UsageError
 from simulation.model import booking, build, calendar, centres, digests, quarter, start
-from simulation.model.activity import Activity, no_activity
+from simulation.model.activity import Activity, no_activity, no_week
 from simulation.model.behaviour import Behaviour
 from simulation.model.events import Events
 from simulation.model.finance import Finance
@@ -95,8 +95,9 @@ class HealthEconomy(Finance, Opinion, Schemes, Margins, Upstream, LocalFlows, Sh
         self.booking = booking.at_start(self)
         self.drive = no_drive(*self.world.clinic_room.shape)
         self.patience = patience(self)
-        self.this_week, self.this_quarter, self.last_quarter, self.this_year = (
-            no_activity(self.rows, self.providers) for _ in range(4)
+        self.this_week = no_week(self.rows, self.providers)
+        self.this_quarter, self.last_quarter, self.this_year = (
+            no_activity(self.rows, self.providers) for _ in range(3)
         )
         self.tally = no_tally(self)
         self.open_schemes()

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from simulation.initiatives.spec import Scheme
 from simulation.model import clinics, risk_groups, season
 from simulation.model import suitable as suits
-from simulation.model.activity import Activity
+from simulation.model.activity import Week
 from simulation.model.calendar import EARLY_WEEKS, WEEKS_A_QUARTER
 from simulation.model.local_care import Assessment, LocalCare, MinorCare, Triage, fit, where
 from simulation.model.parameters import local_care as number
@@ -24,7 +24,7 @@ Reals = NDArray[np.float64]
 class LocalFlows:
     """What the flows ask of local schemes each week."""
 
-    this_week: Activity
+    this_week: Week
     week: int
     local: LocalCare
     streams: Streams

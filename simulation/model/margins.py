@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
 from simulation.model import caseload, risk_groups
-from simulation.model.activity import EMERGENCIES, SPECIALTIES, Activity
+from simulation.model.activity import EMERGENCIES, SPECIALTIES, Week
 from simulation.model.behaviour import Behaviour
 from simulation.model.flows.treatment_centre import Centre
 from simulation.model.local_care import Assessment, Clinic, LocalCare, MinorCare, Triage, where
@@ -32,7 +32,7 @@ class Margins:
     """What initiatives can do."""
 
     behaviour: Behaviour
-    this_week: Activity
+    this_week: Week
     local: LocalCare
     centres: tuple[Centre, ...]
     week: int

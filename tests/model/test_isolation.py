@@ -143,7 +143,7 @@ def moved_rows(one: HealthEconomy, other: HealthEconomy) -> set[int]:
     """Rows whose patients did anything else in the week."""
     found: set[int] = set()
     for name in NAMES:
-        here, there = getattr(one.this_week, name), getattr(other.this_week, name)
+        here, there = getattr(one.this_quarter, name), getattr(other.this_quarter, name)
         if here.shape[0] == one.rows:
             found |= {int(row) for row in np.flatnonzero((here != there).reshape(one.rows, -1).any(axis=1))}
     return found

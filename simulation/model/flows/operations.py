@@ -42,9 +42,9 @@ def call(economy: "HealthEconomy", listed: Counts) -> Treated:
 
 def finish(economy: "HealthEconomy", treated: Treated) -> None:
     """Write the operations down that were done, and follow most of the patients up."""
-    week, world, count = economy.this_week, economy.world, treated.count
-    week.day_cases[:, :, :-1] += count[0].transpose(2, 0, 1)
-    week.inpatients[:, :, :-1] += count[1].transpose(2, 0, 1)
+    week, quarter, world, count = economy.this_week, economy.this_quarter, economy.world, treated.count
+    quarter.day_cases[:, :, :-1] += count[0].transpose(2, 0, 1)
+    quarter.inpatients[:, :, :-1] += count[1].transpose(2, 0, 1)
     by_specialty, waited = count[0] + count[1], treated.waited[0] + treated.waited[1]
     luck = economy.streams.uniform("operations.finish", by_specialty.shape)
     follow = (by_specialty * pathways.AFTER_OPERATION + luck).astype(np.int64)
@@ -52,7 +52,7 @@ def finish(economy: "HealthEconomy", treated: Treated) -> None:
     done = by_hospital.sum(axis=0)
     world.follow += follow
     world.left += done - follow.sum(axis=(0, 1))
-    week.waited_inpatient[:, :, :-1] += waited.transpose(2, 0, 1)
+    quarter.waited_inpatient[:, :, :-1] += waited.transpose(2, 0, 1)
     early = (treated.early.sum(axis=(0, 1)) + luck[0]).astype(np.int64)
     week.within_18_weeks[:, :-1] += np.minimum(early, by_hospital).T
     week.benefit += done * pathways.BENEFIT_OPERATION
@@ -155,7 +155,7 @@ def _removed(economy: "HealthEconomy", called: Called, luck: Reals) -> Treated:
     wanting = called.count - removed
     cell = called.cell % prod(shape[1:])
     off = np.bincount(cell, removed, prod(shape[1:])).astype(np.int64).reshape(shape[1:])
-    economy.this_week.removed[:, :, :-1] += off.transpose(2, 0, 1)
+    economy.this_quarter.removed[:, :, :-1] += off.transpose(2, 0, 1)
     gone = off.sum(axis=(0, 1))
     economy.world.left += gone
     economy.this_week.missed_benefit += pathways.BENEFIT_REMOVED * gone

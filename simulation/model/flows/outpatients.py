@@ -47,7 +47,7 @@ def see(economy: "HealthEconomy", letters: Counts) -> Counts:
     _join(economy, letters, luck[3:5])
     count, waited = seen.count[:, :, 0] + seen.count[:, :, 1], seen.waited[:, :, 0] + seen.waited[:, :, 1]
     _count(economy, seen, count, waited)
-    economy.this_week.follow_ups[:, :, :-1] = visits.transpose(2, 0, 1)
+    economy.this_quarter.follow_ups[:, :, :-1] += visits.transpose(2, 0, 1)
     _expect(economy, count.sum(axis=2), waited.sum(axis=2))
     return _decide(economy, count, listing, luck[5]) + later
 
@@ -178,7 +178,7 @@ def _come(economy: "HealthEconomy", called: Called, urgent: Counts, luck: Reals)
     waited += urgent
     away = wanted * not_attending(economy)
     gone = _round(away, luck)
-    economy.this_week.not_attended[:, :, :-1] = (gone[:, :, 0] + gone[:, :, 1]).transpose(2, 0, 1)
+    economy.this_quarter.not_attended[:, :, :-1] += (gone[:, :, 0] + gone[:, :, 1]).transpose(2, 0, 1)
     here = (gone.ravel() != 0).nonzero()[0]
     all_wanted, all_waited = wanted.ravel(), waited.ravel()
     missed, asked = gone.ravel()[here], all_wanted[here]
@@ -209,10 +209,10 @@ def not_attending(economy: "HealthEconomy") -> Reals:
 
 def _count(economy: "HealthEconomy", seen: Seen, count: Counts, waited: Counts) -> None:
     """Write the week's attendances down; `count` and `waited` [S, A, R] are of both origins."""
-    week, gp = economy.this_week, seen.count[:, :, 0]
-    week.firsts[:, :, :-1] = count.transpose(2, 0, 1)
-    week.gp_firsts[:, :, :-1] = gp.transpose(2, 0, 1)
-    week.waited_outpatient[:, :, :-1] = waited.transpose(2, 0, 1)
+    week, quarter, gp = economy.this_week, economy.this_quarter, seen.count[:, :, 0]
+    quarter.firsts[:, :, :-1] += count.transpose(2, 0, 1)
+    quarter.gp_firsts[:, :, :-1] += gp.transpose(2, 0, 1)
+    quarter.waited_outpatient[:, :, :-1] += waited.transpose(2, 0, 1)
     economy.world.seen_last = count.sum(axis=0)
     each = 1.0 + np.maximum(economy.behaviour.threshold + economy.local.style, 0.0).T[:, None, :]
     gained = np.maximum(gp * each - pathways.BENEFIT_WAIT * seen.waited[:, :, 0], 0.0)

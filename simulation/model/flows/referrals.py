@@ -39,8 +39,8 @@ def refer(economy: "HealthEconomy") -> Counts:
     if economy.week % WEEKS_A_QUARTER < EARLY_WEEKS:
         week.early_referrals[:] = sent.sum(axis=1)
     to = split(economy, sent)
-    week.referred_to[:, :, : to.shape[1]] = to.transpose(2, 0, 1)
-    week.referred_to[:, :, -1] = np.maximum(kept, 0)
+    economy.this_quarter.referred_to[:, :, : to.shape[1]] += to.transpose(2, 0, 1)
+    economy.this_quarter.referred_to[:, :, -1] += np.maximum(kept, 0)
     _weigh(economy, wanted, threshold)
     return to
 

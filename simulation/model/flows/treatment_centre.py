@@ -83,9 +83,9 @@ def _appeal(economy: "HealthEconomy", kinds: list[int], trusts: int) -> NDArray[
 
 def _write_down(economy: "HealthEconomy", done: Counts) -> None:
     """Count `done` [S, R] as day cases in hospitals elsewhere, soon and in time; nobody is followed up there."""
-    week, elsewhere = economy.this_week, len(economy.trusts)
-    week.day_cases[:, :, elsewhere] += done.T
-    week.waited_inpatient[:, :, elsewhere] += done.T * number.CENTRE_WAIT
+    week, quarter, elsewhere = economy.this_week, economy.this_quarter, len(economy.trusts)
+    quarter.day_cases[:, :, elsewhere] += done.T
+    quarter.waited_inpatient[:, :, elsewhere] += done.T * number.CENTRE_WAIT
     week.within_18_weeks[:, elsewhere] += done.sum(axis=0)
     week.benefit += done.sum(axis=0) * pathways.BENEFIT_OPERATION
     economy.world.left += done.sum(axis=0)
