@@ -25,6 +25,12 @@ def label(start: str, quarter: int) -> str:
     return f"{year}/{(year + 1) % 100:02d} Q{first + 1}"
 
 
+@cache
+def april(start: str, quarter: int) -> int:
+    """The calendar year in which the financial year of that quarter began."""
+    return int(label(start, quarter)[:4])
+
+
 def quarter_of_year(text: str) -> int:
     """0 for April to June, 3 for January to March."""
     return int(text[-1]) - 1

@@ -60,12 +60,21 @@ def take_from_seats(economy: "HealthEconomy") -> None:
 
 def write_back(economy: "HealthEconomy") -> None:
     """Let every practice's levers say what it has chosen; those of seats are left as the seats set them."""
-    for name in NAMES:
-        words = CODES.get(name)
-        values, open_to_choice = getattr(economy.choices, name).tolist(), free(economy, name).tolist()
-        for practice, value, own in zip(economy.practices, values, open_to_choice, strict=True):
-            if own:
-                setattr(practice.levers, name, words[value] if words else value)
+    held: dict[int, frozenset[str]] = {}
+    for row, names in economy.held_levers:
+        held[row] = held.get(row, frozenset()) | names
+    chosen = [_worded(name, getattr(economy.choices, name).tolist()) for name in NAMES]
+    for practice, values in zip(economy.practices, zip(*chosen, strict=True), strict=True):
+        own = dict(zip(NAMES, values, strict=True))
+        for name in held.get(practice.row, frozenset()):
+            own.pop(name, None)
+        vars(practice.levers).update(own)
+
+
+def _worded(name: str, values: list[int]) -> list[int] | list[str]:
+    """The values of a lever, in words where it has them."""
+    words = CODES.get(name)
+    return [words[value] for value in values] if words else values
 
 
 def free(economy: "HealthEconomy", name: str) -> NDArray[np.bool_]:

@@ -1,6 +1,7 @@
 """Standing payments of a year: struck once so that stated incomes, allocations and deficits close at the start."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -61,8 +62,13 @@ def a_year(economy: "HealthEconomy", line: Standing, ago: int = 0) -> Reals:
 
 def allocation(economy: "HealthEconomy", pct: "Pct") -> int:
     """Pence of recurrent allocation of this financial year, before anything is held back."""
-    years = range(economy.first_april + 1, economy.april_year + 1)
-    return round(pct.scheme.allocation * prod(1 + growth_of(year) for year in years))
+    return _grown(pct.scheme.allocation, economy.first_april, economy.april_year)
+
+
+@lru_cache
+def _grown(pence: int, first: int, april: int) -> int:
+    """An allocation of the financial year that began in `first`, in the one that begins in `april`."""
+    return round(pence * prod(1 + growth_of(year) for year in range(first + 1, april + 1)))
 
 
 def growth_of(april: int) -> float:

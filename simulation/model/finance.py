@@ -10,6 +10,7 @@ from simulation.contracts.view import News
 from simulation.incentives import registry as incentives
 from simulation.incentives.spec import Terms
 from simulation.model import (
+    calendar,
     cases,
     conduct,
     contracts,
@@ -99,7 +100,8 @@ class Finance(Settlement):
     @property
     def april_year(self) -> int:
         """The calendar year in which the present financial year began."""
-        return int(cast("HealthEconomy", self).financial_year[:4])
+        economy = cast("HealthEconomy", self)
+        return calendar.april(economy.scenario.period.start, economy.quarter)
 
     @property
     def week_of_year(self) -> int:

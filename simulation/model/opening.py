@@ -118,7 +118,7 @@ def world(economy: "HealthEconomy", streams: Streams) -> World:
     hospitals = len(economy.trusts) + 1
     tests = _tests_waits(economy, steady)
     made = World(
-        rates=rates.rates(economy.people, fixed),
+        rates=rates.rates(economy.people, rates.specialist_use(economy.people, fixed.deprivation), fixed),
         outpatients=_routine(steady, fixed, streams),
         urgent=_urgent(steady, streams),
         lists=Queue(2 * len(SPECIALTIES), hospitals, 1, economy.rows),

@@ -76,7 +76,6 @@ def relative_use(people: Counts | Reals, deprivation: Reals, unexplained: Reals)
         "out_of_hours": consulted,
         "items": registered.use(counts, registered.PRESCRIBED) * consulting,
         "community": registered.use(counts, registered.NURSED) * consulting,
-        "referrals": specialist_use(people, deprivation).sum(axis=1),
     }
 
 
@@ -96,11 +95,10 @@ def scaled(relative: Reals, per_1000: float, residents: Reals, index: Reals, sta
     return np.asarray(wanted / np.add.reduceat(relative, starts))
 
 
-def rates(people: Counts | Reals, fixed: Constants) -> Rates:
-    """Expected counts a week from these people."""
+def rates(people: Counts | Reals, specialist: Reals, fixed: Constants) -> Rates:
+    """Expected counts a week from these people, whose relative need for specialists is known."""
     relative = relative_use(people, fixed.deprivation, fixed.frailty)
     weekly = {flow: relative[flow] * fixed.scale[flow][fixed.group] for flow in relative}
-    specialist = specialist_use(people, fixed.deprivation)
     wanting = specialist.sum(axis=1) * fixed.scale["planned"][fixed.group]
     return Rates(
         consultations=weekly["consultations"],
@@ -114,15 +112,17 @@ def rates(people: Counts | Reals, fixed: Constants) -> Rates:
     )
 
 
-def need(people: Counts | Reals, fixed: Constants) -> Reals:
-    """[R, S] referrals wanted a week where the threshold is nought."""
-    return np.asarray(specialist_use(people, fixed.deprivation) * fixed.scale["referrals"][fixed.group][:, None])
+def need(specialist: Reals, fixed: Constants) -> Reals:
+    """[R, S] referrals wanted a week where the threshold is nought, from the relative need for specialists."""
+    return np.asarray(specialist * fixed.scale["referrals"][fixed.group][:, None])
 
 
 def renew(economy: "HealthEconomy") -> None:
     """Reckon need and rates again, from the people as they now are."""
-    economy.world.rates = rates(economy.people, economy.constants)
-    economy.need[:] = need(economy.people, economy.constants)
+    people, fixed = economy.people, economy.constants
+    specialist = specialist_use(people, fixed.deprivation)
+    economy.world.rates = rates(people, specialist, fixed)
+    economy.need[:] = need(specialist, fixed)
     risk_groups.renew(economy)
     share_delays(economy)
 

@@ -29,7 +29,7 @@ def fill(economy: "HealthEconomy") -> None:
     economy.people = registered.populate(shape.ages, ill, risk, streams)
     economy.groups = risk_groups.groups(economy.people)
     economy.constants = fixed = constants(economy, shape, streams)
-    economy.need = rates.need(economy.people, fixed)
+    economy.need = rates.need(rates.specialist_use(economy.people, fixed.deprivation), fixed)
     economy.style = styles(economy.need, fixed, streams)
     economy.behaviour = as_at_start(economy.rows)
     economy.behaviour.threshold[:] = economy.style
@@ -53,6 +53,7 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         residents=shape.residents,
         ages=shape.ages,
         deprivation=shape.deprivation,
+        poorest=poorest(shape.deprivation[: len(economy.practices)]),
         group=shape.group,
         group_starts=shape.starts,
         need_index=shape.index,
@@ -76,6 +77,11 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         working=calendar.working_share(),
         days_moved=calendar.days_moved(off.moved, int(off.round[1:]), off.weeks),
     )
+
+
+def poorest(deprivation: Reals) -> Reals:
+    """[practices] 1 in the poorest fifth of practices, 0 in the others."""
+    return np.asarray((deprivation >= np.quantile(deprivation, 0.8)).astype(np.float64))
 
 
 def hospital_way(economy: "HealthEconomy") -> Reals:
@@ -148,7 +154,8 @@ def _scale(people: Counts, shape: Lists, unexplained: Reals, habit: Reals) -> di
     sick = {"type_1": shape.sickness, "minor": shape.sickness}
     sick |= dict.fromkeys(("same_day", "acsc", "other"), shape.sickness * habit)
     relative = rates.relative_use(people, shape.deprivation, unexplained)
-    relative |= {"other_firsts": relative["referrals"], "planned": relative["referrals"]}
+    specialist = rates.specialist_use(people, shape.deprivation).sum(axis=1)
+    relative |= dict.fromkeys(("referrals", "other_firsts", "planned"), specialist)
     return {
         flow: rates.scaled(relative[flow], per_1000, shape.residents, shape.index * sick.get(flow, 1.0), shape.starts)
         for flow, per_1000 in rates.card().items()

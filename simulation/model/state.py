@@ -30,6 +30,8 @@ class Constants:
     """[R, 9] registered patients by age band."""
     deprivation: Reals
     """[R] IMD 2007 score."""
+    poorest: Reals
+    """[practices] 1 in the poorest fifth of practices, 0 in the others."""
     group: Places
     """[R] group of each row."""
     group_starts: Places

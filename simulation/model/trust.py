@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
+Places = NDArray[np.intp]
 
 
 @dataclass
@@ -28,6 +29,10 @@ class Relations:
     """[N, N] where it stood when the quarter being played began."""
     moved: Reals
     """[N, N] how it changed over the last quarter that was played to its end."""
+    practices: Places
+    """[n] place of each practice."""
+    pcts: Places
+    """[n] place of each practice's PCT."""
 
     def between(self, who: str, whom: str) -> float:
         """How far `who` trusts `whom`."""
@@ -54,15 +59,15 @@ def first_relations(economy: "HealthEconomy") -> Relations:
         level[:, places[pct.id]] += known.TRUST_COMPETENCE * (pct.scheme.competence.true - 2.0)
     level = np.clip(level, 5.0, 95.0)
     np.fill_diagonal(level, 100.0)
-    return Relations(places, level, level.copy(), level.copy(), np.zeros_like(level))
+    practices = np.array([places[practice.id] for practice in economy.practices], dtype=np.intp)
+    pcts = np.array([places[practice.pct] for practice in economy.practices], dtype=np.intp)
+    return Relations(places, level, level.copy(), level.copy(), np.zeros_like(level), practices, pcts)
 
 
 def towards_pct(economy: "HealthEconomy") -> Reals:
     """[n] how far each practice trusts its PCT, 0 to 1."""
-    relations, chart = economy.relations, economy.chart
-    pcts = np.array([relations.places[pct.id] for pct in economy.pcts])
-    rows = np.array([relations.places[practice.id] for practice in economy.practices])
-    level: Reals = relations.level[rows, pcts[chart.pct_of]] / 100.0
+    relations = economy.relations
+    level: Reals = relations.level[relations.practices, relations.pcts] / 100.0
     return level
 
 

@@ -125,9 +125,10 @@ class Queue:
     def by_row(self, over_weeks: int = -1) -> Counts:
         """[S, A, R] people who have waited more than `over_weeks` weeks."""
         slots = self._slots(AGES[over_weeks < AGES])
-        slots = slots[np.asarray(self._people.any(axis=1))[slots]]
-        people = np.add.reduce(self._cohorts[slots], axis=0, dtype=np.int64)
-        return np.asarray(people.reshape(self._shape).sum(axis=2))
+        people = np.zeros(self._cohorts.shape[1:], dtype=np.int32)
+        for slot in slots[np.asarray(self._people.any(axis=1))[slots]].tolist():
+            people += self._cohorts[slot]
+        return np.asarray(np.add.reduce(people.reshape(self._shape), axis=2, dtype=np.int64))
 
     def ripe(self, weeks: int, provider: int) -> Counts:
         """[S] people at `provider` who have waited at least `weeks` weeks."""

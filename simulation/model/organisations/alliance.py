@@ -36,7 +36,7 @@ def press(economy: "HealthEconomy") -> None:
     spent = [_thousands(economy, name) / people for name in ("transport", "self_help", "advocacy")]
     world.transport[:practices] = np.exp(-localities.TRANSPORT_REACH * spent[0])
     world.self_help[:practices] = 1.0 - np.exp(-localities.SELF_HELP_REACH * spent[1])
-    poor = _poorest(economy)
+    poor = economy.constants.poorest
     world.advocacy[:practices] = 1.0 + localities.ADVOCACY_REACH * (1.0 - np.exp(-spent[2] / 10)) * poor
 
 
@@ -53,9 +53,3 @@ def _keep_within_grant(alliance: Alliance) -> None:
 def _thousands(economy: "HealthEconomy", lever: str) -> float:
     """Thousand pounds a quarter that the alliances spend on something."""
     return float(sum(getattr(alliance.levers, lever) for alliance in economy.alliances))
-
-
-def _poorest(economy: "HealthEconomy") -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """[practices] 1 in the poorest fifth of practices, 0 in the others."""
-    deprivation = economy.deprivation[: len(economy.practices)]
-    return np.asarray((deprivation >= np.quantile(deprivation, 0.8)).astype(np.float64))

@@ -150,8 +150,9 @@ def _prevalence(found: Reckoning, share: Reals) -> list[tuple[str, float, float]
 def _flows(economy: "HealthEconomy", people: Reals) -> Reals:
     """[5, R] expected care a year from these people, in the order of `Care`."""
     fixed = economy.constants
-    wanted = rates.rates(people, fixed)
-    asked = rates.need(people, fixed) * pathways.BECOMES_APPOINTMENT + wanted.other_firsts
+    specialist = rates.specialist_use(people, fixed.deprivation)
+    wanted = rates.rates(people, specialist, fixed)
+    asked = rates.need(specialist, fixed) * pathways.BECOMES_APPOINTMENT + wanted.other_firsts
     firsts = asked.sum(axis=1) * _all_firsts() * opening.ATTENDING
     nights = float(np.dot(hospital_care.STAY_MIX, hospital_care.STAY_DAYS))
     elective = float(np.dot(hospital_care.ELECTIVE_STAY_MIX, hospital_care.STAY_DAYS)) * needs.OVERNIGHT / needs.FIRSTS
