@@ -60,11 +60,6 @@ class Outside:
             if asked.holds(economy.quarter + 1):
                 _raise(self, economy, kind, asked)
 
-    def on_demand(self, kind: str, week: int) -> Reals | float:
-        """[R] what the demand for `kind` is multiplied by in this week."""
-        factors = self.demand.get(kind)
-        return 1.0 if factors is None else factors[week % WEEKS_A_QUARTER]
-
     def on_letters(self, wanted: Reals, week: int) -> Reals:
         """[R, S] referrals wanted, with what is set for single specialties."""
         for specialty, factors in self.letters.items():

@@ -1,15 +1,18 @@
 """Seasons and growth: factors on expected counts, with a mean of one over a year."""
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulation.model.calendar import WEEKS_A_QUARTER, WEEKS_A_YEAR, days_a_week
+from simulation.model.keeping import once_a_quarter
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
+Reals = NDArray[np.float64]
+Weeks = NDArray[np.int64]
 JANUARY, MAY = 41, 6
 """Weeks of the financial year at which winter's and early summer's peaks lie."""
 WINTER = range(35, 50)
@@ -21,21 +24,33 @@ def week_of_year(economy: "HealthEconomy") -> int:
     return (economy.constants.first_week + economy.week) % WEEKS_A_YEAR
 
 
+def _weeks(economy: "HealthEconomy") -> Weeks:
+    """[13, 1] the weeks of this quarter, counted from the first of the game."""
+    return economy.week - economy.week % WEEKS_A_QUARTER + np.arange(WEEKS_A_QUARTER)[:, None]
+
+
+@once_a_quarter
+def swings(economy: "HealthEconomy", peak: int, half: float) -> Reals:
+    """[13, 1] a yearly wave of one, `half` above at week `peak`, in each week of this quarter."""
+    of_year = (economy.constants.first_week + _weeks(economy)) % WEEKS_A_YEAR
+    return np.asarray(1.0 + half * np.cos(2 * np.pi * (of_year - peak) / WEEKS_A_YEAR))
+
+
 def swing(economy: "HealthEconomy", peak: int, half: float) -> float:
-    """A yearly wave of one, `half` above at week `peak`."""
-    return _wave(week_of_year(economy) - peak, half)
+    """The same in this week."""
+    return float(swings(economy, peak, half)[economy.week % WEEKS_A_QUARTER, 0])
 
 
-@lru_cache
-def _wave(weeks: int, half: float) -> float:
-    """A yearly wave of one, so many weeks after its peak."""
-    return 1.0 + half * float(np.cos(2 * np.pi * weeks / WEEKS_A_YEAR))
+@once_a_quarter
+def workings(economy: "HealthEconomy") -> Reals:
+    """[13, 1] working days over the mean in each week of this quarter."""
+    fixed, weeks = economy.constants, _weeks(economy)
+    return np.asarray(fixed.working[(fixed.first_week + weeks) % WEEKS_A_YEAR] + fixed.days_moved[weeks])
 
 
 def working(economy: "HealthEconomy") -> float:
-    """Working days of this week over the mean."""
-    fixed = economy.constants
-    return float(fixed.working[week_of_year(economy)] + fixed.days_moved[economy.week])
+    """The same in this week."""
+    return float(workings(economy)[economy.week % WEEKS_A_QUARTER, 0])
 
 
 def working_weeks(economy: "HealthEconomy") -> float:
@@ -53,6 +68,13 @@ def working_days(economy: "HealthEconomy", weeks: int) -> float:
     return float(share.sum() * days_a_week().mean())
 
 
+@once_a_quarter
+def growths(economy: "HealthEconomy", a_year: float) -> Reals:
+    """[13, 1] what need has grown to in each week of this quarter, one in the middle of the first year."""
+    years = [(week + 0.5) / WEEKS_A_YEAR - 0.5 for week in _weeks(economy)[:, 0].tolist()]
+    return np.array([[(1.0 + a_year) ** part] for part in years])
+
+
 def growth(economy: "HealthEconomy", a_year: float) -> float:
-    """What need has grown to, one in the middle of the first year."""
-    return float((1.0 + a_year) ** ((economy.week + 0.5) / WEEKS_A_YEAR - 0.5))
+    """The same in this week."""
+    return float(growths(economy, a_year)[economy.week % WEEKS_A_QUARTER, 0])

@@ -6,9 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
+from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.keeping import once_a_quarter
 from simulation.model.opening import SERVICES
 from simulation.model.parameters import demand, localities, needs, pathways
+from simulation.model.shocks import by_week
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -21,7 +23,8 @@ def consult(economy: "HealthEconomy") -> None:
     week, world = economy.this_week, economy.world
     wanted = economy.streams.poisson("consultations", _wanted(economy))
     wanted += economy.streams.share("consultations.again", world.unmet_last, localities.UNMET_RETURNS)
-    given = np.minimum(wanted, _offered(economy).astype(np.int64))
+    offered = _offered(economy)[economy.week % WEEKS_A_QUARTER] + economy.local.consultations
+    given = np.minimum(wanted, offered.astype(np.int64))
     world.unmet_last = wanted - given
     week.consultations[:], week.unmet_consultations[:] = given, world.unmet_last
     week.benefit += pathways.BENEFIT_CONSULTATION * given
@@ -30,37 +33,35 @@ def consult(economy: "HealthEconomy") -> None:
 
 def _wanted(economy: "HealthEconomy") -> Reals:
     """[R] consultations that people are expected to ask for."""
-    world = economy.world
-    usual, nursed = _usual(economy)
-    weekly = season.working(economy) ** 0.8 * economy.surge("consultations")
-    asked = usual * season.growth(economy, needs.GROWTH_CONSULTATIONS)
-    asked += nursed
-    asked += demand.HELD_BACK_CONSULTS * world.held_back + demand.PUT_OFF_CONSULTS * world.put_off
-    weekly *= np.maximum(0.0, asked)
-    return np.asarray(weekly)
+    world, (usual, weekly) = economy.world, _usual(economy)
+    again = demand.HELD_BACK_CONSULTS * world.held_back + demand.PUT_OFF_CONSULTS * world.put_off
+    asked = usual[economy.week % WEEKS_A_QUARTER] + again
+    return np.asarray(np.maximum(0.0, asked) * weekly[economy.week % WEEKS_A_QUARTER])
 
 
 @once_a_quarter
 def _usual(economy: "HealthEconomy") -> tuple[Reals, Reals]:
-    """[R] consultations asked for in an ordinary week before need grew, and for want of community nurses."""
+    """[13, R] consultations asked for in each ordinary week, and what working days and surges multiply them by."""
     world, fixed = economy.world, economy.constants
     nursed = (world.community_start - world.community_met)[fixed.group] * world.rates.community
     seen_twice = 1.0 + localities.NURSE_RETURNS * (world.nurse_share - localities.NURSE_START)
     usual = world.rates.consultations * service_pressure(economy) * seen_twice
-    return usual, localities.COMMUNITY_CONSULT * nursed
-
-
-def _offered(economy: "HealthEconomy") -> Reals:
-    """[R] consultations on offer."""
-    working = season.growth(economy, demand.GROWTH_SURGERIES) * season.working(economy) ** 0.8
-    return np.asarray(_room(economy) * working + economy.local.consultations)
+    usual = usual * season.growths(economy, needs.GROWTH_CONSULTATIONS) + localities.COMMUNITY_CONSULT * nursed
+    return usual, _fewer(economy) * by_week(economy, "consultations")
 
 
 @once_a_quarter
-def _room(economy: "HealthEconomy") -> Reals:
-    """[R] consultations that practices offer in an ordinary week."""
+def _fewer(economy: "HealthEconomy") -> Reals:
+    """[13, 1] what working days multiply consultations by in each week of this quarter."""
+    return np.array([[days**0.8] for days in season.workings(economy)[:, 0].tolist()])
+
+
+@once_a_quarter
+def _offered(economy: "HealthEconomy") -> Reals:
+    """[13, R] consultations that practices offer in each week of this quarter."""
     room = economy.world.rates.consultations * localities.CONSULT_SLACK
-    return np.asarray(room * economy.behaviour.access * economy.outside.general_practice)
+    room = room * economy.behaviour.access * economy.outside.general_practice
+    return np.asarray(room * (season.growths(economy, demand.GROWTH_SURGERIES) * _fewer(economy)))
 
 
 def service_pressure(economy: "HealthEconomy", part: float = 1.0) -> Reals:

@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import drift, recall, risk_groups, season
+from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.flows import front_door, holding_back
 from simulation.model.flows.consultations import service_pressure
 from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import demand, hospital_care, localities, needs, pathways
+from simulation.model.shocks import by_week
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -41,12 +43,18 @@ def admit(economy: "HealthEconomy") -> Counts:
 def _ring(economy: "HealthEconomy") -> None:
     """Contacts with the out-of-hours service, as far as it has room."""
     week, world = economy.this_week, economy.world
-    mean = world.rates.out_of_hours * season.growth(economy, needs.GROWTH_CONSULTATIONS) * world.diverted
-    mean += localities.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
+    mean = _calls(economy)[economy.week % WEEKS_A_QUARTER] + localities.UNMET_TO_OUT_OF_HOURS * week.unmet_consultations
     mean += demand.PUT_OFF_CALLS * world.put_off
     wanted = economy.streams.poisson("out_of_hours", np.maximum(mean, 0.0))
     np.minimum(wanted, _calls_answered(economy), out=week.out_of_hours)
     world.turned_away = wanted - week.out_of_hours
+
+
+@once_a_quarter
+def _calls(economy: "HealthEconomy") -> Reals:
+    """[13, R] calls in each week of this quarter where nobody was turned away elsewhere."""
+    world = economy.world
+    return np.asarray(world.rates.out_of_hours * season.growths(economy, needs.GROWTH_CONSULTATIONS) * world.diverted)
 
 
 @once_a_quarter
@@ -59,10 +67,7 @@ def _calls_answered(economy: "HealthEconomy") -> Counts:
 
 def _needing(economy: "HealthEconomy") -> Counts:
     """[A, R, E] people who need to be admitted, and where; schemes assess some of them elsewhere."""
-    risen = season.swing(economy, season.JANUARY, needs.WINTER_EMERGENCIES) * economy.surge("emergencies")
-    risen *= season.growth(economy, needs.GROWTH_EMERGENCIES)
-    mean = _usual(economy) * risen[:, None]
-    mean *= risk_groups.visited(economy)
+    mean = _usual(economy)[economy.week % WEEKS_A_QUARTER] * risk_groups.visited(economy)
     mean *= 1.0 - economy.local.emergency_relief
     mean[:, 1] *= _avoidable(economy)
     mean[:, 2] += economy.world.readmission_extra
@@ -88,7 +93,7 @@ def _divert(economy: "HealthEconomy", admitted: Counts) -> Counts:
 
 @once_a_quarter
 def _usual(economy: "HealthEconomy") -> Reals:
-    """[R, E] admissions of an ordinary week, as primary, community and social care move them from the start."""
+    """[13, R, E] admissions by season, surge and growth, as primary, community and social care have moved them."""
     behaviour, world, fixed = economy.behaviour, economy.world, economy.constants
     seen = localities.CONTINUITY_ADMISSIONS * (behaviour.continuity - localities.CONTINUITY_START)
     usual = drift.emergencies(economy) * np.exp((1.0 - hospital_care.VIA_AE) * behaviour.admission - seen)
@@ -97,7 +102,9 @@ def _usual(economy: "HealthEconomy") -> Reals:
     old = 1.0 + localities.CARE_BACK * world.uncared[fixed.group] - world.steadied[fixed.group] * localities.FALLS_SHARE
     pressure = service_pressure(economy, 1.0 / 3.0)
     kinds = np.stack([usual * pressure, usual * served, usual * old * pressure], axis=1)
-    return np.asarray(world.rates.emergencies * kinds)
+    risen = season.swings(economy, season.JANUARY, needs.WINTER_EMERGENCIES) * by_week(economy, "emergencies")
+    risen *= season.growths(economy, needs.GROWTH_EMERGENCIES)
+    return np.asarray(world.rates.emergencies * kinds * risen[:, :, None])
 
 
 def _avoidable(economy: "HealthEconomy") -> Reals:
@@ -145,10 +152,8 @@ def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
 def _coming(economy: "HealthEconomy") -> Reals:
     """[R, 2] people expected in A&E who need no admission, at major departments and others."""
     world = economy.world
-    usual = season.swing(economy, season.MAY, needs.SUMMER_AE) * economy.surge("ae")
-    usual *= season.growth(economy, needs.GROWTH_EMERGENCIES)
-    pressure, together = _pressed(economy)
-    usual *= pressure
+    together, of_week = _all_coming(economy)
+    usual = of_week[economy.week % WEEKS_A_QUARTER]
     coming = usual * holding_back.put_off(economy)
     world.put_off = together * (usual - coming)
     unmet = localities.UNMET_TO_AE * economy.this_week.unmet_consultations
@@ -160,6 +165,9 @@ def _coming(economy: "HealthEconomy") -> Reals:
 
 
 @once_a_quarter
-def _pressed(economy: "HealthEconomy") -> tuple[Reals, Reals]:
-    """[R] what attendances are multiplied by as other services leave need unmet, and those of an ordinary week."""
-    return service_pressure(economy, 1.0 / 3.0), economy.world.rates.ae.sum(axis=1)
+def _all_coming(economy: "HealthEconomy") -> tuple[Reals, Reals]:
+    """[R] attendances of an ordinary week; [13, R] season, surge, growth and unmet need of other services in each."""
+    usual = season.swings(economy, season.MAY, needs.SUMMER_AE) * by_week(economy, "ae")
+    usual *= season.growths(economy, needs.GROWTH_EMERGENCIES)
+    usual *= service_pressure(economy, 1.0 / 3.0)
+    return economy.world.rates.ae.sum(axis=1), usual

@@ -6,7 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
+from simulation.model.calendar import WEEKS_A_QUARTER
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import localities, needs
+from simulation.model.shocks import by_week
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -32,10 +35,17 @@ def count_up(economy: "HealthEconomy") -> None:
 def _expected(economy: "HealthEconomy") -> Reals:
     """[R] items to be expected: people's need, cases found by good care, restraint, and reviews of medicines."""
     behaviour = economy.behaviour
-    mean = economy.world.rates.items * season.growth(economy, needs.GROWTH_ITEMS) * economy.surge("prescribing")
-    mean *= 1.0 + localities.CHRONIC_ITEMS * (behaviour.chronic_care - localities.CHRONIC_START)
+    found = 1.0 + localities.CHRONIC_ITEMS * (behaviour.chronic_care - localities.CHRONIC_START)
+    mean = _usual(economy)[economy.week % WEEKS_A_QUARTER] * found
     mean *= (1.0 - behaviour.prescribing_restraint) * (1.0 - economy.local.prescribing_restraint)
-    return np.maximum(mean, 0.0)
+    return np.asarray(np.maximum(mean, 0.0))
+
+
+@once_a_quarter
+def _usual(economy: "HealthEconomy") -> Reals:
+    """[13, R] items in each week of this quarter, by growth and surge."""
+    grown = economy.world.rates.items * season.growths(economy, needs.GROWTH_ITEMS)
+    return np.asarray(grown * by_week(economy, "prescribing"))
 
 
 def item_price(economy: "HealthEconomy") -> Reals:
