@@ -184,6 +184,10 @@ MODULES: tuple[ModuleType, ...] = (
 )
 
 _BY_NAME = {module.DECISION.name: module for module in MODULES}
+_LIMITS = {name: module.limits for name, module in _BY_NAME.items() if hasattr(module, "limits")}
+"""What bounds of its own a level has in an organisation."""
+_REFUSE = {name: module.refuse for name, module in _BY_NAME.items() if hasattr(module, "refuse")}
+"""Why a value cannot be chosen now, where a decision has a rule for that."""
 
 
 def by_name(name: str) -> ModuleType:
@@ -201,24 +205,17 @@ def owned_by(role: str) -> tuple[DecisionSpec, ...]:
     return tuple(module.DECISION for module in MODULES if role in module.DECISION.owners)
 
 
-@cache
-def _modules_of(role: str) -> tuple[ModuleType, ...]:
-    """The modules of these decisions."""
-    return tuple(by_name(spec.name) for spec in owned_by(role))
-
-
 def limits(name: str, organisation: "Organisation") -> tuple[int, int]:
     """The lowest and highest value of the level `name` in `organisation`, its present one included."""
-    module = by_name(name)
-    level: Level = module.DECISION
-    low, high = module.limits(organisation) if hasattr(module, "limits") else (level.low, level.high)
+    level: Level = by_name(name).DECISION
+    low, high = _LIMITS[name](organisation) if name in _LIMITS else (level.low, level.high)
     current = getattr(organisation.levers, level.lever)
     return min(low, current), max(high, current)
 
 
 def open_for(economy: "HealthEconomy", organisation: "Organisation", role: str) -> tuple[OpenDecision, ...]:
     """The decisions open to a holder of `role` in `organisation`, with what can be chosen now and nothing else."""
-    return tuple([_open(economy, organisation, module) for module in _modules_of(role)])
+    return tuple([_open(economy, organisation, spec) for spec in owned_by(role)])
 
 
 def refusal(economy: "HealthEconomy", organisation: "Organisation", role: str, name: str, value: Value) -> str:
@@ -231,7 +228,7 @@ def refusal(economy: "HealthEconomy", organisation: "Organisation", role: str, n
         return f"{spec.label}: this is for the {owners} to decide."
     if not hasattr(organisation.levers, spec.lever):
         return f"{spec.label}: {organisation.name} has no such power."
-    return _outside(spec, organisation, value) or _refused(economy, organisation, _BY_NAME[name], value)
+    return _outside(spec, organisation, value) or _refused(economy, organisation, spec, value)
 
 
 def apply(economy: "HealthEconomy", organisation: "Organisation", name: str, value: Value) -> None:
@@ -264,29 +261,35 @@ def _outside(spec: DecisionSpec, organisation: "Organisation", value: Value) -> 
     return f"{spec.label}: expected {low} to {high} in steps of {spec.step}, found {value!r}."
 
 
-def _refused(economy: "HealthEconomy", organisation: "Organisation", module: ModuleType, value: Value) -> str:
+def _refused(economy: "HealthEconomy", organisation: "Organisation", spec: DecisionSpec, value: Value) -> str:
     """Why a value within bounds is refused by the decision's own rule; what is in force is never refused."""
-    if not hasattr(module, "refuse") or value == getattr(organisation.levers, module.DECISION.lever):
+    if spec.name not in _REFUSE or value == getattr(organisation.levers, spec.lever):
         return ""
-    return str(module.refuse(economy, organisation, value))
+    return str(_REFUSE[spec.name](economy, organisation, value))
 
 
-def _open(economy: "HealthEconomy", organisation: "Organisation", module: ModuleType) -> OpenDecision:
+def _open(economy: "HealthEconomy", organisation: "Organisation", spec: DecisionSpec) -> OpenDecision:
     """One decision as it stands open; what would be refused is left out, and `cannot` says why."""
-    decision = _within_bounds(module, organisation)
-    if not hasattr(module, "refuse"):
+    decision = _within_bounds(spec, organisation)
+    if spec.name not in _REFUSE:
         return decision
-    reasons = {value: _refused(economy, organisation, module, value) for value in _values(decision)}
-    possible = tuple(value for value, reason in reasons.items() if not reason)
+    reasons = {value: _refused(economy, organisation, spec, value) for value in _values(decision)}
+    possible = tuple([value for value, reason in reasons.items() if not reason])
     why = next((reason for reason in reasons.values() if reason), "")
+    return _left(spec.name, decision.current, decision.low, decision.high, possible, why)
+
+
+@lru_cache(maxsize=1_024)
+def _left(name: str, current: Value, low: int, high: int, possible: tuple[Value, ...], why: str) -> OpenDecision:
+    """What is left of a decision when only some values are possible, and `why` the others are not."""
+    decision = _standing(name, current, low, high)
     if len(possible) == 1:
         return replace(_with_values(decision, possible), allowed=False, why_not=why)
     return replace(_with_values(decision, possible), cannot=f"{decision.cannot} {why}".strip())
 
 
-def _within_bounds(module: ModuleType, organisation: "Organisation") -> OpenDecision:
+def _within_bounds(spec: DecisionSpec, organisation: "Organisation") -> OpenDecision:
     """One decision with its present value and the bounds that it has in `organisation`."""
-    spec: DecisionSpec = module.DECISION
     current: Value = getattr(organisation.levers, spec.lever)
     if isinstance(spec, Choice):
         return _standing(spec.name, current, 0, 0)

@@ -29,6 +29,10 @@ KEEPS_ITS_OWN = ("trust", "council", "voluntary", "sha")
 """Kinds of organisation that have their own figures at once and as they are."""
 
 
+Told = tuple[tuple[float | None, ...], str]
+"""One value a quarter, the oldest first; how old and how sure the newest is."""
+
+
 @dataclass
 class Record:
     """True figures of every quarter played, and how good information was in each."""
@@ -43,8 +47,10 @@ class Record:
     """Share of the financial year that was over at the end of the last quarter played."""
     only: frozenset[str] | None = None
     """The measures that are kept; None: every one."""
-    heard: dict[tuple[str, str], tuple[float | None, ...]] = field(default_factory=dict)
-    """By measure and organisation: what has been asked for since the last quarter, as others hear of it."""
+    told: dict[tuple[str, str, bool], Told] = field(default_factory=dict)
+    """By measure, organisation and whether it is known as it is: what has been asked for since the last quarter."""
+    quality: dict[int | None, list[float]] = field(default_factory=dict)
+    """By place of a PCT (None: over all): one a quarter, as far as that has been asked for since the last."""
 
     def __deepcopy__(self, memo: dict[int, object]) -> "Record":
         """A record that can go on by itself; what is written is never changed, so it is shared."""
@@ -65,7 +71,8 @@ def report(economy: "HealthEconomy") -> None:
     record.information.append(economy.offices.information.copy())
     with at_rest(economy):
         record.true.append(measures.figures(economy, only=record.only))
-    record.heard.clear()
+    record.told.clear()
+    record.quality.clear()
 
 
 def newest(economy: "HealthEconomy") -> Mapping[str, float]:
@@ -75,29 +82,34 @@ def newest(economy: "HealthEconomy") -> Mapping[str, float]:
 
 def reported(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> tuple[float | None, ...]:
     """One value a quarter played, the oldest first, as `viewer` now hears of it; None where nothing is known yet."""
-    kept = measures.by_id(measure)
-    if _exact(economy, viewer, kept, organisation):
-        return true_series(economy, measure, organisation)
-    found = economy.record.heard.get((measure, organisation))
-    if found is None:
-        found = _heard(economy, kept, organisation)
-        economy.record.heard[measure, organisation] = found
-    return found
+    return told(economy, viewer, measure, organisation)[0]
 
 
 def true_series(economy: "HealthEconomy", measure: str, organisation: str) -> tuple[float | None, ...]:
     """The same as it truly was."""
     key = f"{measure}@{organisation}"
-    return tuple(figures.get(key) for figures in economy.record.true)
+    return tuple([figures.get(key) for figures in economy.record.true])
 
 
-def note(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> str:
-    """How old and how sure the newest figure is, in a few words."""
+def told(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> Told:
+    """What `viewer` is told of a measure: the same values, and how old and how sure the newest is, in a few words."""
     kept = measures.by_id(measure)
-    if _exact(economy, viewer, kept, organisation) or kept.noise == 0:
-        return "as it is"
-    quality = _quality(economy.record.information[-1], _pct_of(economy, organisation))
-    weeks = round(age(kept, quality))
+    exact = _exact(economy, viewer, kept, organisation)
+    found = economy.record.told.get((measure, organisation, exact))
+    if found is None:
+        series = true_series(economy, measure, organisation) if exact else _heard(economy, kept, organisation)
+        found = series, "as it is" if exact or kept.noise == 0 else _note(economy, kept, organisation)
+        economy.record.told[measure, organisation, exact] = found
+    return found
+
+
+def _note(economy: "HealthEconomy", measure: Measure, organisation: str) -> str:
+    """How old and how sure the newest figure is; nothing before the first."""
+    qualities = _qualities(economy, _pct_of(economy, organisation))
+    if not qualities:
+        return ""
+    quality = qualities[-1]
+    weeks = round(age(measure, quality))
     sure = "rough" if quality < 0.35 else "fair" if quality < 0.65 else "good"
     return f"{weeks} weeks late, {sure}" if weeks >= WEEKS else f"provisional, {sure}"
 
@@ -116,12 +128,12 @@ def noise(measure: Measure, quality: float, quarters_old: float) -> float:
 
 def _heard(economy: "HealthEconomy", measure: Measure, organisation: str) -> tuple[float | None, ...]:
     """What somebody now hears of each past quarter's figure who does not know it as it is."""
-    record, pct = economy.record, _pct_of(economy, organisation)
+    qualities = _qualities(economy, _pct_of(economy, organisation))
     series = true_series(economy, measure.id, organisation)
     smallness = _smallness(economy, organisation)
     found: list[float | None] = []
-    for quarter, (true, values) in enumerate(zip(series, record.information, strict=True)):
-        quality, old = _quality(values, pct), len(series) - 1 - quarter
+    for quarter, (true, quality) in enumerate(zip(series, qualities, strict=True)):
+        old = len(series) - 1 - quarter
         if true is None or old * WEEKS + WEEKS <= age(measure, quality):
             found.append(None)
             continue
@@ -151,6 +163,14 @@ def _pct_of(economy: "HealthEconomy", organisation: str) -> int | None:
     """The place of the PCT that this organisation is, or belongs to; None for others."""
     pct = organisation.partition(".")[0]
     return next((place for place, one in enumerate(economy.pcts) if one.id == pct), None)
+
+
+def _qualities(economy: "HealthEconomy", pct: int | None) -> list[float]:
+    """One a quarter: quality of the information by which figures of a PCT's place travel."""
+    found = economy.record.quality
+    if pct not in found:
+        found[pct] = [_quality(values, pct) for values in economy.record.information]
+    return found[pct]
 
 
 def _quality(values: Reals, pct: int | None) -> float:

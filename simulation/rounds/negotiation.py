@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Literal
 
 from simulation.contracts.agreement import Agreement, Offer, Term, TermTemplate
 from simulation.contracts.decision import OpenDecision, Option
 from simulation.decisions import registry as decisions
-from simulation.decisions.spec import Choice, DecisionSpec
+from simulation.decisions.spec import Choice, DecisionSpec, Level
 from simulation.rounds.book import Book
 from simulation.rounds.roster import Post
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
+    from simulation.model.organisations.base import Organisation
 
 MONEY_LIMIT = {
     "practice": 20_000,
@@ -49,31 +51,33 @@ def templates(economy: "HealthEconomy", post: Post, last: Mapping[str, float]) -
         step=1_000,
         unit="pounds",
     )
-    own = [_lever_template(economy, post, spec) for spec in decisions.owned_by(post.role)]
+    own = [_lever_template(organisation, post.seat, spec) for spec in decisions.owned_by(post.role)]
     return (money, *own, *_watched(post, organisation.kind, last))
 
 
-def _lever_template(economy: "HealthEconomy", post: Post, spec: DecisionSpec) -> TermTemplate:
+def _lever_template(organisation: "Organisation", seat: str, spec: DecisionSpec) -> TermTemplate:
     """The promise to set one's own lever so; a level goes from what is in force, since less would be no promise."""
-    kind = "support" if spec.name in SUPPORT else "service"
     if isinstance(spec, Choice):
-        options = tuple((option.code, option.label) for option in spec.options)
-        return TermTemplate("promise", post.seat, spec.name, spec.label, "exactly", options=options)
-    organisation = economy.organisation(post.organisation)
+        return _choice_template(seat, spec.name)
     low, high = decisions.limits(spec.name, organisation)
     above = getattr(organisation.levers, spec.lever) - low
-    low += -(-above // spec.step) * spec.step
-    return TermTemplate(
-        "support" if kind == "support" else "service",
-        post.seat,
-        spec.name,
-        spec.label,
-        "at_least",
-        low=low,
-        high=high,
-        step=spec.step,
-        unit=spec.unit,
-    )
+    return _level_template(seat, spec.name, low - (-above // spec.step) * spec.step, high)
+
+
+@cache
+def _choice_template(seat: str, name: str) -> TermTemplate:
+    """The promise to make a choice."""
+    spec: Choice = decisions.by_name(name).DECISION
+    options = tuple((option.code, option.label) for option in spec.options)
+    return TermTemplate("promise", seat, name, spec.label, "exactly", options=options)
+
+
+@lru_cache(maxsize=4_096)
+def _level_template(seat: str, name: str, low: int, high: int) -> TermTemplate:
+    """The promise to set a level between `low` and `high`."""
+    spec: Level = decisions.by_name(name).DECISION
+    kind: Literal["support", "service"] = "support" if name in SUPPORT else "service"
+    return TermTemplate(kind, seat, name, spec.label, "at_least", low=low, high=high, step=spec.step, unit=spec.unit)
 
 
 def _watched(post: Post, kind: str, last: Mapping[str, float]) -> tuple[TermTemplate, ...]:

@@ -181,7 +181,7 @@ class Teller:
         """One headline as reported to `post`, with its trend."""
         measure_id, organisation = key.split("@")
         measure = measures.by_id(measure_id)
-        reported = information.reported(economy, post.organisation, measure_id, organisation)
+        reported, note = information.told(economy, post.organisation, measure_id, organisation)
         rounds = len(self.history)
         return Tile(
             measure=measure_id,
@@ -192,9 +192,7 @@ class Teller:
             reported=(self.before.get(key), *reported),
             quarters=_quarters(self.scenario.period.start, rounds),
             plan=planned(key, self.before, rounds),
-            note=information.note(economy, post.organisation, measure_id, organisation)
-            if reported
-            else "as the game begins",
+            note=note if reported else "as the game begins",
             about=measure.definition,
             from_april=measure_id in BALANCE,
         )

@@ -1,6 +1,6 @@
 """Offers and replies: what a character opens with, when it accepts, and how it counters."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Literal
@@ -14,7 +14,7 @@ from simulation.standins.choosing import meets, unbound
 from simulation.standins.interests import DEALS, HELPFUL, PAYMENT, Deal, dear, worth
 from simulation.standins.position import deficit, position_told
 from simulation.standins.roles.registry import wishes_of
-from simulation.standins.sight import Sight
+from simulation.standins.sight import Sight, once
 from simulation.standins.temper import Temper
 
 Act = Offer | Reply
@@ -75,7 +75,13 @@ def _offer(sight: Sight, temper: Temper, deal: Deal, card: SeatCard) -> Offer | 
 
 def _template(sight: Sight, seat: str, subject: str) -> TermTemplate | None:
     """What `seat` could undertake about `subject`."""
-    return next((t for t in sight.view.templates if (t.by, t.subject) == (seat, subject)), None)
+    return _templates(sight).get((seat, subject))
+
+
+@once
+def _templates(sight: Sight) -> Mapping[tuple[str, str], TermTemplate]:
+    """What could be undertaken, by seat and subject."""
+    return {(t.by, t.subject): t for t in reversed(sight.view.templates)}
 
 
 def _given(sight: Sight, temper: Temper, template: TermTemplate) -> Value | None:

@@ -1,6 +1,7 @@
 """From wishes to decisions: what a character does of all that somebody in its role might wish."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from simulation.contracts import units
 from simulation.contracts.agreement import Agreement, Term
@@ -39,9 +40,9 @@ def choose(sight: Sight, temper: Temper, wishes: Sequence[Wish], promises: Seque
     """What a stand-in of `temper` sets, with reasons; `promises` are the agreements that it means to keep."""
     promised = {decision.name: decision for decision in keep(sight, promises)}
     bound = {term.subject for agreement in promises for term in _own_levers(sight, agreement)}
-    best = [wish for wish in _best(temper, wishes) if wish.name not in bound and _looks_at(sight, temper, wish)]
-    moves = [decision for wish in best if (decision := _move(sight, temper, wish))]
-    return purse.fit(sight, (*promised.values(), *moves[: temper.most_changes]), bound)
+    best = (wish for wish in _best(temper, wishes) if wish.name not in bound and _looks_at(sight, temper, wish))
+    moves = (decision for wish in best if (decision := _move(sight, temper, wish)))
+    return purse.fit(sight, (*promised.values(), *islice(moves, temper.most_changes)), bound)
 
 
 def unbound(sight: Sight, temper: Temper, wishes: Sequence[Wish], name: str) -> Value | None:
@@ -55,10 +56,12 @@ def unbound(sight: Sight, temper: Temper, wishes: Sequence[Wish], name: str) -> 
 
 def _best(temper: Temper, wishes: Sequence[Wish]) -> list[Wish]:
     """The wish that counts most for each lever, the strongest first; those below the threshold are left out."""
+    scored = [(_score(temper, wish), wish) for wish in wishes]
+    counting = [pair for pair in scored if pair[0] >= temper.threshold]
     found: dict[str, Wish] = {}
-    for wish in sorted(wishes, key=lambda wish: -_score(temper, wish)):
+    for _, wish in sorted(counting, key=lambda pair: -pair[0]):
         found.setdefault(wish.name, wish)
-    return [wish for wish in found.values() if _score(temper, wish) >= temper.threshold]
+    return list(found.values())
 
 
 def _score(temper: Temper, wish: Wish) -> float:
@@ -68,8 +71,10 @@ def _score(temper: Temper, wish: Wish) -> float:
 
 def _looks_at(sight: Sight, temper: Temper, wish: Wish) -> bool:
     """Whether this lever is looked at this quarter: not every lever is turned every time."""
+    if wish.strength >= URGENT:
+        return True
     turn = variety.number(sight.me, sight.view.seed, wish.name) % temper.every
-    return wish.strength >= URGENT or (sight.view.round - 1) % temper.every == turn
+    return (sight.view.round - 1) % temper.every == turn
 
 
 def _move(sight: Sight, temper: Temper, wish: Wish) -> Decision | None:

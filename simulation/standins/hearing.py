@@ -33,6 +33,7 @@ CUES: tuple[tuple[str, dict[Motive, float]], ...] = (
     (r"own pockets|loses the fee|income .* goes|of the practice s money|of your grant", {"own": -2.0}),
 )
 """What is heard (patterns in small letters, without marks), and which motives it speaks to or against; assumption."""
+_CUES = tuple((re.compile(pattern), motives) for pattern, motives in CUES)
 SPENDS: dict[Motive, float] = {"money": -0.6, "prudence": -0.4, "own": -0.3}
 """What a sum named in an option speaks against, unless it is saved or comes in; assumption."""
 EARNS = re.compile(r"\bsaves|from fenbridge|to the practice|gives half|pays? the practice")
@@ -44,8 +45,8 @@ def heard(option: Option) -> Mapping[Motive, float]:
     text = f"{option.code} {option.label} {option.explanation}".lower()
     plain = " " + re.sub(r"[^a-z0-9]+", " ", text) + " "
     found: dict[Motive, float] = {}
-    for pattern, motives in CUES:
-        if re.search(pattern, plain):
+    for pattern, motives in _CUES:
+        if pattern.search(plain):
             _add(found, motives)
     if "£" in text and not EARNS.search(plain):
         _add(found, SPENDS)

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+import msgspec
+
 from simulation.contracts.decision import OpenDecision, Value
 from simulation.standins.sight import Sight
 
@@ -11,9 +13,8 @@ Motive = Literal["patients", "shared", "own", "money", "prudence", "game"]
 """For patients; for the common cause; for one's own scorecard; against a deficit; against risk; to use a rule."""
 
 
-@dataclass(frozen=True)
-class Wish:
-    """A lever, what it should be, and why."""
+class Wish(msgspec.Struct, frozen=True, gc=False):
+    """A lever, what it should be, and why; a round makes hundreds, so it is the lightest kind of record."""
 
     name: str
     value: Value
@@ -34,7 +35,7 @@ class Mind:
     def pick(self, name: str, code: str, motive: Motive, strength: float, because: str) -> None:
         """Wish a choice to be `code`, where that option is open."""
         decision = self._open(name)
-        if decision and code in {option.code for option in decision.options}:
+        if decision and code in [option.code for option in decision.options]:
             self._add(decision, code, motive, strength, because)
 
     def to(self, name: str, share: float, motive: Motive, strength: float, because: str) -> None:
@@ -57,8 +58,7 @@ class Mind:
 
     def _open(self, name: str) -> OpenDecision | None:
         """The decision, where it can be changed."""
-        decision = self.sight.decision(name)
-        return decision if decision and decision.allowed else None
+        return self.sight.changeable.get(name)
 
     def _add(self, decision: OpenDecision, value: Value, motive: Motive, strength: float, because: str) -> None:
         """Keep the wish; one for what is in force already speaks against changing it."""

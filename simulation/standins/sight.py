@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, wraps
+from functools import cached_property, wraps
 from typing import Any, TypeVar
 
 from simulation.contracts import units
@@ -48,19 +48,23 @@ class Sight:
         """Headlines of which something is known, by measure; the seat's own before the common ones."""
         return {tile.measure: tile for tile in (*self.view.common, *reversed(self.view.tiles)) if known(tile)}
 
+    @cached_property
+    def _values(self) -> Mapping[str, tuple[float, ...]]:
+        """What is known of each of these headlines, the oldest first."""
+        return {measure: known(tile) for measure, tile in self.tiles.items()}
+
     def tile(self, measure: str) -> Tile | None:
         """The headline of `measure`, where something is known of it."""
         return self.tiles.get(measure)
 
     def now(self, measure: str) -> float | None:
         """The newest reported value of `measure`, where one is known."""
-        tile = self.tile(measure)
-        return known(tile)[-1] if tile else None
+        values = self._values.get(measure)
+        return values[-1] if values else None
 
     def trend(self, measure: str) -> float:
         """Relative change of `measure` on the quarter before, as reported; 0 while it stands still or is not known."""
-        tile = self.tile(measure)
-        values = known(tile) if tile else ()
+        values = self._values.get(measure, ())
         if len(values) < 2 or not values[-2]:
             return 0.0
         change = (values[-1] - values[-2]) / abs(values[-2])
@@ -71,7 +75,7 @@ class Sight:
         tile = self.tile(measure)
         if tile is None or not tile.plan:
             return 0.0
-        return (known(tile)[-1] - tile.plan) / abs(tile.plan)
+        return (self._values[measure][-1] - tile.plan) / abs(tile.plan)
 
     def worse(self, measure: str) -> bool:
         """Whether `measure` is on the wrong side of its plan, or has moved that way since the quarter before."""
@@ -83,8 +87,15 @@ class Sight:
 
     def told(self, measure: str) -> str:
         """The headline of `measure` as a clause: its value, and where it came from."""
-        tile = self.tile(measure)
-        return clause(tile) if tile else f"it is {self.view.quarter}"
+        if measure not in self._told:
+            tile = self.tile(measure)
+            self._told[measure] = clause(tile) if tile else f"it is {self.view.quarter}"
+        return self._told[measure]
+
+    @cached_property
+    def _told(self) -> dict[str, str]:
+        """The clauses in which headlines have been told so far, by measure."""
+        return {}
 
     def told_or(self, measure: str, words: str) -> str:
         """The headline of `measure` where this seat sees it; else what anybody in the role knows."""
@@ -106,6 +117,11 @@ class Sight:
     def _decisions(self) -> Mapping[str, OpenDecision]:
         """The decisions open to this seat, by name."""
         return {decision.name: decision for decision in self.view.decisions}
+
+    @cached_property
+    def changeable(self) -> Mapping[str, OpenDecision]:
+        """Those of them that can be changed."""
+        return {name: decision for name, decision in self._decisions.items() if decision.allowed}
 
     def decision(self, name: str) -> OpenDecision | None:
         """The decision `name` as it stands open to this seat."""
@@ -211,7 +227,6 @@ def badness(tile: Tile) -> float:
     return gap if tile.direction == "down" else -gap
 
 
-@lru_cache(maxsize=1_024)
 def clause(tile: Tile) -> str:
     """A headline as a clause."""
     values = known(tile)

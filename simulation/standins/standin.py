@@ -30,7 +30,7 @@ class StandIn:
 
     def _payments(self, sight: Sight) -> tuple[Decision, ...]:
         """Whether it pays what falls due."""
-        due = [d for d in sight.view.decisions if d.name.startswith(HONOUR) and d.allowed]
+        due = [d for d in sight.changeable.values() if d.name.startswith(HONOUR)]
         by_number = {f"{HONOUR}{a.offer.number}": a for a in sight.view.agreements}
         return tuple(self.pay(sight, by_number[d.name]) for d in due if d.name in by_number)
 

@@ -101,5 +101,5 @@ def test_challenged_invoices_bring_money_back_and_sour_the_hospital() -> None:
 
 
 def test_a_note_says_how_old_and_how_sure() -> None:
-    assert "late" in information.note(_informed(0), PCT, SPEND, PCT)
-    assert "provisional" in information.note(_informed(150), PCT, SPEND, PCT)
+    assert "late" in information.told(_informed(0), PCT, SPEND, PCT)[1]
+    assert "provisional" in information.told(_informed(150), PCT, SPEND, PCT)[1]
