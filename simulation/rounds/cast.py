@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from simulation.contracts.act import Act
-from simulation.contracts.agreement import Offer, Reply
+from simulation.contracts.agreement import Agreement, Offer, Reply
 from simulation.contracts.decision import Decision, Value
 from simulation.rounds import negotiation, planning
 from simulation.rounds.book import Book
@@ -57,13 +57,14 @@ def answer_offer(offer: Offer, posts: Mapping[str, Post], sights: Sights, book: 
     return (reply, countered, *put(countered, posts, sights, book))
 
 
-def fill(posts: Mapping[str, Post], sights: Sights, book: Book) -> None:
+def fill(posts: Mapping[str, Post], sights: Sights, book: Book, this_round: int) -> None:
     """Let every stand-in answer and decide, on what it knew when the talks began."""
+    due = negotiation.due_money(book.agreements, this_round)
     for post in stand_ins(posts):
         character, sight = standins.by_name(post.character), sights[post.seat]
         for answer in character.answer(sight):
             book.answers[answer.challenge, answer.seat] = answer
-        for decision in (*_within_powers(character.decide(sight), sight), *_word(character, sight, book)):
+        for decision in (*_within_powers(character.decide(sight), sight), *_word(character, sight, due)):
             book.decisions[decision.seat, decision.name] = decision
 
 
@@ -88,7 +89,6 @@ def _within_powers(wishes: tuple[Decision, ...], sight: Sight) -> tuple[Decision
     return tuple(wish for wish in wishes if wish.name in open_now and wish.value != open_now[wish.name].current)
 
 
-def _word(character: StandIn, sight: Sight, book: Book) -> tuple[Decision, ...]:
-    """Whether the stand-in pays what it owes this round."""
-    owed = negotiation.owed(book, sight.me, sight.view.round)
-    return tuple(character.pay(sight, agreement) for agreement in owed)
+def _word(character: StandIn, sight: Sight, due: tuple[Agreement, ...]) -> tuple[Decision, ...]:
+    """Whether the stand-in pays what it owes under the agreements that fall due."""
+    return tuple([character.pay(sight, agreement) for agreement in negotiation.owed(due, sight.me)])

@@ -152,7 +152,7 @@ class Game:
     def _play(self) -> tuple[View, ...]:
         """Play the quarter; the views of people after it."""
         self.open_round()
-        cast.fill(self.posts, self.opened, self.book)
+        cast.fill(self.posts, self.opened, self.book, self.round)
         cast.rule(self.posts, self._directors(), self.book)
         cast.follow_script(self.scenario.decisions.get(f"r{self.round}", {}), self.posts, self.book)
         script = Script(self.scenario, self.posts, self.teller.pct_of, self.round, self._struck)

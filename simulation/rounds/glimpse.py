@@ -134,9 +134,8 @@ class Glimpse(View):
     def decisions(self) -> tuple[OpenDecision, ...]:
         """Payments that fall due, and the seat's levers."""
         post, economy = self.post, self.at.economy
-        owed = negotiation.honour_decisions(self.at.book, post.seat, self.at.round, self.at.teller.labels)
-        open_now = decisions.open_for(economy, economy.organisation(post.organisation), post.role)
-        return (*(owed if post.named else ()), *open_now)
+        owed = negotiation.honour_decisions(self.agreements, post.seat, self.at.round, self.at.teller.labels)
+        return (*owed, *decisions.open_for(economy, economy.organisation(post.organisation), post.role))
 
     @cached_property
     def plans(self) -> tuple[PlanView, ...]:

@@ -1,6 +1,6 @@
 """Offers between seats: what can be promised, what may be offered, and what was kept when it fell due."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -125,9 +125,9 @@ def _term_refusal(term: Term, offer: Offer, offered: tuple[TermTemplate, ...]) -
     return ""
 
 
-def due_money(book: Book, this_round: int) -> tuple[Agreement, ...]:
-    """Open agreements with a payment that falls due this round."""
-    return tuple(a for a in book.agreements if a.status == "open" and a.offer.until_round == this_round and _payers(a))
+def due_money(agreements: Iterable[Agreement], this_round: int) -> tuple[Agreement, ...]:
+    """Those of `agreements` that are open and have a payment that falls due this round."""
+    return tuple(a for a in agreements if a.status == "open" and a.offer.until_round == this_round and _payers(a))
 
 
 def _payers(agreement: Agreement) -> tuple[str, ...]:
@@ -135,14 +135,16 @@ def _payers(agreement: Agreement) -> tuple[str, ...]:
     return tuple(term.by for term in agreement.offer.terms if term.kind == "money")
 
 
-def owed(book: Book, seat: str, this_round: int) -> tuple[Agreement, ...]:
-    """Agreements under which `seat` owes a payment this round."""
-    return tuple(a for a in due_money(book, this_round) if seat in _payers(a))
+def owed(due: Iterable[Agreement], seat: str) -> tuple[Agreement, ...]:
+    """Those of the agreements `due` under which `seat` owes a payment."""
+    return tuple([a for a in due if seat in _payers(a)])
 
 
-def honour_decisions(book: Book, seat: str, this_round: int, names: Mapping[str, str]) -> tuple[OpenDecision, ...]:
+def honour_decisions(
+    agreements: Iterable[Agreement], seat: str, this_round: int, names: Mapping[str, str]
+) -> tuple[OpenDecision, ...]:
     """For each payment that `seat` owes this round, whether to pay it. `names` gives seats their labels."""
-    return tuple(_honour(a, seat, names) for a in owed(book, seat, this_round))
+    return tuple([_honour(a, seat, names) for a in owed(due_money(agreements, this_round), seat)])
 
 
 def _honour(agreement: Agreement, seat: str, names: Mapping[str, str]) -> OpenDecision:
@@ -182,7 +184,7 @@ def settle(
 
 def pay_due(book: Book, economy: "HealthEconomy", posts: Mapping[str, Post], this_round: int) -> None:
     """Make the payments that fall due this round, by those who keep their word."""
-    for agreement in due_money(book, this_round):
+    for agreement in due_money(book.agreements, this_round):
         offer = agreement.offer
         for term in offer.terms:
             if term.kind == "money" and _keeps_word(book, offer, term):

@@ -39,7 +39,7 @@ def refusal(act: Act, game: "Game") -> str:
 def _decision(act: Decision, game: "Game") -> str:
     """Why a decision cannot be taken."""
     if act.name.startswith("honour_"):
-        due = negotiation.honour_decisions(game.book, act.seat, game.round, game.teller.labels)
+        due = negotiation.honour_decisions(game.book.agreements, act.seat, game.round, game.teller.labels)
         options = {option.code for d in due if d.name == act.name for option in d.options}
         return "" if act.value in options else f"Nothing called {act.name!r} falls due with the answer {act.value!r}."
     post = game.posts[act.seat]
