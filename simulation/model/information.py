@@ -161,8 +161,8 @@ def _exact(economy: "HealthEconomy", viewer: str, measure: Measure, organisation
 
 def _pct_of(economy: "HealthEconomy", organisation: str) -> int | None:
     """The place of the PCT that this organisation is, or belongs to; None for others."""
-    pct = organisation.partition(".")[0]
-    return next((place for place, one in enumerate(economy.pcts) if one.id == pct), None)
+    pct, places = organisation.partition(".")[0], [one.id for one in economy.pcts]
+    return places.index(pct) if pct in places else None
 
 
 def _qualities(economy: "HealthEconomy", pct: int | None) -> list[float]:

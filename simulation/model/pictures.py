@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
     from simulation.model.flows.queue import Queue
 
+Pence = NDArray[np.int64]
 Line = tuple[str, int, int, int, int]
 """Heading; budget to date, spend to date, spend forecast for the year, and the year's budget, in pence."""
 Band = tuple[str, int, int, bool]
@@ -48,11 +49,14 @@ OF_PCTS = {
 }
 
 
-def budget_lines(economy: "HealthEconomy", organisation: str) -> list[Line]:
-    """Budget against spend of the year to the end of the last quarter; in April, of the year that is over."""
+def budget_lines(economy: "HealthEconomy", organisation: str, past: Pence) -> list[Line]:
+    """Budget against spend of the year to the end of the last quarter; in April, of the year that is over.
+
+    `past` is [H, R] pence of the last four quarters.
+    """
     kind = economy.organisation(organisation).kind
     if kind in ("practice", "cluster", "pct"):
-        lines = _spend_lines(economy, organisation)
+        lines = _spend_lines(economy, organisation, past)
         return [*lines, *_standing_lines(economy, organisation)] if kind == "pct" else lines
     return _accounts(economy, organisation)
 
@@ -67,23 +71,25 @@ def _line(label: str, year: float, spend: float, gone: float) -> Line:
     return label, round(year * gone), round(spend), round(spend / gone if gone else year), round(year)
 
 
-def _spend_lines(economy: "HealthEconomy", organisation: str) -> list[Line]:
+def _spend_lines(economy: "HealthEconomy", organisation: str, past: Pence) -> list[Line]:
     """What the patients of a practice, cluster or PCT cost, heading by heading, against last year's spend grown."""
     rows, gone = economy.rows_of(organisation), _gone(economy)
-    past, now = (table[:, rows].sum(axis=1).tolist() for table in (invoicing.yearly(economy), economy.invoices.year))
+    before, now = (np.add.reduce(table[:, rows], axis=1).tolist() for table in (past, economy.invoices.year))
     grown = (1 + prices.TARIFF_UPLIFT) * (1 + economy.pcts[economy.chart.pct_of[rows[0]]].levers.acute_growth / 100)
-    kept = float(economy.budgets.year[rows].sum()) / max(_covered(economy, rows), 1.0)
     # what is held back from practices, for the risk pool and the reserve, is still there for their PCT to spend
-    share = kept if kept > 0 and economy.organisation(organisation).kind != "pct" else grown
+    kept = 0.0 if economy.organisation(organisation).kind == "pct" else _kept(economy, rows, past)
+    share = kept if kept > 0 else grown
     return [
-        _line(label, sum(past[n] for n in which) * share, sum(now[n] for n in which), gone)
+        _line(label, sum([before[n] for n in which]) * share, sum([now[n] for n in which]), gone)
         for label, which in HEADINGS.items()
     ]
 
 
-def _covered(economy: "HealthEconomy", rows: NDArray[np.int64]) -> float:
-    """Pence of the last four quarters' spend under the headings that the indicative budgets of `rows` cover."""
-    return float((invoicing.yearly(economy)[:, rows].T * economy.budgets.scope[rows]).sum())
+def _kept(economy: "HealthEconomy", rows: NDArray[np.int64], past: Pence) -> float:
+    """Indicative budgets of `rows` against the last four quarters' spend under the headings that they cover."""
+    budgets = economy.budgets
+    covered = float((past[:, rows].T * budgets.scope[rows]).sum())
+    return float(budgets.year[rows].sum()) / max(covered, 1.0)
 
 
 def _standing_lines(economy: "HealthEconomy", pct: str) -> list[Line]:

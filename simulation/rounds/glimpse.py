@@ -15,7 +15,6 @@ from simulation.contracts.view import (
     MapFlow,
     MapNode,
     News,
-    Phase,
     SeatCard,
     Tile,
     TrustLink,
@@ -41,6 +40,7 @@ class Moment:
     """Not written in again."""
     economy: "HealthEconomy"
     round: int
+    quarter: str
     struck: Sequence[str]
     """The challenges of the round."""
 
@@ -52,8 +52,19 @@ class Glimpse(View):
     at: Moment
 
     def __init__(self, post: Post, at: Moment) -> None:
-        # the planning tool keeps the figures of the day on which it is first asked in a year: it is asked at once
-        vars(self).update(post=post, at=at, outlook=at.teller.outlook(post, at.economy))
+        teller = at.teller
+        vars(self).update(
+            post=post,
+            at=at,
+            seat=post.card,
+            seed=teller.seed,
+            round=at.round,
+            rounds=teller.scenario.period.rounds,
+            quarter=at.quarter,
+            phase="conversation",
+            # the planning tool keeps the figures of the day on which it is first asked in a year: it is asked at once
+            outlook=teller.outlook(post, at.economy),
+        )
 
     def whole(self) -> View:
         """All of it."""
@@ -68,36 +79,6 @@ class Glimpse(View):
     def title(self) -> str:
         """What it is called."""
         return self.at.teller.scenario.title
-
-    @cached_property
-    def seed(self) -> int:
-        """What chance grows from."""
-        return self.at.teller.seed
-
-    @cached_property
-    def seat(self) -> SeatCard:
-        """Who looks."""
-        return self.post.card
-
-    @cached_property
-    def round(self) -> int:
-        """The round that is talked over."""
-        return self.at.round
-
-    @cached_property
-    def rounds(self) -> int:
-        """How many there are."""
-        return self.at.teller.scenario.period.rounds
-
-    @cached_property
-    def quarter(self) -> str:
-        """The quarter of the round."""
-        return self.at.teller.quarter(self.at.round)
-
-    @cached_property
-    def phase(self) -> Phase:
-        """The talk before the quarter."""
-        return "conversation"
 
     @cached_property
     def briefing(self) -> str:

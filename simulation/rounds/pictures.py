@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from simulation.contracts.view import BudgetLine, MapFlow, MapNode, TrustLink, WaitBand
 from simulation.model import pictures as drawn
+from simulation.model.invoicing import yearly
 from simulation.scenario.schema import Scenario
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class Drawn:
     """What the views of one organisation's seats show alike in a quarter: drawn once, when somebody looks."""
 
     def __init__(self, economy: "HealthEconomy", labels: Mapping[str, str]) -> None:
-        everybody = cache(partial(drawn.waits_now, economy))
-        self.budget = cache(partial(budget, economy))
+        past, everybody = cache(partial(yearly, economy)), cache(partial(drawn.waits_now, economy))
+        self.budget = cache(partial(budget, economy, past))
         self.waits = cache(partial(waits, economy, everybody))
         self.trust = cache(partial(trust, economy, labels))
 
@@ -134,9 +135,9 @@ def flows(economy: "HealthEconomy") -> tuple[MapFlow, ...]:
     )
 
 
-def budget(economy: "HealthEconomy", organisation: str) -> tuple[BudgetLine, ...]:
-    """Budget against spend of an organisation, this year to date."""
-    return tuple(BudgetLine(*line) for line in drawn.budget_lines(economy, organisation))
+def budget(economy: "HealthEconomy", past: Callable[[], drawn.Pence], organisation: str) -> tuple[BudgetLine, ...]:
+    """Budget against spend of an organisation, this year to date; `past` is what the last year's invoices came to."""
+    return tuple([BudgetLine(*line) for line in drawn.budget_lines(economy, organisation, past())])
 
 
 def waits(economy: "HealthEconomy", everybody: Callable[[], drawn.Waits], organisation: str) -> tuple[WaitBand, ...]:

@@ -134,7 +134,7 @@ class Teller:
         self, post: Post, book: Book, economy: "HealthEconomy", number: int, struck: Sequence[str]
     ) -> View:
         """What `post` sees while the round is talked over and decided."""
-        glimpse = Glimpse(post, Moment(self, book, economy, number, struck))
+        glimpse = Glimpse(post, Moment(self, book, economy, number, self.quarter(number), struck))
         return self._whole(glimpse) if post.person else glimpse
 
     @staticmethod

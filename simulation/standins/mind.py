@@ -62,7 +62,8 @@ class Mind:
 
     def _add(self, decision: OpenDecision, value: Value, motive: Motive, strength: float, because: str) -> None:
         """Keep the wish; one for what is in force already speaks against changing it."""
-        self.wishes.append(Wish(decision.name, value, motive, min(1.0, max(0.0, strength)), because))
+        within = strength if 0.0 <= strength <= 1.0 else min(1.0, max(0.0, strength))
+        self.wishes.append(Wish(decision.name, value, motive, within, because))
 
 
 Thought = Callable[[Mind], None]

@@ -27,6 +27,7 @@ def _short(sight: Sight) -> float:
     return max(lost / sight.year_budget if sight.year_budget else (SMALL * 2 if lost else 0.0), sight.overspend())
 
 
+@once
 def position_told(sight: Sight) -> str:
     """The position as a clause."""
     found = next((measure for measure in POSITIONS if sight.tile(measure)), "")

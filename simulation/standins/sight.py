@@ -44,27 +44,29 @@ class Sight:
         return self.view.rounds - self.view.round
 
     @cached_property
-    def tiles(self) -> Mapping[str, Tile]:
-        """Headlines of which something is known, by measure; the seat's own before the common ones."""
-        return {tile.measure: tile for tile in (*self.view.common, *reversed(self.view.tiles)) if known(tile)}
-
-    @cached_property
-    def _values(self) -> Mapping[str, tuple[float, ...]]:
-        """What is known of each of these headlines, the oldest first."""
-        return {measure: known(tile) for measure, tile in self.tiles.items()}
+    def _headlines(self) -> Mapping[str, tuple[Tile, tuple[float, ...]]]:
+        """Headlines of which something is known, by measure, with what it is; the seat's own before the common ones."""
+        tiles = (*self.view.common, *reversed(self.view.tiles))
+        return {tile.measure: (tile, values) for tile in tiles if (values := known(tile))}
 
     def tile(self, measure: str) -> Tile | None:
         """The headline of `measure`, where something is known of it."""
-        return self.tiles.get(measure)
+        found = self._headlines.get(measure)
+        return found[0] if found else None
+
+    def values(self, measure: str) -> tuple[float, ...]:
+        """What is known of that headline, the oldest first."""
+        found = self._headlines.get(measure)
+        return found[1] if found else ()
 
     def now(self, measure: str) -> float | None:
         """The newest reported value of `measure`, where one is known."""
-        values = self._values.get(measure)
-        return values[-1] if values else None
+        found = self._headlines.get(measure)
+        return found[1][-1] if found else None
 
     def trend(self, measure: str) -> float:
         """Relative change of `measure` on the quarter before, as reported; 0 while it stands still or is not known."""
-        values = self._values.get(measure, ())
+        values = self.values(measure)
         if len(values) < 2 or not values[-2]:
             return 0.0
         change = (values[-1] - values[-2]) / abs(values[-2])
@@ -75,7 +77,7 @@ class Sight:
         tile = self.tile(measure)
         if tile is None or not tile.plan:
             return 0.0
-        return (self._values[measure][-1] - tile.plan) / abs(tile.plan)
+        return (self.values(measure)[-1] - tile.plan) / abs(tile.plan)
 
     def worse(self, measure: str) -> bool:
         """Whether `measure` is on the wrong side of its plan, or has moved that way since the quarter before."""

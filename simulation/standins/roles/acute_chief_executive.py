@@ -2,7 +2,7 @@
 
 from simulation.standins.mind import Mind, Thought
 from simulation.standins.position import deficit, depth, position_told
-from simulation.standins.sight import Sight, known
+from simulation.standins.sight import Sight
 
 FULL = 88
 """Occupancy from which on a chief executive opens beds: trouble begins at 85%, crises at 90% (rules C2.12)."""
@@ -36,8 +36,7 @@ def beds(mind: Mind) -> None:
 
 def _over_a_year(sight: Sight) -> float:
     """Occupancy of the last year, once a year is known: wards that winter fills are not closed in summer."""
-    tile = sight.tile("bed_occupancy")
-    values = known(tile)[-YEAR:] if tile else ()
+    values = sight.values("bed_occupancy")[-YEAR:]
     return sum(values) / YEAR if len(values) == YEAR else 100.0
 
 
