@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -141,10 +142,15 @@ def _income(economy: "HealthEconomy", organisation: str) -> int:
 
 @dataclass(frozen=True)
 class Waits:
-    """How long everybody has waited: [hospitals, bands, rows] people, for an appointment and for an operation."""
+    """How long everybody has waited: [bands, hospitals, rows] people, for an appointment and for an operation."""
 
     first: NDArray[np.int64]
     listed: NDArray[np.int64]
+
+    @cached_property
+    def anywhere(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """[bands, rows] the same, whatever the hospital."""
+        return np.add.reduce(self.first, axis=1), np.add.reduce(self.listed, axis=1)
 
 
 def waits_now(economy: "HealthEconomy") -> Waits:
@@ -154,26 +160,23 @@ def waits_now(economy: "HealthEconomy") -> Waits:
 
 
 def _banded(queue: "Queue") -> NDArray[np.int64]:
-    """[hospitals, bands, rows] people in one queue."""
-    cohorts = np.flatnonzero(queue.totals.any(axis=(0, 1)))
-    band = np.searchsorted([start for _, start in BANDS], (queue.week - cohorts) % queue.waiting.shape[2]) - 1
-    people = queue.waiting[:, :, cohorts].sum(axis=(0, 3), dtype=np.int64)
+    """[bands, hospitals, rows] people in one queue."""
+    weeks, people = queue.by_age()
+    band = np.searchsorted([start for _, start in BANDS], weeks) - 1
     in_band = (band == np.arange(len(BANDS))[:, None]).astype(np.int64)
-    return np.asarray(in_band @ people)
+    found = in_band @ people.reshape(len(weeks), -1)
+    return np.asarray(found.reshape(-1, *people.shape[1:]))
 
 
 def wait_bands(economy: "HealthEconomy", organisation: str, waits: Waits) -> list[Band]:
     """People of a practice, cluster or PCT, or on a trust's lists (else everybody), by weeks waited so far."""
-    first, listed = (_of(economy, organisation, people) for people in (waits.first, waits.listed))
-    return [(label, a, b, start >= 18) for (label, start), a, b in zip(BANDS, first, listed, strict=True)]
-
-
-def _of(economy: "HealthEconomy", organisation: str, people: NDArray[np.int64]) -> list[int]:
-    """Those of `people` that an organisation counts as its own, in each band."""
     kind = economy.organisation(organisation).kind
     if kind == "trust":
-        mine = people[[trust.id for trust in economy.trusts].index(organisation)]
-        return [int(count) for count in mine.sum(axis=1)]
-    known_rows = kind in ("practice", "cluster", "pct")
-    rows = economy.rows_of(organisation) if known_rows else np.arange(len(economy.practices))
-    return [int(count) for count in people[:, :, rows].sum(axis=(0, 2))]
+        place = [trust.id for trust in economy.trusts].index(organisation)
+        mine = [people[:, place] for people in (waits.first, waits.listed)]
+    else:
+        known_rows = kind in ("practice", "cluster", "pct")
+        rows = economy.rows_of(organisation) if known_rows else np.arange(len(economy.practices))
+        mine = [people[:, rows] for people in waits.anywhere]
+    first, listed = (np.add.reduce(people, axis=1).tolist() for people in mine)
+    return [(label, a, b, start >= 18) for (label, start), a, b in zip(BANDS, first, listed, strict=True)]

@@ -40,9 +40,9 @@ class Relations:
 
     def links(self, who: str, others: Sequence[str]) -> NDArray[np.int64]:
         """[n, 4] points, whole: how far `who` trusts each of `others`, the change; the same the other way."""
-        own, places = self.places[who], [self.places[other] for other in others]
-        found = (self.level[own, places], self.moved[own, places], self.level[places, own], self.moved[places, own])
-        return np.rint(found).T.astype(np.int64)
+        own, places = self.places[who], np.array([self.places[other] for other in others], dtype=np.intp)
+        sides = (self.level[own], self.moved[own], self.level[:, own], self.moved[:, own])
+        return np.rint([side.take(places) for side in sides]).T.astype(np.int64)
 
     def move(self, who: str, whom: str, points: float) -> None:
         """Let `who` trust `whom` more, or less."""

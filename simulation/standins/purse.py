@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from simulation.contracts import units
 from simulation.contracts.agreement import Offer
 from simulation.contracts.decision import Decision, OpenDecision
-from simulation.standins.sight import Sight
+from simulation.standins.sight import Sight, once
 
 ONE_PURSE = ("patients_and_third_sector",)
 """Roles whose sums of money all come out of one grant."""
@@ -13,6 +13,7 @@ SPARE = 0.12
 """Share of the grant that is kept free, for a campaign or a bad quarter; assumption."""
 
 
+@once
 def lines(sight: Sight) -> Mapping[str, OpenDecision]:
     """The levers that share the purse of this seat, by name; none where it has no such purse."""
     if sight.view.seat.role not in ONE_PURSE:
@@ -37,6 +38,8 @@ def promised(sight: Sight, offers: Iterable[Offer]) -> dict[str, int]:
 
 def reaches(sight: Sight, offers: Iterable[Offer]) -> bool:
     """Whether the purse reaches for all that is undertaken in `offers` and in the agreements in force."""
+    if not lines(sight):
+        return True
     open_now = [agreement.offer for agreement in sight.view.agreements if agreement.status == "open"]
     return sum(promised(sight, [*open_now, *offers]).values()) <= limit(sight)
 
@@ -44,6 +47,8 @@ def reaches(sight: Sight, offers: Iterable[Offer]) -> bool:
 def fit(sight: Sight, made: Sequence[Decision], bound: Iterable[str]) -> tuple[Decision, ...]:
     """`made` without the last rises that the purse does not reach; if promises need more, other lines are cut."""
     shared = lines(sight)
+    if not shared:
+        return tuple(made)
     kept, safe = list(made), set(bound)
     for decision in reversed([d for d in made if d.name in shared and d.name not in safe]):
         if _over(sight, kept) > 0 and int(decision.value) > int(shared[decision.name].current):

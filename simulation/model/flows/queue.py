@@ -130,6 +130,13 @@ class Queue:
             people += self._cohorts[slot]
         return np.asarray(np.add.reduce(people.reshape(self._shape), axis=2, dtype=np.int64))
 
+    def by_age(self) -> tuple[Places, Small]:
+        """[m] weeks waited, and [m, A, R] people, of each cohort in which somebody is left."""
+        slots = np.flatnonzero(self._people.any(axis=1))
+        cohorts = self._cohorts[slots].reshape(len(slots), *self._shape)
+        # nobody is counted twice, so that 32 bits are enough
+        return (self.week - slots) % HORIZON, np.add.reduce(cohorts, axis=(1, 3), dtype=np.int32)
+
     def ripe(self, weeks: int, provider: int) -> Counts:
         """[S] people at `provider` who have waited at least `weeks` weeks."""
         return np.asarray(self._people[self._slots(AGES[weeks:]), provider :: self._shape[1]].sum(axis=0))
