@@ -1,7 +1,7 @@
 """Every incentive rule, in the order in which they settle, and which of them are in force for whom."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -77,6 +77,7 @@ def is_live(economy: "HealthEconomy", name: str) -> bool:
     return economy.terms[name].holds_in(economy.quarter + 1) and is_law(name, economy.quarter_label)
 
 
+@cache
 def is_law(name: str, quarter: str) -> bool:
     """Whether the rule was law in `quarter` (as 2006/07 Q1)."""
     rule = by_name(name).RULE

@@ -35,8 +35,9 @@ def learn(economy: "HealthEconomy") -> None:
     """Beliefs: own experience counts in full, that of neighbours in part, the PCT's record with others a little."""
     minds = economy.minds
     hearsay, record = (weight * economy.switched("hearsay") for weight in (known.HEARSAY, known.RECORD))
+    near = neighbours(minds)
     for memory, news in ((minds.kept, minds.news_kept), (minds.broken, minds.news_broken)):
-        heard = neighbours(minds) @ news
+        heard = near @ news
         memory *= known.FORGETTING
         memory += news + hearsay * heard + record * _of_the_pct(economy, news)
         news[...] = 0.0
@@ -56,9 +57,8 @@ def feel(economy: "HealthEconomy") -> None:
 
 def _conditions(economy: "HealthEconomy") -> Reals:
     """[n] points a quarter, for whoever stands at 50, from how things are; only so much that cheers gets attention."""
-    parts = (*_from_the_pct(economy), *_from_the_cluster(economy), _from_work(economy))
-    good = np.sum([np.maximum(part, 0.0) for part in parts], axis=0)
-    bad = np.sum([np.minimum(part, 0.0) for part in parts], axis=0)
+    parts = np.array((*_from_the_pct(economy), *_from_the_cluster(economy), _from_work(economy)))
+    good, bad = np.maximum(parts, 0.0).sum(axis=0), np.minimum(parts, 0.0).sum(axis=0)
     return np.asarray(_attended(economy.minds, good) + bad)
 
 

@@ -119,8 +119,8 @@ class Ledger:
         self._routes: dict[tuple[int, bytes, bytes], Places] = {}
         self._asked: dict[tuple[str, bytes, bytes, int], Places] = {}
         """The same as they are asked for, where one payer or payee may serve for all."""
-        self._single: dict[tuple[int, int, int], int] = {}
-        """Where the lines of single payments are: purpose, payer and payee."""
+        self._single: dict[tuple[str, str, str], tuple[int, int, int]] = {}
+        """Where the accounts and lines of single payments are: by payer, payee and purpose."""
         self._balances: Pence = np.zeros(0, dtype=np.int64)
         self._lines = Lines()
         for account in (TREASURY, SUPPLIERS, PHARMACIES, HOUSEHOLDS, ELSEWHERE, *accounts):
@@ -157,20 +157,20 @@ class Ledger:
             raise LedgerError("A payment is not in whole pence.", found=type(pence).__name__, expected="whole numbers")
         if pence < 0:
             raise LedgerError("A payment is below nought.", advice="Swap payer and payee.", found=int(pence))
-        ends = self._find(payer), self._find(payee)
-        line = self._line(*ends, self._kind(purpose))
-        self._balances[ends[0]] -= pence
-        self._balances[ends[1]] += pence
+        key = payer, payee, purpose
+        if key not in self._single:
+            self._single[key] = self._way(*key)
+        owing, owed, line = self._single[key]
+        self._balances[owing] -= pence
+        self._balances[owed] += pence
         self._lines.quarter[line] += pence
         self._lines.year[line] += pence
 
-    def _line(self, payer: int, payee: int, kind: int) -> int:
-        """The line of one payer, payee and purpose."""
-        key = (kind, payer, payee)
-        if key not in self._single:
-            ends = np.array([payer]), np.array([payee])
-            self._single[key] = int(self._route(*ends, kind)[0])
-        return self._single[key]
+    def _way(self, payer: str, payee: str, purpose: str) -> tuple[int, int, int]:
+        """The accounts of one payer and one payee, and their line for a purpose."""
+        ends = self._find(payer), self._find(payee)
+        line = self._route(np.array([ends[0]]), np.array([ends[1]]), self._kind(purpose))[0]
+        return *ends, int(line)
 
     def settle(self, owing: str, owed: str, pence: int, purpose: str) -> None:
         """Pay what is owed, or take it back where the sum is below nought."""

@@ -78,6 +78,11 @@ class Constants:
     """[week of the game] the same, more or less than in an ordinary year."""
 
     @cached_property
+    def cared_for(self) -> Reals:
+        """[R, A] residents of each row whose hospital care each hospital gives."""
+        return self.trust_share * self.residents[:, None]
+
+    @cached_property
     def rising(self) -> Reals:
         """[R, 9, C, 4] chance a quarter to rise a stratum, at which the shares of the start last; the highest: none."""
         shares = self.strata

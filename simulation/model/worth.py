@@ -35,7 +35,7 @@ def terms(economy: "HealthEconomy") -> PaymentByResults:
 def paid(economy: "HealthEconomy") -> Reals:
     """[A] of the price of a case more, what comes: all, nothing under a block, a part where money does not follow."""
     rule, hospitals = terms(economy), len(economy.trusts) + 1
-    weight = economy.constants.trust_share * economy.constants.residents[:, None]
+    weight = economy.constants.cared_for
     by_case = (weight * rows_by_case(economy)[:, None]).sum(axis=0) / np.maximum(weight.sum(axis=0), 1e-9)
     if rule.kind == "block" or rule.money_follows:
         return np.asarray(by_case)
