@@ -46,8 +46,8 @@ def _signed(economy: "HealthEconomy") -> Values:
 
 
 def _ties(economy: "HealthEconomy") -> Values:
-    tied = economy.minds.ties > TIE
-    return np.array([tied[c.rows[:, None], c.rows].sum() / 2 for c in economy.clusters])
+    tied = (economy.minds.ties > TIE).ravel()
+    return np.array([np.count_nonzero(tied[pairs]) / 2 for pairs in economy.chart.pairs])
 
 
 def _energy(economy: "HealthEconomy") -> Values:

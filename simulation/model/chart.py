@@ -1,5 +1,6 @@
 """Where everybody stands in arrays: whose patients a row holds, who pays for them, where accounts are in the ledger."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,14 @@ class Chart:
     """Constants of an economy's shape. R rows, n practices, P PCTs, G payers (PCTs, then others), T providers."""
 
     practices: int
+    pct_places: Mapping[str, int]
+    """Place of each PCT, by its id."""
     pct_of: Places
     """[n] place of the PCT."""
     cluster_of: Places
     """[n] place of the cluster."""
+    pairs: tuple[Places, ...]
+    """[C] where all pairs of a cluster's practices are in an array [n, n] laid flat."""
     accounts: Places
     """[n] account of the practice."""
     pcts: Places
@@ -49,8 +54,10 @@ def draw_chart(economy: "HealthEconomy", ledger: Ledger) -> Chart:
     providers = len(economy.trusts) + 2
     return Chart(
         practices=len(economy.practices),
+        pct_places=pct_places,
         pct_of=np.array([pct_places[p.pct] for p in economy.practices], dtype=np.intp),
         cluster_of=np.array([cluster_places[p.cluster] for p in economy.practices], dtype=np.intp),
+        pairs=tuple(_pairs(cluster.rows, len(economy.practices)) for cluster in economy.clusters),
         accounts=ledger.places(p.id for p in economy.practices),
         pcts=ledger.places(pct_places),
         trusts=ledger.places(t.id for t in economy.trusts),
@@ -64,6 +71,10 @@ def draw_chart(economy: "HealthEconomy", ledger: Ledger) -> Chart:
 def local_provider(economy: "HealthEconomy", group: str) -> str:
     """Who runs clinics in the community for the patients of a payer: its community service, or nobody here."""
     return next((s.id for s in economy.services if s.pct == group and s.service == "community"), ELSEWHERE)
+
+
+def _pairs(rows: NDArray[np.int64], practices: int) -> Places:
+    return np.asarray((rows[:, None] * practices + rows).ravel(), dtype=np.intp)
 
 
 def _payees(economy: "HealthEconomy", group: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Fingerprints of organisations: equal digests mean equal worlds."""
 
+from functools import cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,15 @@ def digests(economy: "HealthEconomy") -> tuple[OrganisationDigest, ...]:
 
 
 def _digest(id: str, parts: Parts) -> OrganisationDigest:
-    fields = tuple([(name, _print(part)) for name, part in parts.items()])
-    return OrganisationDigest(id, _print("|".join([f"{name}={text}" for name, text in fields]).encode()), fields)
+    prints = tuple(map(_print, parts.values()))
+    whole = _form(tuple(parts)) % prints
+    return OrganisationDigest(id, _print(whole.encode()), tuple(zip(parts, prints, strict=True)))
+
+
+@cache
+def _form(names: tuple[str, ...]) -> str:
+    """How the fingerprints of fields are written one after another."""
+    return "|".join(f"{name}=%s" for name in names)
 
 
 def _print(part: memoryview | bytes) -> str:

@@ -23,8 +23,8 @@ class Enrolment:
 
     open_to: NDArray[np.bool_]
     """[n] whether the service is open to the practice this quarter and nobody in a seat decides for it."""
-    hazard: Reals
-    """[n] a week: how readily each practice comes round, this quarter."""
+    pace: Reals
+    """[n] share of what keeps it back that each practice loses in a week, this quarter."""
     weeks_open: int
     """Weeks for which the service has been open."""
     signed_after: NDArray[np.int64]
@@ -47,7 +47,7 @@ def open_quarter(economy: "HealthEconomy") -> None:
     chosen[...] = np.where(free & (pence == 0), 0, chosen)
     minds.inclination[pence == 0] = 0.0
     economy.enrolment.open_to = free & (pence > 0)
-    economy.enrolment.hazard = _hazard(economy, pence)
+    economy.enrolment.pace = 1.0 - np.exp(-_hazard(economy, pence))
 
 
 def think(economy: "HealthEconomy") -> None:
@@ -56,7 +56,7 @@ def think(economy: "HealthEconomy") -> None:
     if not book.open_to.any():
         return
     book.weeks_open += 1
-    minds.inclination += (1.0 - minds.inclination) * (1.0 - np.exp(-book.hazard))
+    minds.inclination += (1.0 - minds.inclination) * book.pace
     chosen, hours = economy.choices.enhanced_service, economy.choices.pbc_hours
     new = np.flatnonzero(book.open_to & (chosen == 0) & (minds.inclination > minds.reluctance))
     if new.size:
@@ -82,6 +82,7 @@ def _offered(economy: "HealthEconomy", pct: str) -> float:
 
 
 def _hazard(economy: "HealthEconomy", pence: Reals) -> Reals:
+    """[n] a week: how readily each practice comes round."""
     minds, pct_of = economy.minds, economy.chart.pct_of
     worth = np.minimum(minds.money / behaviour.MONEY_MEAN * pence / known.SIGN_OFFER, known.SIGN_RICHEST)
     helped = np.minimum(economy.offices.support / managing.SUPPORT_USUAL, 1.5)

@@ -121,7 +121,7 @@ class Finance(Settlement):
 
     def pct_place(self, pct: str) -> int:
         """The place of a PCT in arrays by PCT."""
-        return [one.id for one in cast("HealthEconomy", self).pcts].index(pct)
+        return self.chart.pct_places[pct]
 
     def trust_income(self, trust: str) -> int:
         """Pence a year that the scenario says a trust earns."""

@@ -54,11 +54,10 @@ def _within_reach(economy: "HealthEconomy") -> Reals:
 
 def knit(economy: "HealthEconomy") -> Reals:
     """[C] mean strength of ties between a cluster's practices."""
-    found = np.zeros(len(economy.clusters))
-    for place, cluster in enumerate(economy.clusters):
-        others = len(cluster.rows) * (len(cluster.rows) - 1)
-        found[place] = economy.minds.ties[cluster.rows[:, None], cluster.rows].sum() / max(others, 1)
-    return found
+    ties = economy.minds.ties.ravel()
+    total = np.array([np.add.reduce(ties[pairs]) for pairs in economy.chart.pairs])
+    others = [len(cluster.rows) * (len(cluster.rows) - 1) for cluster in economy.clusters]
+    return np.asarray(total / np.maximum(others, 1))
 
 
 def holds(economy: "HealthEconomy") -> Reals:

@@ -54,13 +54,14 @@ class AcuteTrust(Organisation):
 
 def set_capacity(economy: "HealthEconomy") -> None:
     """Let every trust set its clinics, theatre lists and beds for the quarter."""
+    now = queues_now(economy)
     trust_managers.manage(economy)
     aims = trust_managers.aim_of_limit(economy)
     for trust in economy.trusts:
         trust.confidence = _confidence(economy, trust)
         trust.aim = float(aims[trust.place])
         if economy.quarter > 0:
-            _move_rooms(economy, trust)
+            _move_rooms(economy, trust, now)
             _speed_tests(economy, trust)
         _queue_for_tests(economy, trust)
         if trust.id not in economy.held:
@@ -68,7 +69,7 @@ def set_capacity(economy: "HealthEconomy") -> None:
             _buy_lists(economy, trust)
         _use_levers(economy, trust)
         trust.beds_of_year = [*trust.beds_of_year[1:], trust.levers.beds]
-    economy.world.queues_then = queues_now(economy)
+    economy.world.queues_then = now
 
 
 def queues_now(economy: "HealthEconomy") -> Counts:
@@ -107,12 +108,12 @@ def _aim(economy: "HealthEconomy", trust: AcuteTrust, started: Reals, kind: str)
     return np.asarray(aim * (1.0 - hospital_care.CAMPAIGN_WAITS * pressed))
 
 
-def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust) -> None:
+def _move_rooms(economy: "HealthEconomy", trust: AcuteTrust, queues: Counts) -> None:
     """Move clinics and lists towards demand and towards the waits aimed at, in steps, for what the tariff pays."""
     world, fixed, at = economy.world, economy.constants, trust.place
-    quarter, now = economy.last_quarter, queues_now(economy)[:, :, at]
+    quarter, now = economy.last_quarter, queues[:, :, at]
     grown = now - world.queues_then[:, :, at]
-    seen = (quarter.firsts + quarter.not_attended)[:, :, at].sum(axis=0)
+    seen = (quarter.firsts[:, :, at] + quarter.not_attended[:, :, at]).sum(axis=0)
     listed = (quarter.day_cases, quarter.inpatients)
     visits = quarter.follow_ups[:, :, at].sum(axis=0)
     weeks = season.working_weeks(economy)

@@ -83,7 +83,7 @@ def pressure(economy: "HealthEconomy", trust: "AcuteTrust") -> float:
     if economy.quarter == 0 or not economy.switched("eighteen_week_pressure") or not _counts(economy):
         return 0.0
     played, at = economy.last_quarter, trust.place
-    treated = int((played.day_cases + played.inpatients)[:, :, at].sum())
+    treated = int(played.day_cases[:, :, at].sum() + played.inpatients[:, :, at].sum())
     if not treated:
         return 0.0
     behind = wanted_share(economy) - float(played.within_18_weeks[:, at].sum()) / treated
@@ -128,7 +128,7 @@ def _operations(economy: "HealthEconomy", trust: "AcuteTrust", left: Reals) -> R
 def _clinics(economy: "HealthEconomy", trust: "AcuteTrust") -> Reals:
     """[S] extra first appointments a week, where people wait longer for one than the target's way allows."""
     world, at, played = economy.world, trust.place, economy.last_quarter
-    seen = (played.firsts + played.not_attended)[:, :, at].sum(axis=0) / WEEKS_A_QUARTER
+    seen = (played.firsts[:, :, at] + played.not_attended[:, :, at]).sum(axis=0) / WEEKS_A_QUARTER
     beyond = np.maximum(world.outpatients.size()[:, at] - seen * number.SOON, 0.0) / WEEKS_A_QUARTER
     limit = number.MOST_CLINICS * float(world.clinic_room[:, at].sum())
     return np.asarray(beyond * min(1.0, limit / max(float(beyond.sum()), 1e-9)) * economy.drive.pressure[at])
