@@ -1,6 +1,6 @@
 """What the commands give, as rows and JSON: measures, levers, parameters, and the rounds of a run."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ def run_as_json(scenario: str, seed: int, played: "Sequence[PlayedRound]") -> Ro
     return {"scenario": scenario, "seed": seed, "engine": ENGINE, "rounds": rounds}
 
 
-def _with_units(measures: dict[str, float]) -> dict[str, Row]:
+def _with_units(measures: Mapping[str, float]) -> dict[str, Row]:
     """Each value with its unit."""
     from simulation.lab.run import unit_of
 

@@ -23,6 +23,7 @@ from simulation.lab.run import PlayedRound
 from simulation.measures import registry
 from simulation.measures.spec import Kept
 from simulation.model.economy import HealthEconomy
+from simulation.model.keeping import at_rest
 from simulation.scenario.england import country, tables
 from simulation.scenario.schema import Scenario
 
@@ -111,18 +112,19 @@ def national() -> tuple[Kept, ...]:
 
 def _quarter(economy: HealthEconomy, label: str) -> Quarter:
     """What the quarter just played came to."""
-    parts = [_parts(economy, one) for one in national()]
-    ids = {pct.id for pct in economy.pcts}
-    areas = {key: value for key, value in economy.record.true[-1].items() if key.partition("@")[2] in ids}
+    with at_rest(economy):
+        counted = registry.Counted(economy)
+        parts = [_parts(economy, counted, one) for one in national()]
+    areas = economy.record.true[-1].of(frozenset(pct.id for pct in economy.pcts))
     digest = blake2b("".join(one.digest for one in economy.digests()).encode(), digest_size=16).hexdigest()
     return Quarter(label, digest, np.array([a for a, _ in parts]), np.array([b for _, b in parts]), areas)
 
 
-def _parts(economy: HealthEconomy, one: Kept) -> tuple[float, float]:
+def _parts(economy: HealthEconomy, counted: registry.Counted, one: Kept) -> tuple[float, float]:
     """Numerator and denominator of a measure of a whole economy."""
-    above = one.scale * float(one.numerator(economy).sum())
+    above = one.scale * float(counted[one.numerator].sum())
     if one.denominator is not None:
-        return above, float(one.denominator(economy).sum())
+        return above, float(counted[one.denominator].sum())
     if one.measure.unit in COUNTED:
         return above, 1.0
     patients = float(economy.list_size[: len(economy.practices)].sum())

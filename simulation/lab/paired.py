@@ -18,6 +18,7 @@ from simulation.errors import UsageError
 from simulation.lab.run import passed
 from simulation.measures import registry
 from simulation.model import calendar
+from simulation.model.keeping import at_rest
 from simulation.scenario.schema import Scenario
 
 Reals = NDArray[np.float64]
@@ -42,7 +43,8 @@ def play(job: Job) -> Reals:
     wanted = frozenset(key.partition("@")[0] for key in job.keys)
     rows: list[list[float]] = []
     for game in passed(job.scenario, job.seed, job.rounds):
-        values = registry.read(game.economy, by_specialty, wanted)
+        with at_rest(game.economy):
+            values = registry.figures(game.economy, by_specialty, wanted)
         rows.append([values.get(key, np.nan) for key in job.keys])
     return np.array(rows, dtype=np.float64).reshape(len(rows), len(job.keys)).T
 

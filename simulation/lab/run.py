@@ -1,6 +1,6 @@
 """A game without people: every seat a stand-in, round by round."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TypeVar
@@ -8,6 +8,7 @@ from typing import TypeVar
 from simulation.contracts.measure import Unit
 from simulation.contracts.result import RoundResult
 from simulation.measures import registry
+from simulation.model.keeping import at_rest
 from simulation.rounds.game import Game
 from simulation.scenario.schema import Scenario
 
@@ -21,7 +22,7 @@ class PlayedRound:
     round: int
     quarter: str
     digest: str
-    measures: dict[str, float]
+    measures: Mapping[str, float]
     """By `measure@organisation`, and by `measure@organisation[specialty]`."""
 
 
@@ -50,7 +51,8 @@ def play_alone(scenario: Scenario, seed: int, rounds: int | None = None) -> Iter
     """Play `rounds` rounds (else the scenario's own number), with every measure of each."""
     wanted = scenario.period.rounds if rounds is None else rounds
     for number, game in enumerate(passed(scenario, seed, wanted), start=1):
-        measures = registry.read(game.economy, specialties=True)
+        with at_rest(game.economy):
+            measures = registry.figures(game.economy, specialties=True)
         yield PlayedRound(number, game.teller.quarter(number), game.digest(), measures)
 
 

@@ -1,8 +1,8 @@
 """Every measure that is kept, and how to read them all after a quarter."""
 
-from collections.abc import Iterator, Mapping, ValuesView
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain, compress
 from typing import TYPE_CHECKING
 
@@ -119,20 +119,19 @@ class Group:
 class Figures(Mapping[str, float]):
     """What was read, by `measure@organisation`; what economies of one shape have read shares its keys."""
 
-    def __init__(self, places: Mapping[str, int], found: Reals) -> None:
-        """`found` in the order of `places`; what is not a number is left out."""
-        self._places = places
+    def __init__(self, keys: "Keys", found: Reals) -> None:
+        """`found` in the order of `keys`; what is not a number is left out."""
+        self._keys = keys
         self._found = found
-        self._listed: list[float] = found.tolist()
 
     def __getitem__(self, key: str) -> float:
-        value = self._listed[self._places[key]]
+        value = self._listed[self._keys.places[key]]
         if value != value:
             raise KeyError(key)
         return value
 
     def __iter__(self) -> Iterator[str]:
-        return compress(self._places, self._known().tolist())
+        return compress(self._keys.places, self._known().tolist())
 
     def __len__(self) -> int:
         return int(self._known().sum())
@@ -141,9 +140,24 @@ class Figures(Mapping[str, float]):
         """The figures themselves; somebody may want all the thousands of them."""
         return _All(self)
 
+    def items(self) -> ItemsView[str, float]:
+        """The figures with their keys, at once too."""
+        return _Named(self)
+
     def listed(self) -> list[float]:
         """The figures in the order of their keys."""
         listed: list[float] = self._found[self._known()].tolist()
+        return listed
+
+    def of(self, organisations: frozenset[str]) -> dict[str, float]:
+        """Those of some organisations, in the same order."""
+        listed = self._listed
+        named = ((key, listed[place]) for key, place in _of(self._keys, organisations))
+        return {key: value for key, value in named if value == value}
+
+    @cached_property
+    def _listed(self) -> list[float]:
+        listed: list[float] = self._found.tolist()
         return listed
 
     def _known(self) -> NDArray[np.bool_]:
@@ -159,14 +173,22 @@ class _All(ValuesView[float]):
         return iter(self._mapping.listed())
 
 
+class _Named(ItemsView[str, float]):
+    """All figures with their keys, at once."""
+
+    _mapping: Figures
+
+    def __iter__(self) -> Iterator[tuple[str, float]]:
+        return zip(self._mapping, self._mapping.listed(), strict=True)
+
+
 def read(economy: "HealthEconomy", specialties: bool = False, only: frozenset[str] | None = None) -> dict[str, float]:
     """Every measure (or `only` those) of every organisation for the quarter just played, by `measure@organisation`.
 
     With `specialties`, those kept by specialty too, as `measure@organisation[specialty]`. What has nothing to be
     divided by (a share of nobody) is left out.
     """
-    found = figures(economy, specialties, only)
-    return dict(zip(found, found.values(), strict=True))
+    return dict(figures(economy, specialties, only).items())
 
 
 def figures(economy: "HealthEconomy", specialties: bool = False, only: frozenset[str] | None = None) -> Figures:
@@ -180,7 +202,7 @@ def figures(economy: "HealthEconomy", specialties: bool = False, only: frozenset
         if specialties and sheet.by_specialty:
             found.append(_read_specialties(sheet, above, counted).ravel())
     keys = _keys(shape, specialties, only)
-    return Figures(keys.places, np.concatenate(found)[keys.order])
+    return Figures(keys, np.concatenate(found)[keys.order])
 
 
 class Counted(dict[Counter, Values]):
@@ -261,6 +283,12 @@ def _keys(shape: Shape, specialties: bool, only: frozenset[str] | None) -> Keys:
     read_at = {key: place for place, key in enumerate(chain.from_iterable(chain.from_iterable(parts)))}
     order = np.fromiter(read_at.values(), dtype=np.intp, count=len(read_at))
     return Keys({key: place for place, key in enumerate(read_at)}, order)
+
+
+@lru_cache(maxsize=2 * SHAPES)
+def _of(keys: Keys, organisations: frozenset[str]) -> tuple[tuple[str, int], ...]:
+    """The keys of some organisations, specialties apart, with their places."""
+    return tuple((key, place) for key, place in keys.places.items() if key.partition("@")[2] in organisations)
 
 
 def _read_sheet(sheet: Sheet, above: list[Values], below: list[Values]) -> Reals:

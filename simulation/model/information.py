@@ -37,7 +37,7 @@ Told = tuple[tuple[float | None, ...], str]
 class Record:
     """True figures of every quarter played, and how good information was in each."""
 
-    true: list[Mapping[str, float]] = field(default_factory=list)
+    true: list[measures.Figures] = field(default_factory=list)
     """One a quarter: `measure@organisation` and its value; never written again."""
     information: list[Reals] = field(default_factory=list)
     """[P] one a quarter: quality of the PCTs' information, 0 to 1."""

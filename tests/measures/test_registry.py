@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 
@@ -41,7 +42,7 @@ STILL = {
     "waiting_over_13_weeks": "hardly anybody waited so long after 2005 (activity 5 row 162), and nobody in these games",
 }
 """Measures that a whole game leaves as they are, with the reason."""
-Readings = dict[str, float]
+Readings = Mapping[str, float]
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +68,7 @@ def squeezed() -> list[Readings]:
     economy.pcts[0].levers.minimum_wait = 20
     for trust in economy.trusts:
         trust.levers.beds = trust.levers.beds * 4 // 5
-    readings = []
+    readings: list[Readings] = []
     for quarter in range(5):
         economy.play_quarter()
         economy.promise("agreement", economy.pcts[0].id, economy.clusters[0].id, quarter < 2, "Support in person")

@@ -1,6 +1,6 @@
 """What passes between practices and their PCT: signing up, budgets told, business cases, and what comes of answers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pytest
@@ -9,11 +9,11 @@ from simulation.model import cases
 from simulation.model.economy import HealthEconomy
 from simulation.scenario.source import load
 
-Series = list[Mapping[str, float]]
+Series = Sequence[Mapping[str, float]]
 PCT = "midshire"
 
 
-def played(*settings: str, seeds: int = 3, rounds: int = 4) -> list[Series]:
+def played(*settings: str, seeds: int = 3, rounds: int = 4) -> Sequence[Series]:
     """Every measure of every quarter, for some seeds."""
     found = []
     for seed in range(seeds):
@@ -25,27 +25,27 @@ def played(*settings: str, seeds: int = 3, rounds: int = 4) -> list[Series]:
     return found
 
 
-def mean(runs: list[Series], measure: str, quarter: int) -> float:
+def mean(runs: Sequence[Series], measure: str, quarter: int) -> float:
     """Over seeds, of one quarter counted from 1."""
     return float(np.mean([run[quarter - 1][f"{measure}@{PCT}"] for run in runs]))
 
 
-def total(runs: list[Series], measure: str) -> float:
+def total(runs: Sequence[Series], measure: str) -> float:
     return float(np.mean([sum(quarter[f"{measure}@{PCT}"] for quarter in run) for run in runs]))
 
 
 @pytest.fixture(scope="module")
-def plain() -> list[Series]:
+def plain() -> Sequence[Series]:
     return played()
 
 
-def test_two_fifths_sign_in_two_months_and_nearly_all_in_a_year(plain: list[Series]) -> None:
+def test_two_fifths_sign_in_two_months_and_nearly_all_in_a_year(plain: Sequence[Series]) -> None:
     """T22 (rules A5.3-A5.4)."""
     assert 30 < mean(plain, "signed_two_months", 1) < 55
     assert mean(plain, "des_signed", 4) > 90
 
 
-def test_peers_hardly_matter_to_signing_up_and_the_pcts_push_does(plain: list[Series]) -> None:
+def test_peers_hardly_matter_to_signing_up_and_the_pcts_push_does(plain: Sequence[Series]) -> None:
     """T14 (rules C5.2-C5.3), and what makes early signing up vanish."""
     alone, unpushed = played("switches.peer_influence=off"), played("switches.pct_push=off")
     assert -5 < mean(alone, "des_signed", 2) - mean(plain, "des_signed", 2) <= 0
@@ -58,7 +58,7 @@ def test_a_pct_that_wants_it_signs_more_and_the_strategic_authority_evens_that_o
     assert mean(keen, "des_signed", 4) - mean(slack, "des_signed", 4) < 15
 
 
-def test_more_money_signs_more(plain: list[Series]) -> None:
+def test_more_money_signs_more(plain: Sequence[Series]) -> None:
     free = played("incentives.pbc_enhanced_service.plan=£0.05", "incentives.pbc_enhanced_service.delivery=£0.05")
     assert mean(free, "signed_two_months", 1) < mean(plain, "signed_two_months", 1) - 5
 

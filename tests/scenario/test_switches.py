@@ -1,6 +1,6 @@
 """Each motive or limit that an experiment can take away is read by the model, and changes what happens."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ SPECIAL: dict[str, tuple[str, ...]] = {"management_limits": ("economy.pcts.midsh
 """Settings without which a switch has nothing to act on."""
 
 
-def played(*settings: str) -> list[Mapping[str, float]]:
+def played(*settings: str) -> Sequence[Mapping[str, float]]:
     """Every measure of every round of the reference economy."""
     economy = HealthEconomy(load("reference", settings), seed=3)
     for _ in range(ROUNDS):
@@ -30,7 +30,7 @@ def played(*settings: str) -> list[Mapping[str, float]]:
 
 
 @pytest.fixture(scope="module")
-def plain() -> list[Mapping[str, float]]:
+def plain() -> Sequence[Mapping[str, float]]:
     return played(*PLAIN)
 
 
@@ -41,13 +41,13 @@ def test_the_model_reads_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_taking_it_away_changes_something(name: str, plain: list[Mapping[str, float]]) -> None:
+def test_taking_it_away_changes_something(name: str, plain: Sequence[Mapping[str, float]]) -> None:
     settings = (*PLAIN, *SPECIAL.get(name, ()))
     before = played(*settings) if name in SPECIAL else plain
     assert played(*settings, f"switches.{name}=off") != before
 
 
-def test_leaving_it_on_changes_nothing(plain: list[Mapping[str, float]]) -> None:
+def test_leaving_it_on_changes_nothing(plain: Sequence[Mapping[str, float]]) -> None:
     assert played(*PLAIN, "switches.peer_influence=on") == plain
 
 
