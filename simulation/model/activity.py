@@ -7,6 +7,7 @@ E kinds of emergency admission.
 
 import math
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import numpy as np
@@ -195,6 +196,9 @@ _AXES = {
 
 NAMES: tuple[str, ...] = tuple(_AXES)
 Book = TypeVar("Book", bound=Week)
+_Place = tuple[str, int, slice, tuple[int, ...]]
+_WEEKLY, _POINTS, _QUARTERLY = range(3)
+"""The sheets."""
 
 
 def no_activity(rows: int, providers: int) -> Activity:
@@ -213,22 +217,31 @@ def _blank(kind: type[Book], rows: int, providers: int) -> Book:
     A week's counts stand on one sheet of whole numbers, its points on one of reals, and what is counted for the
     quarter only on a third, so that weeks are added up at once; rows stand innermost, as they do in the flows.
     """
+    lengths, places = _layout(kind is not Week, rows, providers)
+    sheets = tuple(np.zeros(length, np.float64 if sheet == _POINTS else np.int64) for sheet, length in lengths.items())
+    made = {name: _laid(sheets[sheet][part], shape, _AXES[name]) for name, sheet, part, shape in places}
+    return kind(**made, _sheets=sheets)
+
+
+@lru_cache
+def _layout(quarterly: bool, rows: int, providers: int) -> tuple[dict[int, int], list[_Place]]:
+    """How long each sheet is; and of each field its name, its sheet, its part of that, and its shape.
+
+    A week's fields come in the same order on the sheets of a week and of a quarter, so that they can be added up.
+    """
     sizes = {"R": rows, "S": len(SPECIALTIES), "T": providers, "E": len(EMERGENCIES), "K": len(AE_KINDS)}
-    shapes = {one.name: [sizes[axis] for axis in _AXES[one.name]] for one in fields(kind) if one.name in _AXES}
-    weekly = [one.name for one in fields(Week) if one.name in _AXES]
-    points = [name for name in weekly if "benefit" in name]
-    parts = [name for name in weekly if name not in points], points, [name for name in shapes if name not in weekly]
-    made: dict[str, Any] = {}
-    sheets = []
-    for names in filter(None, parts):
-        ends = np.cumsum([math.prod(shapes[name]) for name in names])
-        sheets.append(np.zeros(ends[-1], dtype=np.float64 if names is points else np.int64))
-        for name, part in zip(names, np.split(sheets[-1], ends[:-1]), strict=True):
-            made[name] = _laid(part, shapes[name], _AXES[name])
-    return kind(**made, _sheets=tuple(sheets))
+    weekly = {one.name for one in fields(Week)}
+    lengths, places = dict.fromkeys((_WEEKLY, _POINTS, _QUARTERLY) if quarterly else (_WEEKLY, _POINTS), 0), []
+    for name in (name for name in _AXES if quarterly or name in weekly):
+        sheet = _QUARTERLY if name not in weekly else _POINTS if "benefit" in name else _WEEKLY
+        shape = tuple(sizes[axis] for axis in _AXES[name])
+        part = slice(lengths[sheet], lengths[sheet] + math.prod(shape))
+        places.append((name, sheet, part, shape))
+        lengths[sheet] = part.stop
+    return lengths, places
 
 
-def _laid(part: NDArray[Any], shape: list[int], axes: str) -> NDArray[Any]:
+def _laid(part: NDArray[Any], shape: tuple[int, ...], axes: str) -> NDArray[Any]:
     """`part` of a sheet in its `shape`, with rows innermost where specialties and providers go with them."""
     if axes != "RST":
         return part.reshape(shape)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from simulation.initiatives import registry
 from simulation.initiatives.spec import Scheme
 from simulation.model.keeping import once_a_quarter
-from simulation.model.local_care import Clinic, Waiting, where
+from simulation.model.local_care import Clinic, Waiting, block, where
 from simulation.model.parameters import local_care as number
 from simulation.model.parameters import pathways
 from simulation.model.streams import share
@@ -101,7 +101,14 @@ def expected_wait(queue: Waiting, clinic: Clinic) -> float:
 
 def _sent(economy: "HealthEconomy", clinic: Clinic, wait: float) -> Reals:
     """[n, k] share of letters that go to the clinic instead."""
-    return left(clinic.suitable, economy.behaviour.substituted.take(clinic.block)) * _preferred(economy, clinic, wait)
+    suitable = _suitable(economy, clinic.suitable, clinic.scheme.rows, clinic.specialties)
+    return suitable * _preferred(economy, clinic, wait)
+
+
+@once_a_quarter
+def _suitable(economy: "HealthEconomy", share: float, rows: tuple[int, ...], kinds: tuple[int, ...]) -> Reals:
+    """[n, k] share of letters that a clinic suited to `share` of all patients could deal with."""
+    return left(share, economy.behaviour.substituted.take(block(rows, kinds)))
 
 
 def _brought(clinic: Clinic, wait: float) -> float:

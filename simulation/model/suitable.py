@@ -63,6 +63,7 @@ def left(share: Reals | float, substituted: Reals) -> Reals:
     return np.asarray(np.maximum(share - substituted, 0.0) / np.maximum(1.0 - substituted, 1e-9))
 
 
+@once_a_quarter
 def hospital_cost(economy: "HealthEconomy") -> Reals:
     """[S] pence that the health service would not spend if a patient did not come to hospital."""
     return _not_spent(economy.april_year)

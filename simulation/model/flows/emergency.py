@@ -33,8 +33,8 @@ def admit(economy: "HealthEconomy") -> Counts:
     through = _attend(economy, everybody)
     near = front_door.take_in(economy, through, before)
     week = economy.this_week
+    admitted[:, :, 0] += near
     week.emergencies[:, :, :-1] = admitted.transpose(1, 2, 0)
-    week.emergencies[:, 0, :-1] += near.T
     week.short_stays[:, :-1] = near.T
     week.benefit += pathways.BENEFIT_ADMISSION * everybody.sum(axis=0)
     return overnight.T
