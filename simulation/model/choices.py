@@ -1,5 +1,6 @@
 """What practices have chosen, as arrays: seats set some of it, the rest they choose by their own motives."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from simulation.model.levers import PracticeLevers
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
+Reals = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 NAMES: tuple[str, ...] = tuple(field.name for field in fields(PracticeLevers))
@@ -84,13 +86,16 @@ def free(economy: "HealthEconomy", name: str) -> NDArray[np.bool_]:
     return open_to_choice
 
 
-def move(economy: "HealthEconomy", name: str, wish: NDArray[np.float64], pace: float = 1.0) -> None:
-    """Let practices without a seat move a lever the share `pace` of the way to their wish, in whole steps."""
-    now: Whole = getattr(economy.choices, name)
-    there = np.rint(now + pace * (wish - now)).astype(np.int64)
-    nudge = np.where(np.abs(wish - now) >= 1.0, np.sign(wish - now).astype(np.int64), 0)
+def move(economy: "HealthEconomy", wishes: dict[str, Reals], pace: Mapping[str, float]) -> None:
+    """Let practices without a seat move levers, each the share `pace` of the way to their wish, in whole steps."""
+    levers: list[Whole] = [getattr(economy.choices, name) for name in wishes]
+    now, open_to_choice = np.array(levers), np.array([free(economy, name) for name in wishes])
+    way = np.array(list(wishes.values())) - now
+    there = np.rint(now + np.array([[pace[name]] for name in wishes]) * way).astype(np.int64)
+    nudge = np.where(np.abs(way) >= 1.0, np.sign(way).astype(np.int64), 0)
     there = np.where(there == now, now + nudge, there)
-    now[...] = np.where(free(economy, name), there, now)
+    for lever, values in zip(levers, np.where(open_to_choice, there, now), strict=True):
+        lever[...] = values
 
 
 def _number(name: str, levers: PracticeLevers) -> int:

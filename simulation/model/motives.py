@@ -22,8 +22,7 @@ def choose(economy: "HealthEconomy") -> None:
     """Let every practice set the levers that no seat holds."""
     enrolment.open_quarter(economy)
     economy.minds.worth = shadow_price.worth_of_saving(economy)
-    for name, wished in WISHES.items():
-        choices.move(economy, name, wished(economy), wish.PACE[name])
+    choices.move(economy, {name: wished(economy) for name, wished in WISHES.items()}, wish.PACE)
     _use_savings(economy)
 
 
@@ -157,4 +156,4 @@ WISHES: dict[str, Callable[["HealthEconomy"], Reals]] = {
     "flu_campaign": _flu,
     "appointments": _appointments,
 }
-"""What practices wish of each lever that they move by degrees, in the order in which they weigh them."""
+"""What practices wish of each lever that they move by degrees; no wish depends on what another comes to."""
