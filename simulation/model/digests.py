@@ -1,5 +1,6 @@
 """Fingerprints of organisations: equal digests mean equal worlds."""
 
+from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from simulation.model.organisations.support_service import SupportService
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
-Parts = dict[str, "memoryview | bytes"]
+Prints = dict[str, str]
 Fields = dict[str, NDArray[np.int64]]
 EMPTY = blake2b(digest_size=8)
 """A fingerprint of nothing: to copy it takes less time than to begin anew."""
@@ -28,27 +29,22 @@ def digests(economy: "HealthEconomy") -> tuple[OrganisationDigest, ...]:
     """A fingerprint of each organisation's whole-number state, field by field."""
     balances = dict(zip(economy.ledger.accounts, economy.ledger.balances.tolist(), strict=True))
     patients = _patients(economy)
-    by_row = _by_row(patients)
+    by_row, by_group = _by_row(patients), _by_group((*economy.clusters, *economy.pcts), patients)
     found = []
     for one in (*economy.organisations, *economy.support_services):
-        parts: Parts = {"levers": repr(one.levers).encode()}
+        prints: Prints = {"levers": _print(repr(one.levers).encode())}
         if isinstance(one, Practice | OtherCommissioners):
-            parts |= by_row[one.row]
+            prints |= by_row[one.row]
         elif isinstance(one, Cluster | Pct):
-            parts |= {name: counts[one.rows].data for name, counts in patients.items()}
+            prints |= by_group[one.id]
         elif isinstance(one, SupportService):
-            parts["members"] = (one.picked > 0).data
+            prints["members"] = _print((one.picked > 0).tobytes())
         elif isinstance(one, AcuteTrust):
-            parts |= _hospital(economy, one.place)
-        parts["balance"] = b"%d" % balances.get(one.id, 0)
-        found.append(_digest(one.id, parts))
+            prints |= _hospital(economy, one.place)
+        prints["balance"] = _print(b"%d" % balances.get(one.id, 0))
+        whole = _print((_form(tuple(prints)) % tuple(prints.values())).encode())
+        found.append(OrganisationDigest(one.id, whole, tuple(prints.items())))
     return tuple(found)
-
-
-def _digest(id: str, parts: Parts) -> OrganisationDigest:
-    prints = tuple(map(_print, parts.values()))
-    whole = _form(tuple(parts)) % prints
-    return OrganisationDigest(id, _print(whole.encode()), tuple(zip(parts, prints, strict=True)))
 
 
 @cache
@@ -63,9 +59,9 @@ def _print(part: memoryview | bytes) -> str:
     return made.hexdigest()
 
 
-def _by_row(patients: Fields) -> list[Parts]:
+def _by_row(patients: Fields) -> list[Prints]:
     """What `_patients` has of each row."""
-    columns = [_pieces(counts) for counts in patients.values()]
+    columns = [map(_print, _pieces(counts)) for counts in patients.values()]
     return [dict(zip(patients, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
@@ -73,6 +69,23 @@ def _pieces(counts: NDArray[np.int64]) -> list[memoryview]:
     """The bytes of each row of `counts`."""
     data, size = counts.ravel().data.cast("B"), counts[:1].nbytes
     return [data[start : start + size] for start in range(0, len(data), size)]
+
+
+def _by_group(groups: Sequence[Cluster | Pct], patients: Fields) -> dict[str, Prints]:
+    """What it has of each group; who begins with the same rows as one before goes on from where that one ended."""
+    found: dict[str, Prints] = {}
+    read = {b"": (np.zeros(0, dtype=np.int64), [EMPTY] * len(patients))}
+    for one in groups:
+        first = one.rows[:1].tobytes()
+        before, begun = read.get(first, read[b""])
+        if not np.array_equal(one.rows[: len(before)], before):
+            before, begun = read[b""]
+        made = [each.copy() for each in begun]
+        for each, counts in zip(made, patients.values(), strict=True):
+            each.update(counts[one.rows[len(before) :]].data)
+        read[first] = one.rows, made
+        found[one.id] = {name: each.hexdigest() for name, each in zip(patients, made, strict=True)}
+    return found
 
 
 def _patients(economy: "HealthEconomy") -> Fields:
@@ -91,7 +104,7 @@ def _patients(economy: "HealthEconomy") -> Fields:
     return {name: np.ascontiguousarray(counts) for name, counts in fields.items()}
 
 
-def _hospital(economy: "HealthEconomy", place: int) -> Parts:
+def _hospital(economy: "HealthEconomy", place: int) -> Prints:
     """Queues and beds of a hospital."""
     world = economy.world
     fields = {
@@ -102,4 +115,4 @@ def _hospital(economy: "HealthEconomy", place: int) -> Parts:
         "delayed": world.delayed[place],
         "bed_days": economy.last_quarter.bed_days[place : place + 1],
     }
-    return {name: counts.tobytes() for name, counts in fields.items()}
+    return {name: _print(counts.tobytes()) for name, counts in fields.items()}
