@@ -54,10 +54,15 @@ def days_a_week() -> NDArray[np.float64]:
     return days
 
 
+@cache
+def usual_days() -> float:
+    """Working days of a week of the financial year, in the mean."""
+    return float(days_a_week().mean())
+
+
 def working_share() -> NDArray[np.float64]:
     """[52] working days of each week of the financial year over the mean."""
-    days = days_a_week()
-    return np.asarray(days / days.mean())
+    return np.asarray(days_a_week() / usual_days())
 
 
 def days_moved(days: int, round: int, weeks: int) -> NDArray[np.float64]:
@@ -69,4 +74,4 @@ def days_moved(days: int, round: int, weeks: int) -> NDArray[np.float64]:
     moved = np.zeros(WEEKS_A_QUARTER * LONGEST)
     moved[begin : begin + weeks] += days / weeks
     moved[max(begin - weeks, 0) : begin] -= days / weeks
-    return np.asarray(moved / days_a_week().mean())
+    return np.asarray(moved / usual_days())

@@ -20,20 +20,24 @@ if TYPE_CHECKING:
 Reals = NDArray[np.float64]
 
 
-def fair_shares(economy: "HealthEconomy", rows: NDArray[np.int64], services: NDArray[np.bool_] | None = None) -> Reals:
+def fair_shares(economy: "HealthEconomy", rows: NDArray[np.int64], services: NDArray[np.bool_]) -> Reals:
     """[H, rows] each practice's share of what is spent under a heading, by need as the formula sees it."""
-    weights = _need(economy, services)[:, rows] * np.exp(economy.budgets.error[rows])
-    shares: Reals = weights / weights.sum(axis=1, keepdims=True)
-    return shares
+    return _shares(economy, rows, _need(economy, services))
+
+
+def _shares(economy: "HealthEconomy", rows: NDArray[np.int64], need: Reals) -> Reals:
+    """[H, rows] the same, where the `need` [H, n] of all practices is known."""
+    weights = need[:, rows] * np.exp(economy.budgets.error[rows])
+    return np.asarray(weights / weights.sum(axis=1, keepdims=True))
 
 
 def off_fair_share(economy: "HealthEconomy") -> Reals:
     """[n] cost of the last four quarters, all headings, above the fair share of the PCT's; a share, or below nought."""
     cost = invoicing.yearly(economy).astype(np.float64)
-    off = np.zeros(economy.chart.practices)
+    off, need = np.zeros(economy.chart.practices), _need(economy, None)
     for pct in economy.pcts:
         own = cost[:, pct.rows]
-        fair = (own.sum(axis=1)[:, None] * fair_shares(economy, pct.rows)).sum(axis=0)
+        fair = (own.sum(axis=1)[:, None] * _shares(economy, pct.rows, need)).sum(axis=0)
         off[pct.rows] = own.sum(axis=0) / np.maximum(fair, 1.0) - 1.0
     return off
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model.calendar import WEEKS_A_QUARTER, WEEKS_A_YEAR, days_a_week
+from simulation.model.calendar import WEEKS_A_QUARTER, WEEKS_A_YEAR, usual_days
 from simulation.model.keeping import once_a_quarter
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def working_days(economy: "HealthEconomy", weeks: int) -> float:
     fixed, begin = economy.constants, economy.week - WEEKS_A_QUARTER
     played = np.arange(begin, begin + weeks)
     share = fixed.working[(fixed.first_week + played) % WEEKS_A_YEAR] + fixed.days_moved[played]
-    return float(share.sum() * days_a_week().mean())
+    return float(share.sum() * usual_days())
 
 
 @once_a_quarter
