@@ -4,7 +4,7 @@ from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import chain, compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -129,6 +129,12 @@ class Figures(Mapping[str, float]):
         if value != value:
             raise KeyError(key)
         return value
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The figure called `key`; `default` where there is none."""
+        place = self._keys.places.get(key)
+        value = default if place is None else self._listed[place]
+        return value if value == value else default
 
     def __iter__(self) -> Iterator[str]:
         return compress(self._keys.places, self._known().tolist())

@@ -31,6 +31,11 @@ def forbidden(economy: "HealthEconomy", initiative: str) -> bool:
     return order is not None and order.run == "off"
 
 
+def all_forbidden(economy: "HealthEconomy") -> frozenset[str]:
+    """Initiatives that nobody can start."""
+    return frozenset(name for name, order in economy.scenario.initiatives.items() if order.run == "off")
+
+
 def ordered(economy: "HealthEconomy", organisation: str, initiative: str) -> bool:
     """Whether it runs there by the scenario's order, so that nobody else need start it."""
     return any(s.ordered and (s.organisation, s.initiative) == (organisation, initiative) for s in economy.schemes)

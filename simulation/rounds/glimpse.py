@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from simulation.contracts.view import (
     WaitBand,
 )
 from simulation.decisions import registry as decisions
+from simulation.lazily import Lazily
 from simulation.rounds import negotiation, planning, support_told, trouble
 from simulation.rounds.book import Book
 from simulation.rounds.roster import Post
@@ -70,108 +70,108 @@ class Glimpse(View):
         """All of it."""
         return View(**{field.name: getattr(self, field.name) for field in fields(View)})
 
-    @cached_property
+    @Lazily
     def scenario(self) -> str:
         """The name of the scenario."""
         return self.at.teller.scenario.name
 
-    @cached_property
+    @Lazily
     def title(self) -> str:
         """What it is called."""
         return self.at.teller.scenario.title
 
-    @cached_property
+    @Lazily
     def briefing(self) -> str:
         """What the scenario has to say about the round."""
         return self.at.teller.scenario.briefing.get(f"r{self.at.round}", "").strip()
 
-    @cached_property
+    @Lazily
     def aims(self) -> tuple[str, ...]:
         """What everybody is there for."""
         return tuple(self.at.teller.scenario.aims.values())
 
-    @cached_property
+    @Lazily
     def challenges(self) -> tuple[Challenge, ...]:
         """The challenges of the round that the seat hears of."""
         return trouble.told(self.at.teller.scenario, self.post.seat, self.at.struck, self.at.book)
 
-    @cached_property
+    @Lazily
     def news(self) -> tuple[News, ...]:
         """What has happened."""
         return self.at.teller.news(self.at.economy)
 
-    @cached_property
+    @Lazily
     def tiles(self) -> tuple[Tile, ...]:
         """The seat's own scorecard."""
         teller = self.at.teller
         return tuple([teller.tile(key, self.post, self.at.economy) for key in teller.keys(self.post)])
 
-    @cached_property
+    @Lazily
     def common(self) -> tuple[Tile, ...]:
         """The common scorecard."""
         return self.at.teller.common(self.at.economy)
 
-    @cached_property
+    @Lazily
     def decisions(self) -> tuple[OpenDecision, ...]:
         """Payments that fall due, and the seat's levers."""
         post, economy = self.post, self.at.economy
         owed = negotiation.honour_decisions(self.agreements, post.seat, self.at.round, self.at.teller.labels)
         return (*owed, *decisions.open_for(economy, economy.organisation(post.organisation), post.role))
 
-    @cached_property
+    @Lazily
     def plans(self) -> tuple[PlanView, ...]:
         """The plans that the seat may see."""
         standing = planning.Standing(self.post, self.at.teller.pct_of, self.at.teller.names)
         return planning.plan_views(self.at.book, self.at.economy, standing)
 
-    @cached_property
+    @Lazily
     def agreements(self) -> tuple[Agreement, ...]:
         """The agreements that the seat has come to."""
         return tuple([a for a in self.at.book.agreements if self.post.seat in (a.offer.by, a.offer.to)])
 
-    @cached_property
+    @Lazily
     def offers(self) -> tuple[Offer, ...]:
         """The offers on the table that are from or to it."""
         return tuple([o for o in self.at.book.offers.values() if self.post.seat in (o.by, o.to)])
 
-    @cached_property
+    @Lazily
     def templates(self) -> tuple[TermTemplate, ...]:
         """What it and its partners could undertake."""
         seats = (self.post.seat, *(card.seat for card in self.partners)) if self.post.named else ()
         return tuple(chain(*map(self.at.teller.templates, seats)))
 
-    @cached_property
+    @Lazily
     def partners(self) -> tuple[SeatCard, ...]:
         """The other seats, where it is one itself."""
         posts = self.at.teller.posts.values() if self.post.named else ()
         return tuple([p.card for p in posts if p.named and p.seat != self.post.seat])
 
-    @cached_property
+    @Lazily
     def budget(self) -> tuple[BudgetLine, ...]:
         """Its organisation's budget."""
         return self.at.teller.drawn(self.at.economy).budget(self.post.organisation)
 
-    @cached_property
+    @Lazily
     def waits(self) -> tuple[WaitBand, ...]:
         """How long its organisation's people have waited."""
         return self.at.teller.drawn(self.at.economy).waits(self.post.organisation)
 
-    @cached_property
+    @Lazily
     def trust(self) -> tuple[TrustLink, ...]:
         """How far its organisation is trusted and trusts."""
         return self.at.teller.drawn(self.at.economy).trust(self.post.organisation)
 
-    @cached_property
+    @Lazily
     def nodes(self) -> tuple[MapNode, ...]:
         """The places of the map."""
         return self.at.teller.map(self.at.economy)[0]
 
-    @cached_property
+    @Lazily
     def flows(self) -> tuple[MapFlow, ...]:
         """The flows of the map."""
         return self.at.teller.map(self.at.economy)[1]
 
-    @cached_property
+    @Lazily
     def support(self) -> tuple[str, ...]:
         """What its officers know of shared support."""
         return support_told.told_to(self.at.economy, self.post.organisation)

@@ -1,11 +1,12 @@
 """Commissioning plans: what a cluster proposes, what its PCT rules, what is then set up, and how it goes."""
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from simulation.contracts.plan import CatalogueEntry, Plan, PlanLine, PlanLineStatus, PlanView, Priority, Ruling
 from simulation.initiatives import registry as initiatives
+from simulation.model.orders import all_forbidden
 from simulation.rounds.book import Book
 from simulation.rounds.roster import Post
 from simulation.standins.plans import SERVES
@@ -213,7 +214,9 @@ def _plan_view(book: Book, economy: "HealthEconomy", standing: Standing, cluster
     leads = post.role == "pbc_cluster_lead" and post.organisation == cluster
     rules = post.role == "pct_director_of_commissioning" and post.organisation == pct
     lines = tuple(line for (where, _), line in book.lines.items() if where == cluster)
-    told = catalogue() if leads or rules else _named_in(lines)
+    told = _open(all_forbidden(economy))
+    if not (leads or rules):
+        told = _named_in(lines, told)
     return PlanView(
         organisation=cluster,
         label=standing.labels[cluster],
@@ -223,13 +226,19 @@ def _plan_view(book: Book, economy: "HealthEconomy", standing: Standing, cluster
         max_priorities=MAX_PRIORITIES,
         priorities=PRIORITIES,
         chosen=book.priorities.get(cluster, ()),
-        catalogue=tuple(entry for entry in told if not economy.forbidden(entry.name)),
+        catalogue=told,
         lines=lines,
         money_available=economy.plan_money(pct) // 100,
     )
 
 
-def _named_in(lines: tuple[PlanLineStatus, ...]) -> tuple[CatalogueEntry, ...]:
-    """What the library tells of the initiatives in a plan: anybody who may see the plan may look them up."""
+@lru_cache(maxsize=64)
+def _open(forbidden: frozenset[str]) -> tuple[CatalogueEntry, ...]:
+    """What the library tells of all initiatives but those `forbidden`."""
+    return tuple(entry for entry in catalogue() if entry.name not in forbidden)
+
+
+def _named_in(lines: tuple[PlanLineStatus, ...], told: tuple[CatalogueEntry, ...]) -> tuple[CatalogueEntry, ...]:
+    """What is `told` of the initiatives in a plan: anybody who may see the plan may look them up."""
     names = {line.initiative for line in lines}
-    return tuple(entry for entry in catalogue() if entry.name in names)
+    return tuple(entry for entry in told if entry.name in names)

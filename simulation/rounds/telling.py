@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from simulation.contracts.agreement import TermTemplate
@@ -94,8 +94,8 @@ class Teller:
 
     def true_readings(self) -> tuple[Reading, ...]:
         """The newest true values."""
-        named = zip(map(PARTS.__getitem__, self.last), self.last.values(), strict=True)
-        return tuple([Reading(measure, organisation, value, unit) for (measure, organisation, unit), value in named])
+        ids, organisations, units = _columns(tuple(self.last))
+        return tuple(map(Reading, ids, organisations, self.last.values(), units))
 
     def reported_readings(self, economy: "HealthEconomy") -> tuple[Reading, ...]:
         """The newest values of every seat's headlines, as they are reported to that seat."""
@@ -283,7 +283,7 @@ CONFIDES = 45.0
 
 def _reading(key: str, value: float) -> Reading:
     """The reading of `measure@organisation`."""
-    measure, organisation, unit = PARTS[key]
+    measure, organisation, unit = _parts(key)
     return Reading(measure, organisation, value, unit)
 
 
@@ -293,14 +293,14 @@ def _quarters(start: str, rounds: int) -> tuple[str, ...]:
     return ("before", *(calendar.label(start, number) for number in range(rounds)))
 
 
-class Parts(dict[str, tuple[str, str, Unit]]):
-    """Measure, organisation and unit of each `measure@organisation`; a round asks for thousands."""
-
-    def __missing__(self, key: str) -> tuple[str, str, Unit]:
-        """Take a new key apart."""
-        measure, organisation = key.split("@")
-        self[key] = measure, organisation, measures.by_id(measure).unit
-        return self[key]
+@lru_cache(maxsize=8)
+def _columns(keys: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[Unit, ...]]:
+    """Measure, organisation and unit of each `measure@organisation`; a round asks for the same thousands."""
+    parts = [_parts(key) for key in keys]
+    return tuple([one for one, _, _ in parts]), tuple([one for _, one, _ in parts]), tuple([one for _, _, one in parts])
 
 
-PARTS = Parts()
+def _parts(key: str) -> tuple[str, str, Unit]:
+    """Measure, organisation and unit of `measure@organisation`."""
+    measure, organisation = key.split("@")
+    return measure, organisation, measures.by_id(measure).unit

@@ -77,6 +77,6 @@ def at(decision: OpenDecision, share: float) -> int:
 
 def snap(decision: OpenDecision, value: int) -> int:
     """The nearest value that `decision` can take."""
-    steps = round((min(max(value, decision.low), decision.high) - decision.low) / decision.step)
-    steps = min(steps, (decision.high - decision.low) // decision.step)
-    return decision.low + steps * decision.step
+    low, high, step = decision.low, decision.high, decision.step
+    steps = round((min(max(value, low), high) - low) / step)
+    return low + min(steps, (high - low) // step) * step

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, wraps
+from functools import wraps
 from typing import Any, TypeVar
 
 from simulation.contracts import units
 from simulation.contracts.agreement import Agreement
 from simulation.contracts.decision import OpenDecision
 from simulation.contracts.view import BudgetLine, Tile, View
+from simulation.lazily import Lazily
 
 STILL = 0.03
 """Relative change below which a reported figure is taken to stand still: reports are rough; assumption."""
@@ -43,7 +44,7 @@ class Sight:
         """Rounds after this one."""
         return self.view.rounds - self.view.round
 
-    @cached_property
+    @Lazily
     def _headlines(self) -> Mapping[str, tuple[Tile, tuple[float, ...]]]:
         """Headlines of which something is known, by measure, with what it is; the seat's own before the common ones."""
         tiles = (*self.view.common, *reversed(self.view.tiles))
@@ -94,7 +95,7 @@ class Sight:
             self._told[measure] = clause(tile) if tile else f"it is {self.view.quarter}"
         return self._told[measure]
 
-    @cached_property
+    @Lazily
     def _told(self) -> dict[str, str]:
         """The clauses in which headlines have been told so far, by measure."""
         return {}
@@ -115,12 +116,12 @@ class Sight:
         now, later = (sum(getattr(line, when) for line in care[:3]) for when in ("now", "later"))
         return (later / now - 1) / outlook.years if outlook and now else None
 
-    @cached_property
+    @Lazily
     def _decisions(self) -> Mapping[str, OpenDecision]:
         """The decisions open to this seat, by name."""
         return {decision.name: decision for decision in self.view.decisions}
 
-    @cached_property
+    @Lazily
     def changeable(self) -> Mapping[str, OpenDecision]:
         """Those of them that can be changed."""
         return {name: decision for name, decision in self._decisions.items() if decision.allowed}
@@ -129,12 +130,12 @@ class Sight:
         """The decision `name` as it stands open to this seat."""
         return self._decisions.get(name)
 
-    @cached_property
+    @Lazily
     def year_budget(self) -> int:
         """Pence that may be spent this year, as the budget shows it."""
         return sum(line.year_budget for line in self.view.budget if not _income(line))
 
-    @cached_property
+    @Lazily
     def gap(self) -> int:
         """Pence by which the year is expected to end worse than its budget."""
         return sum((line.forecast - line.year_budget) * (-1 if _income(line) else 1) for line in self.view.budget)
@@ -150,7 +151,7 @@ class Sight:
         words = "over" if self.gap > 0 else "under"
         return f"the year is forecast {units.pounds(abs(self.gap) / 100)} {words} budget"
 
-    @cached_property
+    @Lazily
     def beyond(self) -> int:
         """Patients who have waited beyond the target, as reported."""
         return sum(band.outpatient + band.inpatient for band in self.view.waits if band.beyond_target)
@@ -164,7 +165,7 @@ class Sight:
         """Those beyond the target as a clause."""
         return f"{self.beyond:,} patients have waited beyond the target"
 
-    @cached_property
+    @Lazily
     def mean_trust(self) -> float:
         """Mean of the trust that is shown to this seat, 0 to 100; 50 where none is."""
         levels = [link.level for link in self.view.trust]
