@@ -79,7 +79,8 @@ class Margins:
         here = where(tuple(rows))
         habit, style = self.behaviour.threshold[here], self.local.style[here]
         own = habit + style
-        target = habit.mean(axis=0) + number.CONSULTANT_PULL if consultant else own.mean(axis=0)
+        peers = (habit if consultant else own).sum(axis=0) / len(own)
+        target = peers + number.CONSULTANT_PULL if consultant else peers
         self.local.style[here] = style + number.REVIEW_LEARNING * min(share, 1.0) * (target - own)
 
     def visit_high_risk(self, scheme: Scheme, nurses: float, attention: float = 1.0) -> None:

@@ -6,6 +6,7 @@ guaranteed and stay empty are paid for as well.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from simulation.model import centres
 from simulation.model.flows.queue import HORIZON, spread
+from simulation.model.local_care import where
 from simulation.model.money import ELSEWHERE
 from simulation.model.parameters import events as number
 from simulation.model.parameters import pathways
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Counts = NDArray[np.int64]
+Reals = NDArray[np.float64]
+Places = NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -53,39 +57,48 @@ def operate(economy: "HealthEconomy") -> None:
 
 def _take(economy: "HealthEconomy", centre: Centre, place: int) -> Counts:
     """[S, R] people who leave the trusts' day-case lists for the centre, no more than it has places."""
-    queue, trusts = economy.world.day_list, len(economy.trusts)
-    slot, kinds, rows = economy.week % HORIZON, list(centre.specialties), list(centre.rows)
-    own = np.ix_(kinds, range(trusts), [slot], [0], rows)
-    listed = queue.waiting[own][:, :, 0, 0].astype(np.int64)
+    queue, slot = economy.world.day_list, economy.week % HORIZON
+    kinds, own = _block(centre.specialties, len(economy.trusts), centre.rows)
+    cohort, people = queue.waiting[:, :, slot, 0], queue.totals[:, :, slot]
+    listed = cohort[own].astype(np.int64)
     luck = economy.streams.uniform(f"centre.{place}", (2, *listed.shape))
-    appeal = _appeal(economy, kinds, trusts)[:, :, None]
-    share = np.minimum(economy.behaviour.choice[rows] * centre.willing * appeal, 1.0)
-    wishing = np.floor(listed * share + luck[0]).clip(0, listed).astype(np.int64)
-    going = spread(wishing.reshape(1, -1), np.array([centre.places]), luck[1].reshape(1, -1)[:, 0]).reshape(
-        listed.shape
-    )
-    queue.waiting[own] -= going[:, :, None, None].astype(np.int32)
-    queue.totals[np.ix_(kinds, range(trusts), [slot])] -= going.sum(axis=2)[:, :, None]
-    centres.take(economy, kinds, going.sum(axis=2))
-    done = np.zeros((queue.totals.shape[0], economy.rows), dtype=np.int64)
-    done[np.ix_(kinds, rows)] = going.sum(axis=1)
+    appeal = _appeal(economy, kinds)[:, :, None]
+    share = np.minimum(economy.behaviour.choice[where(centre.rows)] * centre.willing * appeal, 1.0)
+    wishing = np.minimum((listed * share + luck[0]).astype(np.int64), listed).reshape(1, -1)
+    going = spread(wishing, np.array([centre.places]), luck[1].reshape(1, -1)[:, 0]).reshape(listed.shape)
+    cohort[own] -= going.astype(np.int32)
+    by_trust = going.sum(axis=2)
+    people[kinds, : by_trust.shape[1]] -= by_trust
+    centres.take(economy, kinds, by_trust)
+    done = np.zeros((len(people), economy.rows), dtype=np.int64)
+    done[own[0][:, 0], own[2][0]] = going.sum(axis=1)
     return done
 
 
-def _appeal(economy: "HealthEconomy", kinds: list[int], trusts: int) -> NDArray[np.float64]:
+@lru_cache
+def _block(kinds: tuple[int, ...], trusts: int, rows: tuple[int, ...]) -> tuple[list[int], tuple[Places, ...]]:
+    """Specialties, and where they, the trusts and rows meet in an array [S, A, R]."""
+    return list(kinds), np.ix_(kinds, range(trusts), rows)
+
+
+def _appeal(economy: "HealthEconomy", kinds: list[int]) -> Reals:
     """[S, A] how much a centre's short wait draws patients, over what it did at the waits of the start."""
-    now, start = (
-        1.0 - np.exp(-pathways.CHOICE_BY_WAIT * np.maximum(waits[kinds, :trusts] - number.CENTRE_WAIT, 0.5))
-        for waits in (economy.world.list_wait[0], economy.constants.list_wait)
-    )
-    return np.asarray(now / start)
+    count = len(economy.trusts)
+    now = _drawn(economy.world.list_wait[0][kinds, :count])
+    return np.asarray(now / _drawn(economy.constants.list_wait[kinds, :count]))
+
+
+def _drawn(waits: Reals) -> Reals:
+    """[S, A] share of patients who would rather go to a centre than wait so many weeks."""
+    return np.asarray(1.0 - np.exp(-pathways.CHOICE_BY_WAIT * np.maximum(waits - number.CENTRE_WAIT, 0.5)))
 
 
 def _write_down(economy: "HealthEconomy", done: Counts) -> None:
     """Count `done` [S, R] as day cases in hospitals elsewhere, soon and in time; nobody is followed up there."""
     week, quarter, elsewhere = economy.this_week, economy.this_quarter, len(economy.trusts)
+    by_row = done.sum(axis=0)
     quarter.day_cases[:, :, elsewhere] += done.T
     quarter.waited_inpatient[:, :, elsewhere] += done.T * number.CENTRE_WAIT
-    week.within_18_weeks[:, elsewhere] += done.sum(axis=0)
-    week.benefit += done.sum(axis=0) * pathways.BENEFIT_OPERATION
-    economy.world.left += done.sum(axis=0)
+    week.within_18_weeks[:, elsewhere] += by_row
+    week.benefit += by_row * pathways.BENEFIT_OPERATION
+    economy.world.left += by_row
