@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from simulation.contracts.measure import Measure
@@ -136,3 +137,13 @@ def test_every_measure_is_moved_by_something(quarters: list[Readings], squeezed:
         if after[key] != before.get(key, after[key])
     }
     assert EXPECTED - moved == set(STILL)
+
+
+def test_figures_leave_out_what_is_not_a_number() -> None:
+    keys = registry.Keys({"a@x": 0, "b@x": 1, "c@x": 2}, np.arange(3))
+    figures = registry.Figures(keys, np.array([1.5, np.nan, 0.0]))
+    assert dict(figures) == {"a@x": 1.5, "c@x": 0.0}
+    assert list(figures.values()) == [1.5, 0.0]
+    assert len(figures) == 2
+    assert "b@x" not in figures
+    assert figures.get("b@x") is None

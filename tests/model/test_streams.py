@@ -73,3 +73,16 @@ def test_a_share_is_the_whole_number_below_or_above(n: int, p: float, u: float) 
 def test_the_normal_quantile_is_known_where_tables_have_it() -> None:
     found = normal_quantile(np.array([0.5, 0.8413447, 0.0227501, 0.9986501]))
     assert found == pytest.approx([0.0, 1.0, -2.0, 3.0], abs=0.01)
+
+
+def test_the_last_week_draws_the_same_whoever_asked_before() -> None:
+    asked, late = Streams(5), Streams(5)
+    asked.turn_to(13)
+    asked.uniform("ways", (7, 3))
+    asked.normal("moods", (7, 3))
+    asked.poisson("cases", np.full(7, 3.0))
+    for streams in (asked, late):
+        streams.turn_to(25)
+    assert np.array_equal(asked.uniform("ways", (7, 3)), late.uniform("ways", (7, 3)))
+    assert np.array_equal(asked.normal("moods", (7, 3)), late.normal("moods", (7, 3)))
+    assert np.array_equal(asked.poisson("cases", np.full(7, 3.0)), late.poisson("cases", np.full(7, 3.0)))
