@@ -207,8 +207,12 @@ def owned_by(role: str) -> tuple[DecisionSpec, ...]:
 
 def limits(name: str, organisation: "Organisation") -> tuple[int, int]:
     """The lowest and highest value of the level `name` in `organisation`, its present one included."""
-    level: Level = by_name(name).DECISION
-    low, high = _LIMITS[name](organisation) if name in _LIMITS else (level.low, level.high)
+    return _bounds(by_name(name).DECISION, organisation)
+
+
+def _bounds(level: Level, organisation: "Organisation") -> tuple[int, int]:
+    """The lowest and highest value of `level`, its present one included."""
+    low, high = _LIMITS[level.name](organisation) if level.name in _LIMITS else (level.low, level.high)
     current = getattr(organisation.levers, level.lever)
     return min(low, current), max(high, current)
 
@@ -293,7 +297,7 @@ def _within_bounds(spec: DecisionSpec, organisation: "Organisation") -> OpenDeci
     current: Value = getattr(organisation.levers, spec.lever)
     if isinstance(spec, Choice):
         return _standing(spec.name, current, 0, 0)
-    return _standing(spec.name, current, *limits(spec.name, organisation))
+    return _standing(spec.name, current, *_bounds(spec, organisation))
 
 
 @lru_cache(maxsize=4_096)

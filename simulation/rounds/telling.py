@@ -105,19 +105,19 @@ class Teller:
 
     def saved(self) -> dict[str, int]:
         """For each cluster, whole pounds by which hospital care and drugs grew less than in its neighbours."""
-        return {cluster: round(self._saved(cluster)) for cluster in self.pct_of}
+        before, now = self._spend(self.before), self._spend(self.last)
+        return {cluster: round(self._saved(cluster, before, now)) for cluster in self.pct_of}
 
-    def _saved(self, cluster: str) -> float:
+    def _saved(self, cluster: str, before: Mapping[str, float], now: Mapping[str, float]) -> float:
         """What a cluster would have cost had it grown since the start as the PCT's others did, less what it cost."""
         others = [other for other, pct in self.pct_of.items() if pct == self.pct_of[cluster] and other != cluster]
-        before, now = (sum(self._spend(values, other) for other in others) for values in (self.before, self.last))
-        growth = now / before if before else 1.0
-        return self._spend(self.before, cluster) * growth - self._spend(self.last, cluster)
+        theirs, theirs_now = (sum([spend[other] for other in others]) for spend in (before, now))
+        growth = theirs_now / theirs if theirs else 1.0
+        return before[cluster] * growth - now[cluster]
 
-    @staticmethod
-    def _spend(values: Mapping[str, float], cluster: str) -> float:
-        """Whole pounds that a cluster's patients cost in hospital and drugs."""
-        return sum(values[f"{measure}@{cluster}"] for measure in SPEND) / 100
+    def _spend(self, values: Mapping[str, float]) -> dict[str, float]:
+        """Whole pounds that each cluster's patients cost in hospital and drugs."""
+        return {c: sum([values[f"{measure}@{c}"] for measure in SPEND]) / 100 for c in self.pct_of}
 
     def templates(self, seat: str) -> tuple[TermTemplate, ...]:
         """What `seat` could undertake this round."""
