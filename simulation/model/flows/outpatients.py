@@ -41,15 +41,15 @@ class Seen:
 def see(economy: "HealthEconomy", letters: Counts) -> Counts:
     """See outpatients whose letters came before this week; return those put on a list, [S, A, R]."""
     luck = economy.streams.uniform("outpatients", (6, *letters.shape))
-    listing = holding_back.listing(economy)
-    visits, later = _call_back(economy, listing, luck[0])
+    listing, agreed = holding_back.listing(economy), _agreed(economy)
+    visits, later = _call_back(economy, listing, agreed, luck[0])
     seen = _attend(economy, visits, luck[1:3].reshape(*letters.shape[:2], 2, -1))
     _join(economy, letters, luck[3:5])
     count, waited = seen.count[:, :, 0] + seen.count[:, :, 1], seen.waited[:, :, 0] + seen.waited[:, :, 1]
     _count(economy, seen, count, waited)
     economy.this_quarter.follow_ups[:, :, :-1] += visits.transpose(2, 0, 1)
     _expect(economy, count.sum(axis=2), waited.sum(axis=2))
-    return _decide(economy, count, listing, luck[5]) + later
+    return _decide(economy, count, listing, agreed, luck[5]) + later
 
 
 def _join(economy: "HealthEconomy", letters: Counts, luck: Reals) -> None:
@@ -58,7 +58,7 @@ def _join(economy: "HealthEconomy", letters: Counts, luck: Reals) -> None:
     urgent = _round(letters * (pathways.BECOMES_APPOINTMENT * pathways.URGENT), luck[0])
     asked = _round(letters * pathways.BECOMES_APPOINTMENT, luck[0])
     others = _round(_others(economy), luck[1])
-    world.entered += letters.sum(axis=(0, 1)) + others.sum(axis=(0, 1))
+    world.entered += (letters + others).sum(axis=(0, 1))
     world.left += (letters - asked).sum(axis=(0, 1))
     world.urgent[:, :, 0] += urgent
     joining = np.empty((*asked.shape[:2], 2, asked.shape[2]), dtype=np.int64)
@@ -93,7 +93,7 @@ def _among_consultants(economy: "HealthEconomy") -> tuple[Reals, Reals]:
 def _from_elsewhere(economy: "HealthEconomy") -> Reals:
     """[S, A, R] new patients asked for in an ordinary week by others than GPs, consultants and A&E."""
     asked = economy.world.rates.other_firsts.T / ATTENDING
-    return np.asarray(asked[:, None, :] * economy.constants.trust_share.T)
+    return np.ascontiguousarray(asked[:, None, :] * economy.constants.trust_share.T)
 
 
 ATTENDING = (1.0 - pathways.NOT_ATTENDED) / (1.0 - pathways.NOT_ATTENDED * pathways.REBOOKED)
@@ -102,14 +102,14 @@ AE_RATE = pathways.AE_ORIGIN * needs.FIRSTS / needs.TYPE_1 / ATTENDING
 """First appointments asked for by each type 1 attendance."""
 
 
-def _call_back(economy: "HealthEconomy", listing: Reals, luck: Reals) -> tuple[Counts, Counts]:
+def _call_back(economy: "HealthEconomy", listing: Reals, agreed: Reals, luck: Reals) -> tuple[Counts, Counts]:
     """[S, A, R] follow-up visits of the week, and those of them put on a list; some visits are the last."""
     world = economy.world
     pace = min(pathways.FOLLOW_UP_PACE * season.working(economy), 1.0)
     due, length = world.follow * pace, _length(economy)
     listing = np.minimum(listing * (LATER / length), 1.0)
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
-    visits, later = _round(due, luck), _round(due * listing[:, :, None] * _agreed(economy), luck)
+    visits, later = _round(due, luck), _round(due * listing[:, :, None] * agreed, luck)
     ended = _round(due * (listing + last)[:, :, None], luck)
     discharged = ended - later
     early = _sent_away_early(economy)
@@ -127,7 +127,7 @@ LATER = pathways.LISTED_LATER / (needs.FOLLOW_UPS / needs.FIRSTS)
 def _agreed(economy: "HealthEconomy") -> Reals:
     """[S, 1, R] of the operations proposed, those that practices agree to; clinics leave hospitals more to propose."""
     agreed, sifted = economy.behaviour.agreed, economy.local.sifted
-    return (agreed if sifted is None else agreed * sifted).T[:, None, :]
+    return np.ascontiguousarray((agreed if sifted is None else agreed * sifted).T)[:, None, :]
 
 
 def _attend(economy: "HealthEconomy", visits: Counts, attending: Reals) -> Seen:
@@ -149,7 +149,7 @@ def _places(economy: "HealthEconomy", visits: Counts) -> Counts:
     world = economy.world
     room = _rooms(economy) * season.working(economy) + world.carried[0]
     room = np.maximum(room - pathways.FOLLOW_UP_ROOM * visits.sum(axis=2), 0.35 * room)
-    places = _round(room, np.zeros(1))
+    places = room.astype(np.int64)
     world.carried[0] = room - places
     places[:, -1] = world.urgent[:, -1].sum(axis=(1, 2))
     return places
@@ -214,8 +214,8 @@ def _count(economy: "HealthEconomy", seen: Seen, count: Counts, waited: Counts) 
     quarter.gp_firsts[:, :, :-1] += gp.transpose(2, 0, 1)
     quarter.waited_outpatient[:, :, :-1] += waited.transpose(2, 0, 1)
     economy.world.seen_last = count.sum(axis=0)
-    each = 1.0 + np.maximum(economy.behaviour.threshold + economy.local.style, 0.0).T[:, None, :]
-    gained = np.maximum(gp * each - pathways.BENEFIT_WAIT * seen.waited[:, :, 0], 0.0)
+    each = np.ascontiguousarray(1.0 + np.maximum(economy.behaviour.threshold + economy.local.style, 0.0).T)
+    gained = np.maximum(gp * each[:, None, :] - pathways.BENEFIT_WAIT * seen.waited[:, :, 0], 0.0)
     gained += seen.count[:, :, 1]
     week.benefit += gained.sum(axis=(0, 1))
     week.missed_benefit += pathways.BENEFIT_WAIT * waited.sum(axis=(0, 1))
@@ -228,11 +228,11 @@ def _expect(economy: "HealthEconomy", count: Counts, waited: Counts) -> None:
     world.expected_wait += pathways.WAIT_MEMORY * (latest - world.expected_wait)
 
 
-def _decide(economy: "HealthEconomy", seen: Counts, listing: Reals, luck: Reals) -> Counts:
+def _decide(economy: "HealthEconomy", seen: Counts, listing: Reals, agreed: Reals, luck: Reals) -> Counts:
     """After a first visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
     world = economy.world
     at_once = listing[:, :, None] * (1.0 - pathways.LISTED_LATER)
-    listed = _round(seen * (at_once * _agreed(economy)), luck)
+    listed = _round(seen * (at_once * agreed), luck)
     decided = _round(seen * (at_once + pathways.DISCHARGED_AT_FIRST), luck)
     world.follow += seen - decided
     world.left += (decided - listed).sum(axis=(0, 1))

@@ -78,15 +78,16 @@ def split(economy: "HealthEconomy", sent: Counts) -> Counts:
     """[S, A, R] where the letters go."""
     running = economy.world.letter_share
     luck = economy.streams.uniform("referred_to", (sent.shape[1], sent.shape[0]))
-    marks = (sent.T[:, None, :] * running + luck[:, None, :]).astype(np.int64)
-    marks[:, -1] = sent.T
+    letters = np.ascontiguousarray(sent.T)
+    marks = (letters[:, None, :] * running + luck[:, None, :]).astype(np.int64)
+    marks[:, -1] = letters
     marks[:, 1:] -= marks[:, :-1].copy()
     return marks
 
 
 def choose_hospitals(economy: "HealthEconomy") -> None:
     """At a quarter's start: what share of letters goes to each hospital, as a running sum over hospitals."""
-    economy.world.letter_share = np.cumsum(_shares(economy), axis=1)
+    economy.world.letter_share = np.cumsum(np.ascontiguousarray(_shares(economy)), axis=1)
 
 
 def _shares(economy: "HealthEconomy") -> Reals:
