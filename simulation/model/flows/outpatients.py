@@ -149,7 +149,7 @@ def _places(economy: "HealthEconomy", visits: Counts) -> Counts:
     world = economy.world
     room = _rooms(economy) * season.working(economy) + world.carried[0]
     room = np.maximum(room - pathways.FOLLOW_UP_ROOM * visits.sum(axis=2), 0.35 * room)
-    places = room.astype(np.int64)
+    places: Counts = room.astype(np.int64)
     world.carried[0] = room - places
     places[:, -1] = world.urgent[:, -1].sum(axis=(1, 2))
     return places
