@@ -9,8 +9,8 @@ WEEKS_A_QUARTER = 13
 WEEKS_A_YEAR = 52
 EARLY_WEEKS = 9
 """Weeks of a quarter that make up its first two months."""
-LONGEST = 100
-"""More quarters than anybody plays."""
+LONGEST = 400
+"""The most quarters that anybody can ask for."""
 
 _BANK_HOLIDAYS = (1, 4, 8, 21, 38, 39)
 """Weeks of the financial year (0: the first of April) with days off: Easter, May twice, August, Christmas, New Year."""

@@ -11,6 +11,7 @@ import numpy
 import pytest
 
 from simulation.host.likeness import alike
+from simulation.model import calendar
 from tui.__main__ import main
 
 ROOT = Path(__file__).parents[2]
@@ -108,3 +109,9 @@ def test_a_table_for_people(capsys: Out) -> None:
     assert lines[0].split() == ["measure", "unit", "2006/07", "Q1"]
     assert any(line.startswith("emergency_admissions@economy") for line in lines)
     assert not [line for line in lines if "[" in line]
+
+
+def test_the_calendar_lasts_as_long_as_the_longest_run_that_may_be_asked_for(capsys: Out) -> None:
+    assert main(["run", "reference", "--rounds", str(calendar.LONGEST + 1)]) == 2
+    assert f"equal to {calendar.LONGEST}" in capsys.readouterr().err
+    assert len(calendar.days_moved(1, calendar.LONGEST, 1)) == calendar.LONGEST * calendar.WEEKS_A_QUARTER
