@@ -5,7 +5,7 @@ from contextlib import ExitStack, closing
 from time import process_time
 from unittest.mock import patch
 
-from simulation.lab.run import play_alone
+from simulation.lab.run import play_on, set_up
 from simulation.model.activity import SPECIALTIES
 from simulation.model.economy import HealthEconomy
 from simulation.model.flows import operations, outpatients, referrals
@@ -15,6 +15,7 @@ from simulation.scenario.schema import Scenario
 
 PLANNED = ((referrals, "refer"), (outpatients, "see"), (operations, "call"))
 """The steps of a week that are the planned-care pathway."""
+YEARS = 3
 
 
 def local() -> Scenario:
@@ -48,9 +49,15 @@ def a_branch(scenario: Scenario) -> Callable[[], object]:
     return lambda: economy.branch().close()
 
 
-def three_years(scenario: Scenario) -> Callable[[], object]:
-    """Twelve rounds of all seats' stand-ins, the setting up of the economy included."""
-    return lambda: list(play_alone(scenario, 1, rounds=12))
+def three_years(scenario: Scenario, times: int) -> Callable[[], object]:
+    """Twelve rounds of all seats' stand-ins with every measure, after start-up; can be played so many `times`."""
+    games = [set_up(scenario, 1, YEARS * 4) for _ in range(times)]
+
+    def play() -> None:
+        with closing(games.pop()) as game:
+            list(play_on(game, scenario.period.rounds, YEARS * 4))
+
+    return play
 
 
 def planned_care(scenario: Scenario, weeks: int) -> float:
