@@ -4,46 +4,43 @@ import numpy as np
 import pytest
 
 from simulation.model.economy import HealthEconomy
-from simulation.model.flows.beds import Care, Hospital, no_bed
+from simulation.model.flows.beds import Group, Hospital, no_bed
 from simulation.model.organisations import acute_trust
 from tests.model.factory import reference_scenario, seat
 
 
-def empty_hospital(economy: HealthEconomy, beds: int) -> Hospital:
-    groups = len(economy.constants.need_index)
-    hospital = Hospital(economy, 0, beds, Care([0.0] * groups, [0.5] * groups), [[0.5] * 140] * groups)
-    hospital.occupied = [[0, 0, 0] for _ in range(groups)]
-    hospital.delayed = [0] * groups
-    hospital.trolleys = [0] * groups
-    hospital.taken = 0
-    return hospital
+def empty_hospital(economy: HealthEconomy, beds: int, emergencies: int = 0, stays: int = 0) -> Hospital:
+    nobody = Group(0, 0, 0, 0, 0, emergencies, stays, needed=0.0, found=0.5, luck=[0.5] * 140)
+    return Hospital(economy, 0, beds, [nobody])
 
 
 def test_emergencies_beyond_the_beds_wait_on_trolleys_and_operations_are_cancelled(small: HealthEconomy) -> None:
-    hospital = empty_hospital(small, 20)
-    arrivals = [210, 0, 0]
-    hospital.play(0, arrivals, [70, 0, 0])
+    hospital = empty_hospital(small, 20, emergencies=210, stays=70)
+    (group,) = hospital.groups
+    hospital.play(0)
     came = hospital.admitted
     assert hospital.taken == 20
-    assert sum(hospital.trolleys) == came - 20
+    assert hospital.waiting == group.trolleys == came - 20
     assert hospital.stranded == came - 20
     assert hospital.cancelled > 0
-    hospital.play(1, [0, 0, 0], [0, 0, 0])
-    assert hospital.taken + sum(hospital.trolleys) == came - hospital.gone
+    group.emergencies = group.stays = 0
+    hospital.play(1)
+    assert hospital.taken + group.trolleys == came - hospital.gone
 
 
 def test_people_who_need_care_at_home_wait_in_bed_for_it(small: HealthEconomy) -> None:
     hospital = empty_hospital(small, 100)
-    hospital.care = Care([1.0] * 3, [0.0] * 3)
-    hospital.occupied[0], hospital.taken = [10, 40, 20], 70
+    (group,) = hospital.groups
+    group.needed, group.found = 1.0, 0.0
+    group.short, group.middling, group.long, hospital.taken = 10, 40, 20, 70
     for day in range(7):
-        hospital.play(day, [0, 0, 0], [0, 0, 0])
-    assert hospital.delayed[0] > 20
-    assert hospital.gone == 10 - hospital.occupied[0][0]
-    hospital.care = Care([1.0] * 3, [1.0] * 3)
-    late = hospital.delayed[0]
-    hospital._go_home(0, 1.0, [0.5] * 7)
-    assert hospital.delayed[0] < late
+        hospital.play(day)
+    assert group.delayed > 20
+    assert hospital.gone == 10 - group.short
+    group.found = 1.0
+    late = group.delayed
+    group.go_home(hospital.leaving, 1.0, [0.5] * 7)
+    assert group.delayed < late
 
 
 def test_the_risk_of_no_bed_rises_steeply_above_85_in_100() -> None:

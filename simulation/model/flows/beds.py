@@ -6,6 +6,7 @@ is not followed. The counts of one hospital are few, so its days are played in p
 
 import math
 from dataclasses import dataclass
+from math import floor
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +16,7 @@ from simulation.model import season
 from simulation.model.flows import operations
 from simulation.model.flows.chance import some
 from simulation.model.flows.operations import Treated
+from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import hospital_care, trusts
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
+Places = NDArray[np.intp]
 
 DAYS = 7
 DRAWS = 17
@@ -30,186 +33,242 @@ DRAWS = 17
 
 def fill(economy: "HealthEconomy", overnight: Counts, called: Treated) -> None:
     """Play seven days of beds with `overnight` [R, A] emergencies and the operations `called`."""
-    fixed = economy.constants
-    emergencies = np.add.reduceat(overnight, fixed.group_starts, axis=0).T.tolist()
-    stays = np.add.reduceat(called.count[1].sum(axis=0), fixed.group_starts, axis=1).tolist()
-    luck = economy.streams.uniform("beds", (len(economy.trusts) + 1, len(fixed.need_index), 2 + DAYS * DRAWS)).tolist()
-    care, open_now = _care(economy), open_beds(economy)
-    cancelled = np.zeros(len(economy.trusts) + 1, dtype=np.int64)
-    for trust in economy.trusts:
-        at = trust.place
-        hospital = Hospital(economy, at, open_now[at], care, luck[at])
+    by_hospital, open_now = _patients(economy, overnight, called.count[1]), open_beds(economy)
+    hospitals = [
+        Hospital(economy, trust.place, open_now[trust.place], by_hospital[trust.place]) for trust in economy.trusts
+    ]
+    for hospital in hospitals:
         for day in range(DAYS):
-            hospital.play(day, emergencies[at], stays[at])
-        hospital.write_down(economy, at)
-        cancelled[at] = hospital.cancelled
+            hospital.play(day)
+    _write_down(economy, hospitals)
+    cancelled = np.array([hospital.cancelled for hospital in hospitals] + [0], dtype=np.int64)
     operations.cancel(economy, called, cancelled)
     operations.finish(economy, called)
 
 
-@dataclass(frozen=True)
-class Care:
-    """For each group: share of longer stays that need care at home, and chance a day that it is found."""
+@dataclass(slots=True)
+class Group:
+    """Patients of a group of rows in one hospital, in one week."""
 
-    needed: list[float]
-    found: list[float]
+    short: int
+    """In bed for a short stay."""
+    middling: int
+    long: int
+    delayed: int
+    """In bed for want of care at home."""
+    trolleys: int
+    emergencies: int
+    """Of the week's, who have not come yet."""
+    stays: int
+    """Called for an operation this week."""
+    needed: float
+    """Share of longer stays that need care at home."""
+    found: float
+    """Chance a day that it is found."""
+    luck: list[float]
+    later: int = 0
+    """The day's emergencies who come after noon."""
+    delayed_days: int = 0
+
+    def arrive(self, share: float, luck: list[float]) -> int:
+        """A `share` of the week's emergencies who have not come yet do today: how many until noon."""
+        new = some(self.emergencies, share, luck[7])
+        by_noon = some(new, hospital_care.BY_NOON, luck[8])
+        self.emergencies -= new
+        self.later = new - by_noon
+        return by_noon
+
+    def go_home(self, leaving: list[float], pace: float, luck: list[float]) -> int:
+        """Stays end; some people need care at home first and wait for it in the bed. How many leave."""
+        found = some(self.delayed, self.found * pace, luck[6])
+        short = some(self.short, leaving[0], luck[0])
+        middling = some(self.middling, leaving[1], luck[1])
+        long = some(self.long, leaving[2], luck[2])
+        waiting = floor(middling * self.needed + luck[4]) + floor(long * self.needed + luck[5])
+        self.short -= short
+        self.middling -= middling
+        self.long -= long
+        self.delayed += waiting - found
+        self.delayed_days += self.delayed
+        return found + short + middling + long - waiting
+
+    def lie_down(self, people: int, mix: tuple[float, float], one: float, other: float) -> None:
+        """Put people to bed, for a short, middling or long stay, by two numbers of luck below one."""
+        short = floor(people * mix[0] + one)
+        longer = people - short
+        middling = floor(longer * mix[1] + other)
+        self.short += short
+        self.middling += middling
+        self.long += longer - middling
 
 
-def _care(economy: "HealthEconomy") -> Care:
-    """Care at home this week: councils' places and schemes'."""
+def _patients(economy: "HealthEconomy", overnight: Counts, stays: Counts) -> list[list[Group]]:
+    """[trusts] who is in hospital, and will come, by group of rows that the hospital has patients of."""
+    world, starts = economy.world, economy.constants.group_starts
+    here = hospital, group = _where(economy)
+    needed, found = _care(economy)
+    luck = economy.streams.uniform("beds", (len(economy.trusts) + 1, len(starts), 2 + DAYS * DRAWS))
+    by_group = (
+        world.delayed[here],
+        world.trolleys[here],
+        np.add.reduceat(overnight, starts, axis=0).T[here],
+        np.add.reduceat(stays.sum(axis=0), starts, axis=1)[here],
+        needed[group],
+        found[group],
+        luck[here],
+    )
+    patients: list[list[Group]] = [[] for _ in economy.trusts]
+    for at, in_bed, *own in zip(
+        hospital.tolist(), world.occupied[here].tolist(), *(part.tolist() for part in by_group), strict=True
+    ):
+        patients[at].append(Group(*in_bed, *own))
+    return patients
+
+
+@once_a_quarter
+def _where(economy: "HealthEconomy") -> tuple[Places, Places]:
+    """[n] trusts, and groups of rows that they have patients of, hospital by hospital."""
+    hospital, group = economy.constants.served[:, : len(economy.trusts)].T.nonzero()
+    return hospital, group
+
+
+def _care(economy: "HealthEconomy") -> tuple[Reals, Reals]:
+    """[G] share of longer stays that need care at home, and chance a day that it is found, by councils or schemes."""
     world, starts = economy.world, economy.constants.group_starts
     places = world.care_places + np.add.reduceat(economy.local.discharge_places, starts)
     places = places / np.maximum.reduceat(economy.surge("delays"), starts)
     found = world.found_a_day * places / np.maximum(world.care_start, 1e-9)
-    return Care((hospital_care.CARE_AFTER * world.eligible).tolist(), found.tolist())
+    return hospital_care.CARE_AFTER * world.eligible, found
 
 
 class Hospital:
-    """The beds of one hospital in one week; groups of patients are places in lists."""
+    """The beds of one hospital in one week."""
 
-    def __init__(self, economy: "HealthEconomy", at: int, beds: int, care: Care, luck: list[list[float]]) -> None:
-        world = economy.world
-        self.open, self.care, self.luck = beds, care, luck
+    def __init__(self, economy: "HealthEconomy", at: int, beds: int, groups: list[Group]) -> None:
+        self.open, self.groups = beds, groups
         pace = season.growth(economy, hospital_care.STAY_TREND) / float(economy.constants.stay_scale[at])
         pace *= math.exp(economy.supply.stays[at] + trusts.QUALITY_STAYS * economy.supply.quality[at])
         self.leaving = [pace / days for days in hospital_care.STAY_DAYS]
-        self.occupied: list[list[int]] = world.occupied[at].tolist()
-        self.delayed: list[int] = world.delayed[at].tolist()
-        self.trolleys: list[int] = world.trolleys[at].tolist()
-        self.groups = np.flatnonzero(economy.constants.served[:, at]).tolist()
-        self.taken = sum(map(sum, self.occupied)) + sum(self.delayed)
+        self.taken = sum([group.short + group.middling + group.long + group.delayed for group in groups])
         """Beds taken."""
-        self.delayed_days = [0] * len(self.delayed)
+        self.waiting = sum([group.trolleys for group in groups])
+        """People on trolleys."""
         self.bed_days = self.trolley_days = self.short_days = self.stranded = self.cancelled = self.admitted = (
             self.gone
         ) = 0
 
-    def play(self, day: int, emergencies: list[int], stays: list[int]) -> None:
-        """One day: the night's emergencies, home, operations, the rest of the day's emergencies.
-
-        `emergencies` are those of the week who have not come yet; whoever comes is taken off.
-        """
-        first, before, pace = 2 + day * DRAWS, self.stranded, _DISCHARGES[day]
-        luck = [own[first : first + DRAWS] for own in self.luck]
-        by_noon, later = self._arrive(_EMERGENCIES[day], emergencies, luck)
-        early = self._find_beds(by_noon, luck, 9)
-        for group, placed in zip(self.groups, early, strict=True):
-            self._go_home(group, pace, luck[group])
-            if placed:
-                self._lie_down(group, placed, _STAYS, luck[group][10], luck[group][11])
-        self._settle()
-        self._take_operations(day, stays, sum(later), luck)
-        late = self._find_beds(later, luck, 14)
-        for group, placed in zip(self.groups, late, strict=True):
-            if placed:
-                self._lie_down(group, placed, _STAYS, luck[group][15], luck[group][16])
-        self._count(before)
-
-    def _count(self, before: int) -> None:
-        """Write the day down, `before` which so many had found no bed."""
-        waiting = sum(self.trolleys)
+    def play(self, day: int) -> None:
+        """One day: the night's emergencies, home, operations, the rest of the day's emergencies."""
+        before = self.stranded
+        expected = self._begin(day)
+        if self.waiting:
+            self._settle()
+        self._take_operations(day, expected)
+        self._end(day)
         self.bed_days += self.taken
-        self.trolley_days += waiting
-        self.short_days += self.stranded > before or waiting > 0
+        self.trolley_days += self.waiting
+        self.short_days += self.stranded > before or self.waiting > 0
+
+    def _begin(self, day: int) -> int:
+        """Emergencies come and people go home until noon; how many more emergencies the rest of the day brings."""
+        free, full = self._room(hospital_care.WARDS_TRIED)
+        share, pace, expected = _EMERGENCIES[day], _DISCHARGES[day], 0
+        leaving = [part * pace for part in self.leaving]
         for group in self.groups:
-            self.delayed_days[group] += self.delayed[group]
+            luck = group.luck[2 + day * DRAWS : 2 + (day + 1) * DRAWS]
+            new = group.arrive(share, luck)
+            home = group.go_home(leaving, pace, luck)
+            placed = _placed(new, free, full, luck[9])
+            if placed:
+                group.lie_down(placed, _STAYS, luck[10], luck[11])
+            if placed < new:
+                self._strand(group, new - placed)
+            free -= placed
+            self.taken += placed - home
+            self.gone += home
+            self.admitted += new + group.later
+            expected += group.later
+        return expected
 
-    def _go_home(self, group: int, pace: float, luck: list[float]) -> None:
-        """Stays end; some people need care at home first and wait for it in the bed."""
-        leaving, needed = self.leaving, self.care.needed[group]
-        found = some(self.delayed[group], self.care.found[group] * pace, luck[6])
-        short, middling, long = beds = self.occupied[group]
-        first = some(short, leaving[0] * pace, luck[0])
-        second = some(middling, leaving[1] * pace, luck[1])
-        third = some(long, leaving[2] * pace, luck[2])
-        beds[:] = short - first, middling - second, long - third
-        waiting = int(second * needed + luck[4]) + int(third * needed + luck[5])
-        home = found + first + second + third - waiting
-        self.delayed[group] += waiting - found
-        self.gone += home
-        self.taken -= home
-
-    def _arrive(self, share: float, emergencies: list[int], luck: list[list[float]]) -> tuple[list[int], list[int]]:
-        """[groups served] emergencies of the day until noon and after it: a `share` of those who have not come yet."""
-        by_noon, later = [], []
+    def _end(self, day: int) -> None:
+        """The emergencies of the afternoon and evening come."""
+        free, full = self._room(hospital_care.WARDS_TRIED)
+        first = 2 + day * DRAWS
         for group in self.groups:
-            new = some(emergencies[group], share, luck[group][7])
-            early = some(new, hospital_care.BY_NOON, luck[group][8])
-            emergencies[group] -= new
-            self.admitted += new
-            by_noon.append(early)
-            later.append(new - early)
-        return by_noon, later
+            if group.later:
+                bed, one, other = group.luck[first + 14 : first + DRAWS]
+                placed = _placed(group.later, free, full, bed)
+                group.lie_down(placed, _STAYS, one, other)
+                if placed < group.later:
+                    self._strand(group, group.later - placed)
+                free -= placed
+                self.taken += placed
 
-    def _find_beds(self, arrived: list[int], luck: list[list[float]], draw: int) -> list[int]:
-        """[groups served] emergencies who find a free bed; whoever finds none of the right kind waits on a trolley."""
-        free = self.open - self.taken - sum(self.trolleys)
-        full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_TRIED)
-        placed = arrived.copy()
-        for place, group in enumerate(self.groups):
-            new = arrived[place]
-            stuck = some(new, full, luck[group][draw])
-            if new - stuck > free:
-                stuck = new - max(free, 0)
-            if stuck:
-                self.stranded += stuck
-                self.trolleys[group] += stuck
-                placed[place] = new - stuck
-            free -= new - stuck
-        return placed
+    def _room(self, wards: int, expected: int = 0) -> tuple[int, float]:
+        """Free beds beside those for people `expected`, and the chance that so many wards are all full."""
+        free = self.open - self.taken - self.waiting - expected
+        return free, no_bed(1.0 - free / (self.open or 1), wards)
+
+    def _strand(self, group: Group, people: int) -> None:
+        """Let people who find no free bed of the right kind wait on trolleys."""
+        group.trolleys += people
+        self.waiting += people
+        self.stranded += people
 
     def _settle(self) -> None:
         """Those on trolleys get the first beds that come free."""
-        if not any(self.trolleys):
-            return
         free = max(self.open - self.taken, 0)
         for group in self.groups:
-            placed = min(self.trolleys[group], free)
+            placed = min(group.trolleys, free)
             if placed:
                 free -= placed
-                self.trolleys[group] -= placed
-                self._lie_down(group, placed, _STAYS, *self.luck[group][:2])
+                group.trolleys -= placed
+                group.lie_down(placed, _STAYS, *group.luck[:2])
+                self.waiting -= placed
+                self.taken += placed
 
-    def _take_operations(self, day: int, stays: list[int], expected: int, luck: list[list[float]]) -> None:
+    def _take_operations(self, day: int, expected: int) -> None:
         """Operations take what is left beside the emergencies `expected`, less where beds are hard to find."""
-        free = self.open - self.taken - sum(self.trolleys) - expected
-        full = no_bed(1.0 - free / max(self.open, 1), hospital_care.WARDS_FOR_OPERATIONS)
+        free, full = self._room(hospital_care.WARDS_FOR_OPERATIONS, expected)
+        first = 2 + day * DRAWS
         for group in self.groups:
-            own = luck[group]
-            wanted = _on_day(stays[group], _ELECTIVES, day, self.luck[group][1])
-            if not wanted:
-                continue
-            taken = min(wanted - some(wanted, full, own[11]), max(free, 0))
-            if taken:
-                free -= taken
-                self.admitted += taken
-                self._lie_down(group, taken, _ELECTIVE_STAYS, own[12], own[13])
-            self.cancelled += wanted - taken
+            wanted = _on_day(group.stays, _ELECTIVES, day, group.luck[1])
+            if wanted:
+                bed, one, other = group.luck[first + 11 : first + 14]
+                placed = _placed(wanted, free, full, bed)
+                group.lie_down(placed, _ELECTIVE_STAYS, one, other)
+                free -= placed
+                self.taken += placed
+                self.admitted += placed
+                self.cancelled += wanted - placed
 
-    def _lie_down(self, group: int, people: int, mix: tuple[float, float], one: float, other: float) -> None:
-        """Put people to bed, for a short, middling or long stay, by two numbers of luck below one."""
-        short = int(people * mix[0] + one)
-        longer = people - short
-        middling = int(longer * mix[1] + other)
-        beds = self.occupied[group]
-        beds[0] += short
-        beds[1] += middling
-        beds[2] += longer - middling
-        self.taken += people
 
-    def write_down(self, economy: "HealthEconomy", at: int) -> None:
-        """Give the week's beds back to the economy, and count them."""
-        week, world = economy.this_week, economy.world
-        world.occupied[at], world.delayed[at], world.trolleys[at] = self.occupied, self.delayed, self.trolleys
-        world.admitted[at] += self.admitted
-        world.gone[at] += self.gone
-        economy.tally.delayed[at] += self.delayed_days
-        world.occupancy[at] = self.bed_days / max(DAYS * self.open, 1)
-        week.bed_days[at], week.bed_days_open[at] = self.bed_days, DAYS * self.open
-        week.trolley_days[at], week.short_days[at] = self.trolley_days, self.short_days
-        week.ae_breaches[at] = min(week.ae_breaches[at] + self.stranded, week.ae[:, 0, at].sum())
-        in_time = 1.0 - float(week.ae_breaches[at]) / max(float(week.ae[:, 0, at].sum()), 1.0)
-        world.in_time[at] += hospital_care.IN_TIME_MEMORY * (in_time - world.in_time[at])
+def _placed(people: int, free: int, full: float, luck: float) -> int:
+    """How many of `people` get one of the `free` beds, if each finds none of the right kind with chance `full`."""
+    placed = people - some(people, full, luck)
+    return placed if placed <= free else max(free, 0)
+
+
+def _write_down(economy: "HealthEconomy", hospitals: list[Hospital]) -> None:
+    """Give the week's beds back to the economy, and count them."""
+    week, world, here, count = economy.this_week, economy.world, _where(economy), len(hospitals)
+    groups = [group for hospital in hospitals for group in hospital.groups]
+    world.occupied[here] = [(group.short, group.middling, group.long) for group in groups]
+    world.delayed[here] = [group.delayed for group in groups]
+    world.trolleys[here] = [group.trolleys for group in groups]
+    economy.tally.delayed[here] += np.array([group.delayed_days for group in groups])
+    admitted, gone, taken, opened, waited, short, stranded = np.array(
+        [(h.admitted, h.gone, h.bed_days, DAYS * h.open, h.trolley_days, h.short_days, h.stranded) for h in hospitals]
+    ).T
+    world.admitted[:count] += admitted
+    world.gone[:count] += gone
+    world.occupancy[:count] = taken / np.maximum(opened, 1)
+    week.bed_days[:count], week.bed_days_open[:count] = taken, opened
+    week.trolley_days[:count], week.short_days[:count] = waited, short
+    came = week.ae[:, 0, :count].sum(axis=0)
+    late = np.minimum(week.ae_breaches[:count] + stranded, came)
+    week.ae_breaches[:count] = late
+    world.in_time[:count] += hospital_care.IN_TIME_MEMORY * (1.0 - late / np.maximum(came, 1) - world.in_time[:count])
 
 
 def _running(profile: tuple[float, ...]) -> list[float]:
@@ -237,7 +296,7 @@ _ELECTIVES = _running(hospital_care.WEEKDAY_ELECTIVES)
 
 def _on_day(people: int, running: list[float], day: int, luck: float) -> int:
     """How many of a week's people come on a day."""
-    return int(people * running[day + 1] + luck) - int(people * running[day] + luck)
+    return floor(people * running[day + 1] + luck) - floor(people * running[day] + luck)
 
 
 _ROOT_2 = math.sqrt(2.0)

@@ -14,10 +14,8 @@ def some(people: int, chance: float, luck: float) -> int:
     # nobody at all is at least as likely as one less the mean: most counts are found so
     if luck < 1.0 - mean:
         return 0
-    if chance >= 1.0:
-        return people
     if chance > 0.5:
-        return people - some(people, 1.0 - chance, 1.0 - luck)
+        return people - some(people, 1.0 - chance, 1.0 - luck) if chance < 1.0 else people
     return _counted(people, chance, luck) if mean <= _FEW else _spread(people, mean, mean * (1.0 - chance), luck)
 
 
