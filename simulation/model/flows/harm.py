@@ -71,7 +71,7 @@ def _lengthen(economy: "HealthEconomy", infected: Counts) -> None:
     luck = economy.streams.uniform("infections.who", (2, len(infected)))
     turned = (infected * _turned(economy) + luck[0]).astype(np.int64)
     middling = occupied[:, :, 1]
-    moved = spread(middling, np.minimum(turned, middling.sum(axis=1)), luck[1])
+    moved = spread(middling, turned, luck[1])
     occupied[:, :, 1] -= moved
     occupied[:, :, 2] += moved
 

@@ -187,14 +187,20 @@ class Queue:
 
 
 def spread(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:
-    """[n, m] take `take` [n] whole people out of `counts` [n, m] in proportion; `luck` [n] decides the rounding."""
+    """[n, m] take `take` [n] whole people, or all, out of `counts` [n, m] in proportion; `luck` [n] rounds.
+
+    The people of a row stand side by side, and one is taken at every mark; `luck` moves the marks.
+    """
     taken, total = counts.astype(np.int64), np.add.reduce(counts, axis=1, dtype=np.int64)
     part = (take < total).nonzero()[0]
     if part.size:
-        some = taken[part].ravel()
-        anybody = some.nonzero()[0]
-        some[anybody] = _share_of(some[anybody], anybody // taken.shape[1], take[part], total[part], luck[part])
-        taken[part] = some.reshape(len(part), -1)
+        among = total[part, None]
+        marks = np.add.accumulate(taken[part], axis=1)
+        marks *= take[part, None]
+        marks += (luck[part, None] * among).astype(np.int64)
+        marks //= among
+        marks[:, 1:] -= marks[:, :-1].copy()
+        taken[part] = marks
     return taken
 
 
