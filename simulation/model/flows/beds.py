@@ -105,31 +105,30 @@ class Group:
 def _patients(economy: "HealthEconomy", overnight: Counts, stays: Counts) -> list[list[Group]]:
     """[trusts] who is in hospital, and will come, by group of rows that the hospital has patients of."""
     world, starts = economy.world, economy.constants.group_starts
-    here = hospital, group = _where(economy)
+    hospital, group, here = _where(economy)
     needed, found = _care(economy)
     luck = economy.streams.uniform("beds", (len(economy.trusts) + 1, len(starts), 2 + DAYS * DRAWS))
     by_group = (
-        world.delayed[here],
-        world.trolleys[here],
-        np.add.reduceat(overnight, starts, axis=0).T[here],
-        np.add.reduceat(stays.sum(axis=0), starts, axis=1)[here],
-        needed[group],
-        found[group],
-        luck[here],
+        world.delayed.take(here),
+        world.trolleys.take(here),
+        np.add.reduceat(overnight.T, starts, axis=1).take(here),
+        np.add.reduceat(np.add.reduce(stays, axis=0), starts, axis=1).take(here),
+        needed.take(group),
+        found.take(group),
+        luck.reshape(-1, luck.shape[2]).take(here, axis=0),
     )
+    in_bed = world.occupied.reshape(-1, 3).take(here, axis=0).tolist()
     patients: list[list[Group]] = [[] for _ in economy.trusts]
-    for at, in_bed, *own in zip(
-        hospital.tolist(), world.occupied[here].tolist(), *(part.tolist() for part in by_group), strict=True
-    ):
-        patients[at].append(Group(*in_bed, *own))
+    for at, stay, own in zip(hospital, in_bed, zip(*[part.tolist() for part in by_group], strict=True), strict=True):
+        patients[at].append(Group(*stay, *own))
     return patients
 
 
 @once_a_quarter
-def _where(economy: "HealthEconomy") -> tuple[Places, Places]:
-    """[n] trusts, and groups of rows that they have patients of, hospital by hospital."""
+def _where(economy: "HealthEconomy") -> tuple[list[int], Places, Places]:
+    """[n] trusts, the groups of rows that they have patients of, and where both meet in an array [A, G], laid flat."""
     hospital, group = economy.constants.served[:, : len(economy.trusts)].T.nonzero()
-    return hospital, group
+    return hospital.tolist(), group, hospital * len(economy.constants.served) + group
 
 
 def _care(economy: "HealthEconomy") -> tuple[Reals, Reals]:
@@ -251,12 +250,12 @@ def _placed(people: int, free: int, full: float, luck: float) -> int:
 
 def _write_down(economy: "HealthEconomy", hospitals: list[Hospital]) -> None:
     """Give the week's beds back to the economy, and count them."""
-    week, world, here, count = economy.this_week, economy.world, _where(economy), len(hospitals)
+    week, world, count, (_, _, here) = economy.this_week, economy.world, len(hospitals), _where(economy)
     groups = [group for hospital in hospitals for group in hospital.groups]
-    world.occupied[here] = [(group.short, group.middling, group.long) for group in groups]
-    world.delayed[here] = [group.delayed for group in groups]
-    world.trolleys[here] = [group.trolleys for group in groups]
-    economy.tally.delayed[here] += np.array([group.delayed_days for group in groups])
+    world.occupied.reshape(-1, 3)[here] = [(group.short, group.middling, group.long) for group in groups]
+    world.delayed.put(here, [group.delayed for group in groups])
+    world.trolleys.put(here, [group.trolleys for group in groups])
+    economy.tally.delayed.reshape(-1)[here] += [group.delayed_days for group in groups]
     admitted, gone, taken, opened, waited, short, stranded = np.array(
         [(h.admitted, h.gone, h.bed_days, DAYS * h.open, h.trolley_days, h.short_days, h.stranded) for h in hospitals]
     ).T
