@@ -93,7 +93,8 @@ class Streams:
     def _draw(self, purpose: str, week: int, shape: tuple[int, ...], skipped: int = 0) -> Reals:
         """Numbers of `shape` from the generator of `purpose` that starts in `week`, after those `skipped`."""
         self._bits.state = _state(self.seed, purpose, week)
-        self._bits.advance(skipped)
+        if skipped:
+            self._bits.advance(skipped)
         return self._generator.random(shape)
 
     def _uniform(self, purpose: str, shape: tuple[int, ...]) -> Reals:
@@ -165,12 +166,9 @@ def normal_quantile(u: Reals) -> Reals:
 def poisson(mean: Reals, u: Reals) -> Counts:
     """Poisson counts by inversion of `u`: exact for small means, by a monotone normal transform for large ones."""
     flat, uniform = mean.ravel(), u.ravel()
-    if not mean.size or mean.max() <= _LARGE:
-        return _looked_up(flat, uniform).reshape(mean.shape)
-    large = flat > _LARGE
-    counts, big, small = np.empty(flat.shape, dtype=np.int64), large.nonzero()[0], (~large).nonzero()[0]
-    counts[small] = _looked_up(flat[small], uniform[small])
-    counts[big] = _many(flat[big], normal_quantile(uniform[big]))
+    counts, large = _looked_up(np.minimum(flat, _LARGE), uniform), (flat > _LARGE).nonzero()[0]
+    if large.size:
+        counts[large] = _many(flat[large], normal_quantile(uniform[large]))
     return counts.reshape(mean.shape)
 
 

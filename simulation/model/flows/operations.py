@@ -4,7 +4,6 @@ Axes: 2 kinds (day cases, stays), S specialties, A hospitals, R rows; on the lis
 """
 
 from dataclasses import dataclass
-from math import prod
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -65,7 +64,7 @@ def _list(economy: "HealthEconomy", listed: Counts, luck: Reals) -> None:
     day = (listed * upstream.day_cases(economy, day_case_chance(economy)) + luck).astype(np.int64)
     new = np.concatenate([day, listed - day])
     hold = minimum_waits(economy)
-    if hold.any() or not world.held.empty():
+    if np.count_nonzero(hold) or not world.held.empty():
         new = _keep_back(new, world.held, world.lists, hold)
     world.lists.join(new[:, :, None, :])
     economy.this_week.listed[:, :, :-1] = listed.transpose(2, 0, 1)
@@ -114,7 +113,7 @@ def _release(kept: Queue, queue: Queue, hold: Counts) -> None:
 
 def _in_time(economy: "HealthEconomy", called: Called) -> Reals:
     """[m] chance of those of each cohort called to be inside 18 weeks of referral, by weeks on the list."""
-    kind, hospital = called.queue
+    kind, hospital = np.divmod(called.queue, called.shape[1])
     before = economy.world.before[kind % (called.shape[0] // 2), hospital, (economy.week - called.weeks) % HORIZON]
     spread = pathways.BEFORE_SPREAD * (1.0 - eighteen_weeks.TRACK_REACH * economy.drive.tracking[hospital])
     return np.asarray(1.0 / (1.0 + np.exp((before + called.weeks - pathways.WEEKS_18) / spread)))
@@ -134,7 +133,7 @@ def _treat(economy: "HealthEconomy", removing: Reals) -> Treated:
     luck = economy.streams.uniform("operations.luck", (len(ripe), elsewhere + 1))
     treated = _removed(economy, world.lists.call(places.reshape(luck.shape), luck), removing)
     done, waited = treated.count.sum(axis=3), treated.waited.sum(axis=3)
-    world.carried[1:] = np.clip(room - done, -2.0, 2.0)
+    world.carried[1:] = np.minimum(np.maximum(room - done, -2.0), 2.0)
     latest = np.where(done > 0, waited / np.maximum(done, 1), world.list_wait)
     world.list_wait += pathways.WAIT_MEMORY * (latest - world.list_wait)
     return treated
@@ -151,15 +150,15 @@ def _removed(economy: "HealthEconomy", called: Called, luck: Reals) -> Treated:
     """Take those off who no longer want or need it; the chance grows with the wait."""
     kinds, hospitals, _, rows = called.shape
     shape, age = (2, kinds // 2, hospitals, rows), called.age
-    removed = (called.count * REMOVED_BY[age] + luck.reshape(-1)[called.cell]).astype(np.int64)
+    removed = (called.count * REMOVED_BY.take(age) + luck.reshape(-1).take(called.cell)).astype(np.int64)
     wanting = called.count - removed
-    cell = called.cell % prod(shape[1:])
-    off = np.bincount(cell, removed, prod(shape[1:])).astype(np.int64).reshape(shape[1:])
+    day_cases, stays = called.counted(removed).reshape(shape)
+    off = day_cases + stays
     economy.this_quarter.removed[:, :, :-1] += off.transpose(2, 0, 1)
     gone = off.sum(axis=(0, 1))
     economy.world.left += gone
     economy.this_week.missed_benefit += pathways.BENEFIT_REMOVED * gone
-    early = called.summed(wanting * _in_time(economy, called)[called.cohort])
+    early = called.summed(wanting * _in_time(economy, called).take(called.cohort))
     count, waited = called.counted(wanting), called.counted(wanting * age)
     return Treated(count.reshape(shape), waited.reshape(shape), early.reshape(shape))
 
@@ -175,7 +174,7 @@ def count_up(economy: "HealthEconomy") -> None:
 
 def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> None:
     """Send `without_bed` [A] of those called to stay home, to the front of their list."""
-    if not without_bed.any():
+    if not np.count_nonzero(without_bed):
         return
     luck, stays = economy.streams.uniform("operations.cancel", len(without_bed)), called.count[1]
     home = [_sent_home(stays, at, without_bed[at], luck[at]) for at in without_bed.nonzero()[0].tolist()]

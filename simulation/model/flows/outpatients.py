@@ -72,7 +72,7 @@ def _others(economy: "HealthEconomy") -> Reals:
     world = economy.world
     allowed, back = _among_consultants(economy)
     asked = world.seen_last * (pathways.CONSULTANT_ORIGIN / ATTENDING)
-    if back.any():
+    if np.count_nonzero(back):
         world.written_again += (back @ asked)[:, None] * SPECIALTY_SHARE
     inside = np.array([asked * allowed[:, None], world.ae_last * AE_RATE])
     mean = (ORIGIN_TO @ inside.reshape(2, -1)).reshape(len(SPECIALTIES), *asked.shape)
@@ -113,7 +113,7 @@ def _call_back(economy: "HealthEconomy", listing: Reals, agreed: Reals, luck: Re
     ended = _round(due * (listing + last)[:, :, None], luck)
     discharged = ended - later
     early = _sent_away_early(economy)
-    if early.any():
+    if np.count_nonzero(early):
         world.written_again += (early @ discharged).T
     world.follow -= ended
     world.left += discharged.sum(axis=(0, 1))
@@ -173,9 +173,7 @@ def _come(economy: "HealthEconomy", called: Called, urgent: Counts, luck: Reals)
 
     Who misses an appointment has waited as long as who does not; an urgent patient has waited a week.
     """
-    wanted, waited = called.counted(called.count), called.counted(called.count * called.age)
-    wanted += urgent
-    waited += urgent
+    wanted, waited = called.added(called.count, urgent.copy()), called.added(called.count * called.age, urgent)
     away = wanted * not_attending(economy)
     gone = _round(away, luck)
     economy.this_quarter.not_attended[:, :, :-1] += (gone[:, :, 0] + gone[:, :, 1]).transpose(2, 0, 1)

@@ -17,6 +17,8 @@ Places = NDArray[np.intp]
 HORIZON = 80
 """Weeks of joining that are told apart; who has waited longer counts as having waited this long."""
 AGES = np.arange(HORIZON)
+_SLOTS = (AGES[:, None] - AGES) % HORIZON
+"""[week, weeks waited] where cohorts are kept, by the week since the last horizon began."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,8 @@ class Called:
     """[n] people."""
     shape: tuple[int, ...]
     """S, A, K, R."""
-    queue: tuple[Places, Places]
-    """[m] specialty, and provider, of each cohort."""
+    queue: Places
+    """[m] place in [S, A], laid flat, of each cohort."""
     weeks: Places
     """[m] weeks that each cohort has waited."""
 
@@ -48,9 +50,12 @@ class Called:
 
     def counted(self, values: Counts) -> Counts:
         """[S, A, K, R] whole `values` [n] summed over the weeks of joining."""
-        totals = np.zeros(prod(self.shape), dtype=np.int64)
-        np.add.at(totals, self.cell, values)
-        return totals.reshape(self.shape)
+        return self.added(values, np.zeros(self.shape, dtype=np.int64))
+
+    def added(self, values: Counts, totals: Counts) -> Counts:
+        """[S, A, K, R] `totals` themselves, once whole `values` [n] are added to them."""
+        np.add.at(totals.reshape(-1), self.cell, values)
+        return totals
 
 
 class Queue:
@@ -120,11 +125,11 @@ class Queue:
 
     def empty(self) -> bool:
         """Whether nobody waits."""
-        return not self._people.any()
+        return not np.count_nonzero(self._people)
 
     def by_row(self, over_weeks: int = -1) -> Counts:
         """[S, A, R] people who have waited more than `over_weeks` weeks."""
-        slots = self._slots(AGES[over_weeks < AGES])
+        slots = self._slots[over_weeks + 1 :]
         people = np.zeros(self._cohorts.shape[1:], dtype=np.int32)
         for slot in slots[np.asarray(self._people.any(axis=1))[slots]].tolist():
             people += self._cohorts[slot]
@@ -139,7 +144,8 @@ class Queue:
 
     def ripe(self, weeks: int, provider: int) -> Counts:
         """[S] people at `provider` who have waited at least `weeks` weeks."""
-        return np.asarray(self._people[self._slots(AGES[weeks:]), provider :: self._shape[1]].sum(axis=0))
+        people = np.add.reduce(self._people.take(self._slots[weeks:], axis=0), axis=0)
+        return np.asarray(people[provider :: self._shape[1]])
 
     def call(self, places: Counts, luck: Reals) -> Called:
         """Call the oldest for `places` [S, A]; `luck` [S, A] rounds the part of a cohort that is called."""
@@ -153,20 +159,19 @@ class Queue:
         self._cohorts[slot, queue] = standing
         self._people[slot, queue] = people - called
         cell = anybody + ((queue - np.arange(len(queue))) * width).take(cohort)
-        return Called(cell, cohort, count, self._shape, np.divmod(queue, self._shape[1]), age)
+        return Called(cell, cohort, count, self._shape, queue, age)
 
     def _first_come(self, places: Counts) -> tuple[Places, Places, Places, Counts]:
         """[m] slot, queue, weeks waited and people of each cohort that the `places` [S * A] reach, oldest first."""
-        slots = self._slots(AGES[::-1])
-        slots = slots[np.asarray(self._people.any(axis=1))[slots]]
-        people = self._people[slots]
+        age = np.add.reduce(self._people, axis=1).take(self._slots).nonzero()[0][::-1]
+        slot = self._slots.take(age)
+        people = self._people.take(slot, axis=0)
         older = np.add.accumulate(people, axis=0)
         older -= people
         take = np.minimum(np.maximum(places - older, 0), people).ravel()
         reached = take.nonzero()[0]
-        order, queue = np.divmod(reached, len(places))
-        slot = slots[order]
-        return slot, queue, (self.week - slot) % HORIZON, take[reached]
+        order = reached // len(places)
+        return slot[order], reached - order * len(places), age[order], take[reached]
 
     def put_first(self, place: tuple[Places, ...], back: Counts) -> None:
         """Put `back` [n] in front of everybody who waits at n different `place`s: specialty, provider, row.
@@ -174,16 +179,17 @@ class Queue:
         They join the oldest cohort that there is; where nobody waits, this week's.
         """
         specialty, provider, row = place
-        queue, oldest_first = specialty * self._shape[1] + provider, self._slots(AGES[::-1])
+        queue, oldest_first = specialty * self._shape[1] + provider, self._slots[::-1]
         anybody = self._people[oldest_first[:, None], queue] > 0
         anybody[-1] = True
         slot = oldest_first[anybody.argmax(axis=0)]
         self._cohorts[slot, queue, row] += back.astype(np.int32)
         np.add.at(self._people, (slot, queue), back)
 
-    def _slots(self, ages: Places) -> Places:
-        """Where the cohorts of these ages are kept."""
-        return np.asarray((self.week - ages) % HORIZON)
+    @property
+    def _slots(self) -> Places:
+        """[HORIZON] where the cohorts are kept, by weeks waited."""
+        return np.asarray(_SLOTS[self.week % HORIZON])
 
 
 def spread(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:

@@ -32,7 +32,8 @@ def refer(economy: "HealthEconomy") -> Counts:
     letters += _again(economy)
     economy.tally.private += private
     economy.tally.sent += inclined * (grown * season.working(economy) * left_to_hospital(economy))[:, None]
-    economy.tally.in_house += would_be * behaviour.substituted + wanted * behaviour.induced
+    in_practice = would_be * behaviour.substituted
+    economy.tally.in_house += in_practice + wanted * behaviour.induced
     kept = np.minimum(economy.take_locally(letters), letters)
     sent = letters - kept
     week.referrals[:] = sent
@@ -41,7 +42,7 @@ def refer(economy: "HealthEconomy") -> Counts:
     to = split(economy, sent)
     economy.this_quarter.referred_to[:, :, : to.shape[1]] += to.transpose(2, 0, 1)
     economy.this_quarter.referred_to[:, :, -1] += np.maximum(kept, 0)
-    _weigh(economy, wanted, threshold)
+    _weigh(economy, wanted, in_practice, threshold, inclined)
     return to
 
 
@@ -59,7 +60,7 @@ def _weekly(economy: "HealthEconomy") -> Reals:
     grown = season.growth(economy, needs.GROWTH_CONSULTATIONS)
     return np.asarray(
         season.working(economy)
-        * np.clip(had / grown, 0.3, 2.0) ** pathways.CONSULT_ON_REFERRAL
+        * np.minimum(np.maximum(had / grown, 0.3), 2.0) ** pathways.CONSULT_ON_REFERRAL
         * economy.surge("referrals")
         * (world.advocacy + economy.local.sought)
         * left_to_hospital(economy)
@@ -78,7 +79,7 @@ def split(economy: "HealthEconomy", sent: Counts) -> Counts:
     """[S, A, R] where the letters go."""
     running = economy.world.letter_share
     luck = economy.streams.uniform("referred_to", (sent.shape[1], sent.shape[0]))
-    letters = np.ascontiguousarray(sent.T)
+    letters = np.ascontiguousarray(sent.T, dtype=np.float64)
     marks = (letters[:, None, :] * running + luck[:, None, :]).astype(np.int64)
     marks[:, -1] = letters
     marks[:, 1:] -= marks[:, :-1].copy()
@@ -102,14 +103,13 @@ def _shares(economy: "HealthEconomy") -> Reals:
     return np.asarray((1.0 - real) * habit + real * chosen)
 
 
-def _weigh(economy: "HealthEconomy", wanted: Reals, threshold: Reals) -> None:
+def _weigh(economy: "HealthEconomy", wanted: Reals, in_practice: Reals, threshold: Reals, inclined: Reals) -> None:
     """Reckon what people go without who are not referred, and gain in the practice.
 
     Expected benefit is exponential with a mean of one point: those below a threshold t are 1 - exp(-t) of need, with
-    1 - exp(-t) * (1 + t) points between them.
+    1 - exp(-t) * (1 + t) points between them; exp(-t) is `inclined`.
     """
-    bar = np.maximum(threshold, 0.0)
-    missed = wanted * (1.0 - np.exp(-bar) * (1.0 + bar))
+    each = 1.0 + np.maximum(threshold, 0.0)
+    missed = wanted * (1.0 - np.minimum(inclined, 1.0) * each)
     economy.this_week.missed_benefit += missed.sum(axis=1)
-    local = wanted * np.exp(-threshold) * economy.behaviour.substituted * (1.0 + bar)
-    economy.this_week.benefit += pathways.BENEFIT_LOCAL * local.sum(axis=1)
+    economy.this_week.benefit += pathways.BENEFIT_LOCAL * (in_practice * each).sum(axis=1)
