@@ -68,7 +68,7 @@ class LocalFlows:
 
     def keep_out(self, emergencies: Counts) -> Counts:
         """[R, E] of the week's emergency admissions, how many were assessed elsewhere and stayed at home."""
-        out = np.zeros_like(emergencies)
+        out = np.zeros(emergencies.shape, dtype=np.int64)
         for offer in self.local.assessments:
             here = where(offer.scheme.rows), offer.kind
             out[here] += self._assess(offer, emergencies[here] - out[here])
@@ -76,7 +76,7 @@ class LocalFlows:
 
     def see_minor(self, attendances: Counts) -> Counts:
         """[R] of the week's minor A&E attendances, how many were seen by a local scheme instead."""
-        seen = np.zeros_like(attendances)
+        seen = np.zeros(attendances.shape, dtype=np.int64)
         for offer in self.local.minor_care:
             rows = where(offer.scheme.rows)
             seen[rows] += self._see_minor(offer, attendances[rows] - seen[rows])

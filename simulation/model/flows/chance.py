@@ -1,6 +1,7 @@
 """Whole people by chance, one number at a time: for counts so few that arrays would be slower."""
 
 import math
+from math import copysign, floor, log1p, sqrt
 
 _FEW = 8.0
 """Mean up to which counts are read off the exact distribution."""
@@ -35,11 +36,11 @@ def _spread(people: int, mean: float, variance: float, luck: float) -> int:
     """A normal with the binomial's mean and variance, to the nearest whole number (Winitzki's quantile)."""
     x = 2.0 * luck - 1.0
     if not -_EDGE < x < _EDGE:
-        x = math.copysign(_EDGE, x)
-    log = math.log1p(-x * x)
+        x = copysign(_EDGE, x)
+    log = log1p(-x * x)
     half = _WINITZKI + log / 2.0
-    far = math.copysign(math.sqrt(2.0 * (math.sqrt(half * half - log / 0.147) - half)), x)
-    count = math.floor(mean + far * math.sqrt(variance) + 0.5)
+    far = copysign(sqrt(2.0 * (sqrt(half * half - log / 0.147) - half)), x)
+    count = floor(mean + far * sqrt(variance) + 0.5)
     if count <= 0:
         return 0
     return count if count < people else people
