@@ -3,6 +3,7 @@
 Shares of a tariff price unless a docstring says otherwise. A hospitals (the trusts, then `elsewhere`), T trusts.
 """
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +22,23 @@ if TYPE_CHECKING:
 Reals = NDArray[np.float64]
 PENCE = 100.0
 DAYS_A_YEAR = 365.0
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case more, as a trust's managers see it; [A] of its price."""
+
+    paid: Reals
+    """What comes for it."""
+    at_once: Reals
+    """What it costs at once."""
+    in_steps: Reals
+    """What the beds and sessions for it cost in steps."""
+
+
+def a_case(economy: "HealthEconomy") -> Case:
+    """A case more in this quarter."""
+    return Case(paid(economy), *_cost_shares(economy))
 
 
 def terms(economy: "HealthEconomy") -> PaymentByResults:
@@ -52,8 +70,8 @@ def rows_by_case(economy: "HealthEconomy") -> NDArray[np.bool_]:
     return paid
 
 
-def cost_shares(economy: "HealthEconomy") -> Reals:
-    """[2, A] of the price of a case, what it costs at once, and what the beds and sessions for it cost in steps.
+def _cost_shares(economy: "HealthEconomy") -> tuple[Reals, Reals]:
+    """[A] of the price of a case, what it costs at once, and what the beds and sessions for it cost in steps.
 
     Managers reckon with full costs over income, as reference costs do; hospitals elsewhere are as the mean.
     """
@@ -62,34 +80,33 @@ def cost_shares(economy: "HealthEconomy") -> Reals:
     income = np.array([max(trust.scheme.income, 1) for trust in economy.trusts], dtype=np.float64)
     a_pound = book.base / income * grown
     a_pound = np.append(a_pound, a_pound.mean())
-    return np.stack([money.VARIABLE * a_pound, money.STEPPED * a_pound])
+    return money.VARIABLE * a_pound, money.STEPPED * a_pound
 
 
-def eagerness(economy: "HealthEconomy") -> Reals:
+def eagerness(economy: "HealthEconomy", case: Case) -> Reals:
     """[A] 0 to 1: how far managers want the next case, beds and sessions for it reckoned in."""
     if not economy.switched("margin_motive"):
         return np.full(len(economy.trusts) + 1, trusts.EAGER_UNASKED)
-    margin = paid(economy) - cost_shares(economy).sum(axis=0)
+    margin = case.paid - (case.at_once + case.in_steps)
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(margin / trusts.EAGER_SPREAD, -30.0, 30.0))))
 
 
-def bed_day(economy: "HealthEconomy") -> Reals:
+def bed_day(economy: "HealthEconomy", case: Case) -> Reals:
     """[A] hundred pounds that a freed bed day is worth: filled by a patient who pays, or closed."""
-    variable, _ = cost_shares(economy)
-    income = paid(economy) if economy.switched("margin_motive") else np.ones(len(variable))
-    filled = trusts.PRICE_A_DAY * np.maximum(income - variable, 0.0)
+    income = case.paid if economy.switched("margin_motive") else np.ones(len(case.paid))
+    filled = trusts.PRICE_A_DAY * np.maximum(income - case.at_once, 0.0)
     beds = np.array([max(trust.levers.beds, 1) for trust in economy.trusts], dtype=np.float64)
     a_day = money.STEPPED * money.BED_SHARE * economy.costs.base / PENCE / (beds * DAYS_A_YEAR)
     closed = np.append(a_day, a_day.mean())
     return np.asarray((trusts.REFILLED * filled + trusts.CLOSED * closed) / 100.0)
 
 
-def short_stay(economy: "HealthEconomy") -> Reals:
+def short_stay(economy: "HealthEconomy", case: Case) -> Reals:
     """[A] pounds that an emergency patient sent home the same day leaves, as those who admit see it."""
     if not economy.switched("margin_motive"):
         return np.full(len(economy.trusts) + 1, ORDINARY_SHORT_STAY)
     full = prices.EMERGENCY_PRICES[EMERGENCIES[0]] * economy.price_factor
-    price = full * economy.short_stay_price() * paid(economy) * marginal_rate(economy)
+    price = full * economy.short_stay_price() * case.paid * marginal_rate(economy)
     return np.asarray(price - trusts.SHORT_STAY_COST)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model import calendar, season
+from simulation.model import calendar, season, worth
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.flows.queue import HORIZON
 from simulation.model.levers import TrustLevers
@@ -54,9 +54,9 @@ class AcuteTrust(Organisation):
 
 def set_capacity(economy: "HealthEconomy") -> None:
     """Let every trust set its clinics, theatre lists and beds for the quarter."""
-    now = queues_now(economy)
-    trust_managers.manage(economy)
-    aims = trust_managers.aim_of_limit(economy)
+    now, case = queues_now(economy), worth.a_case(economy)
+    trust_managers.manage(economy, case)
+    aims = trust_managers.aim_of_limit(economy, case)
     for trust in economy.trusts:
         trust.confidence = _confidence(economy, trust)
         trust.aim = float(aims[trust.place])

@@ -21,25 +21,26 @@ from simulation.model.supply import policies_wanted, under_target
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
+    from simulation.model.worth import Case
 
 Reals = NDArray[np.float64]
 
 
-def manage(economy: "HealthEconomy") -> None:
-    """Let everybody who manages something in a hospital look at the quarter before and go on."""
-    economy.supply.bed_value = worth.bed_day(economy)
+def manage(economy: "HealthEconomy", case: "Case") -> None:
+    """Let everybody who manages something in a hospital look at the quarter before, and a `case` more, and go on."""
+    economy.supply.bed_value = worth.bed_day(economy, case)
     _staff_the_door(economy)
     if economy.quarter == 0:
         return
-    _front_door(economy)
+    _front_door(economy, case)
     _free_beds(economy)
-    _care(economy)
+    _care(economy, case)
     _clean(economy)
 
 
-def aim_of_limit(economy: "HealthEconomy") -> Reals:
+def aim_of_limit(economy: "HealthEconomy", case: "Case") -> Reals:
     """[A] share of the longest wait allowed that managers aim at: lower where cases pay or a sanction threatens."""
-    eager = worth.eagerness(economy)
+    eager = worth.eagerness(economy, case)
     found = incentives.standing(economy, "eighteen_week_sanction")
     threat = 1.0
     if economy.financial_year >= "2007/08":
@@ -59,7 +60,7 @@ def _staff_the_door(economy: "HealthEconomy") -> None:
     door += known.HASTE_SPEED * (policies_wanted(economy) - door)
 
 
-def _front_door(economy: "HealthEconomy") -> None:
+def _front_door(economy: "HealthEconomy", case: "Case") -> None:
     """A&E: hurry, routine and units grow under the target; units as well for what a short stay pays."""
     supply, target = economy.supply, under_target(economy)
     feels = target is not None
@@ -67,7 +68,7 @@ def _front_door(economy: "HealthEconomy") -> None:
     speed = np.where(routine < supply.routine, known.ROUTINE_LOST, known.ROUTINE_SPEED)
     supply.routine += speed * (routine - supply.routine)
     supply.hurry += known.HASTE_SPEED * (hurry - supply.hurry)
-    money = np.tanh(worth.short_stay(economy) / known.SHORT_STAY_WORTH)
+    money = np.tanh(worth.short_stay(economy, case) / known.SHORT_STAY_WORTH)
     usual = float(np.tanh(worth.ORDINARY_SHORT_STAY / known.SHORT_STAY_WORTH))
     drive = known.UNITS_FOR_TARGET if feels else known.UNITS_UNASKED
     pull = drive + (1.0 - known.UNITS_FOR_TARGET) * money / usual
@@ -99,14 +100,14 @@ def _free_beds(economy: "HealthEconomy") -> None:
     supply.day += spread * np.maximum(1.0 - supply.day / known.DAY_MOST, 0.0)
 
 
-def _care(economy: "HealthEconomy") -> None:
+def _care(economy: "HealthEconomy", case: "Case") -> None:
     """Quality, as far as patients who can leave would take money along."""
     supply = economy.supply
-    noticed = np.maximum(at_stake(economy) - known.STAKE_NOTICED, 0.0)
+    noticed = np.maximum(at_stake(economy, case) - known.STAKE_NOTICED, 0.0)
     supply.quality[:-1] += known.QUALITY_SPEED * (known.QUALITY_GAIN * noticed - supply.quality[:-1])
 
 
-def at_stake(economy: "HealthEconomy") -> Reals:
+def at_stake(economy: "HealthEconomy", case: "Case") -> Reals:
     """[T] of the price of their cases, the margin that trusts lose if those leave who can, and have somewhere to go."""
     rule, count = worth.terms(economy), len(economy.trusts)
     if rule.kind == "block" or not rule.money_follows or not economy.switched("margin_motive"):
@@ -115,8 +116,7 @@ def at_stake(economy: "HealthEconomy") -> Reals:
     letters = economy.need.sum(axis=1)[:, None] * share
     can_leave = choosing(economy)[:, None] * (1.0 - share)
     exposed = (letters * can_leave).sum(axis=0) / np.maximum(letters.sum(axis=0), 1e-12)
-    variable = worth.cost_shares(economy)[0, :count]
-    return np.asarray(exposed * np.maximum(1.0 - variable, 0.0))
+    return np.asarray(exposed * np.maximum(1.0 - case.at_once[:count], 0.0))
 
 
 def _clean(economy: "HealthEconomy") -> None:
