@@ -4,9 +4,8 @@ A hospital's patients are counted by group of rows and by how long their stay wi
 is not followed. The counts of one hospital are few, so its days are played in plain numbers, not arrays.
 """
 
-import math
 from dataclasses import dataclass
-from math import floor
+from math import erfc, exp, floor, sqrt
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -146,7 +145,7 @@ class Hospital:
     def __init__(self, economy: "HealthEconomy", at: int, beds: int, groups: list[Group]) -> None:
         self.open, self.groups = beds, groups
         pace = season.growth(economy, hospital_care.STAY_TREND) / float(economy.constants.stay_scale[at])
-        pace *= math.exp(economy.supply.stays[at] + trusts.QUALITY_STAYS * economy.supply.quality[at])
+        pace *= exp(economy.supply.stays[at] + trusts.QUALITY_STAYS * economy.supply.quality[at])
         self.leaving = [pace / days for days in hospital_care.STAY_DAYS]
         self.taken = sum([group.short + group.middling + group.long + group.delayed for group in groups])
         """Beds taken."""
@@ -298,7 +297,7 @@ def _on_day(people: int, running: list[float], day: int, luck: float) -> int:
     return floor(people * running[day + 1] + luck) - floor(people * running[day] + luck)
 
 
-_ROOT_2 = math.sqrt(2.0)
+_ROOT_2 = sqrt(2.0)
 
 
 def no_bed(rate: float, wards: int) -> float:
@@ -308,8 +307,8 @@ def no_bed(rate: float, wards: int) -> float:
     """
     if rate <= 0.0:
         return 0.0
-    free = (1.0 - rate) * math.sqrt(hospital_care.WARD / rate)
-    full: float = 0.5 * math.erfc(free / _ROOT_2)
+    free = (1.0 - rate) * sqrt(hospital_care.WARD / rate)
+    full: float = 0.5 * erfc(free / _ROOT_2)
     return full**wards
 
 
