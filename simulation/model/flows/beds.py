@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
+from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.flows import operations
 from simulation.model.flows.chance import some
 from simulation.model.flows.operations import Treated
@@ -139,14 +140,26 @@ def _care(economy: "HealthEconomy") -> tuple[Reals, Reals]:
     return hospital_care.CARE_AFTER * world.eligible, found
 
 
+@once_a_quarter
+def _leaving(economy: "HealthEconomy") -> list[list[list[float]]]:
+    """[13, A, 3] chance a day that a short, middling or long stay ends, in each week of this quarter."""
+    longer, supply = economy.constants.stay_scale.tolist(), economy.supply
+    quicker = [exp(effort) for effort in (supply.stays + trusts.QUALITY_STAYS * supply.quality).tolist()]
+    return [
+        [
+            [growth / own * pace / days for days in hospital_care.STAY_DAYS]
+            for own, pace in zip(longer, quicker, strict=True)
+        ]
+        for growth in season.growths(economy, hospital_care.STAY_TREND)[:, 0].tolist()
+    ]
+
+
 class Hospital:
     """The beds of one hospital in one week."""
 
     def __init__(self, economy: "HealthEconomy", at: int, beds: int, groups: list[Group]) -> None:
         self.open, self.groups = beds, groups
-        pace = season.growth(economy, hospital_care.STAY_TREND) / float(economy.constants.stay_scale[at])
-        pace *= exp(economy.supply.stays[at] + trusts.QUALITY_STAYS * economy.supply.quality[at])
-        self.leaving = [pace / days for days in hospital_care.STAY_DAYS]
+        self.leaving = _leaving(economy)[economy.week % WEEKS_A_QUARTER][at]
         self.taken = sum([group.short + group.middling + group.long + group.delayed for group in groups])
         """Beds taken."""
         self.waiting = sum([group.trolleys for group in groups])
