@@ -241,9 +241,10 @@ class Hospital:
     def _take_operations(self, day: int, expected: int) -> None:
         """Operations take what is left beside the emergencies `expected`, less where beds are hard to find."""
         free, full = self._room(hospital_care.WARDS_FOR_OPERATIONS, expected)
-        first = 2 + day * DRAWS
+        first, before, by_now = 2 + day * DRAWS, _ELECTIVES[day], _ELECTIVES[day + 1]
         for group in self.groups:
-            wanted = _on_day(group.stays, _ELECTIVES, day, group.luck[1])
+            people, part = group.stays, group.luck[1]
+            wanted = floor(people * by_now + part) - floor(people * before + part)
             if wanted:
                 bed, one, other = group.luck[first + 11 : first + 14]
                 placed = _placed(wanted, free, full, bed)
@@ -303,11 +304,6 @@ _STAYS, _ELECTIVE_STAYS = _of_stays(hospital_care.STAY_MIX), _of_stays(hospital_
 _DISCHARGES = tuple(hospital_care.WEEKDAY_DISCHARGES)
 _EMERGENCIES = _of_the_rest(hospital_care.WEEKDAY_EMERGENCIES)
 _ELECTIVES = _running(hospital_care.WEEKDAY_ELECTIVES)
-
-
-def _on_day(people: int, running: list[float], day: int, luck: float) -> int:
-    """How many of a week's people come on a day."""
-    return floor(people * running[day + 1] + luck) - floor(people * running[day] + luck)
 
 
 _ROOT_2 = sqrt(2.0)
