@@ -1,10 +1,11 @@
 """How commands talk: data on stdout, narration on stderr."""
 
-import json
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
+
+import msgspec
 
 from simulation.guard import let_go_of_stdout
 
@@ -28,8 +29,8 @@ def put(text: str) -> None:
 
 
 def put_json(value: object) -> None:
-    """Give one JSON object."""
-    put(json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1))
+    """Give one JSON object, which may be of half a million figures; what is not a number is null."""
+    put(msgspec.json.format(msgspec.json.encode(value), indent=1).decode())
 
 
 def put_table(heading: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from simulation.contracts.measure import Unit
@@ -68,6 +69,7 @@ def _rounds(game: Game, scripted: int, rounds: int, end: Callable[[Game], T]) ->
         yield end(game)
 
 
+@cache
 def unit_of(key: str) -> Unit:
     """The unit of a measure, of whatever organisation and specialty `key` names."""
     return registry.by_id(key.partition("@")[0]).unit
