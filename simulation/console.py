@@ -30,7 +30,8 @@ def put(text: str) -> None:
 
 def put_json(value: object) -> None:
     """Give one JSON object, which may be of half a million figures; what is not a number is null."""
-    put(msgspec.json.format(msgspec.json.encode(value), indent=1).decode())
+    # numpy's own kind of float is not one to msgspec
+    put(msgspec.json.format(msgspec.json.encode(value, enc_hook=float), indent=1).decode())
 
 
 def put_table(heading: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[int] = frozenset()) -> None:
