@@ -137,7 +137,7 @@ async def settle(pilot: Pilot[None]) -> None:
 
 async def until(pilot: Pilot[None], seen: Callable[[], bool]) -> None:
     """Let the app work on until something is seen, or for so long that it never will be: the caller asserts."""
-    for _ in range(50):
+    for _ in range(250):
         if seen():
             return
         await pilot.pause(0.02)
