@@ -66,9 +66,8 @@ def ours(seed: int = 1) -> Outcome:
         joining[:SPECIALTIES, 0, 0] = streams.poisson("referred", mean)
         queue.join(joining)
         called = queue.call(places, streams.uniform("called", places.shape))
-        people = called.counted(called.count)
+        people, weeks = called.counted()
         joining[SPECIALTIES:, 0, 0] = streams.binomial("listed", people[:SPECIALTIES, 0, 0], LISTED)
-        kind = called.cell >= SPECIALTIES * PRACTICES
-        done += np.bincount(kind, weights=called.count, minlength=2)
-        waited += np.bincount(kind, weights=called.count * called.age, minlength=2)
+        done += people.reshape(2, -1).sum(axis=1)
+        waited += weeks.reshape(2, -1).sum(axis=1)
     return Outcome(done[0], done[1], waited[0] / done[0], waited[1] / done[1])

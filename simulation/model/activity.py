@@ -247,3 +247,8 @@ def _laid(part: NDArray[Any], shape: tuple[int, ...], axes: str) -> NDArray[Any]
         return part.reshape(shape)
     rows, *others = shape
     return part.reshape(*others, rows).transpose(2, 0, 1)
+
+
+def rows_inside(counts: Counts) -> Counts:
+    """[S, T, R] the same `counts` [R, S, T] as they stand in memory."""
+    return counts.transpose(1, 2, 0)

@@ -83,15 +83,9 @@ def calmer(economy: "HealthEconomy") -> Reals:
     )
 
 
-def day_cases(economy: "HealthEconomy", chance: Reals) -> Reals:
-    """[S, A, R] chance that a listing is for a day case, of `chance` [S, A], where patients have been made ready.
-
-    Where none have been, one number serves for all rows.
-    """
-    if not economy.local.ready.any():
-        return chance[:, :, None]
-    made = number.MADE_DAY * economy.local.ready
-    return np.asarray(chance[:, :, None] + (1.0 - chance[:, :, None]) * made)
+def ready_for_a_day(economy: "HealthEconomy") -> Reals:
+    """[R] share of the patients who would stay overnight who are made ready for a day case."""
+    return np.asarray(number.MADE_DAY * economy.local.ready)
 
 
 def _people(economy: "HealthEconomy", scheme: Scheme, first: int, last: int | None) -> Reals:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.model.flows.queue import spread
 from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels.queues import spread
 from simulation.model.parameters import hospital_care, pathways, trusts
 
 if TYPE_CHECKING:

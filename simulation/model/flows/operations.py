@@ -10,8 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season, tally, upstream
+from simulation.model.activity import rows_inside
 from simulation.model.flows.queue import AGES, HORIZON, Called, Queue
 from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels import theatres
 from simulation.model.opening import REMOVAL
 from simulation.model.parameters import eighteen_weeks, pathways
 
@@ -41,33 +43,30 @@ def call(economy: "HealthEconomy", listed: Counts) -> Treated:
 
 def finish(economy: "HealthEconomy", treated: Treated) -> None:
     """Write the operations down that were done, and follow most of the patients up."""
-    week, quarter, world, count = economy.this_week, economy.this_quarter, economy.world, treated.count
-    quarter.day_cases[:, :, :-1] += count[0].transpose(2, 0, 1)
-    quarter.inpatients[:, :, :-1] += count[1].transpose(2, 0, 1)
-    by_specialty, waited = count[0] + count[1], treated.waited[0] + treated.waited[1]
-    luck = economy.streams.uniform("operations.finish", by_specialty.shape)
-    follow = (by_specialty * pathways.AFTER_OPERATION + luck).astype(np.int64)
-    by_hospital = by_specialty.sum(axis=0)
-    done = by_hospital.sum(axis=0)
-    world.follow += follow
-    world.left += done - follow.sum(axis=(0, 1))
-    quarter.waited_inpatient[:, :, :-1] += waited.transpose(2, 0, 1)
+    week, quarter, world = economy.this_week, economy.this_quarter, economy.world
+    luck = economy.streams.uniform("operations.finish", treated.count.shape[1:])
+    book = theatres.Book(*map(rows_inside, (quarter.day_cases, quarter.inpatients, quarter.waited_inpatient)))
+    done, waited, follow = theatres.finish(
+        treated.count, treated.waited, pathways.AFTER_OPERATION, luck, world.follow, book
+    )
     early = (treated.early.sum(axis=(0, 1)) + luck[0]).astype(np.int64)
-    week.within_18_weeks[:, :-1] += np.minimum(early, by_hospital).T
-    week.benefit += done * pathways.BENEFIT_OPERATION
-    week.missed_benefit += pathways.BENEFIT_WAIT * waited.sum(axis=(0, 1))
+    week.within_18_weeks[:, :-1] += np.minimum(early, done).T
+    by_row = done.sum(axis=0)
+    world.left += by_row - follow.sum(axis=0)
+    week.benefit += by_row * pathways.BENEFIT_OPERATION
+    week.missed_benefit += pathways.BENEFIT_WAIT * waited.sum(axis=0)
 
 
 def _list(economy: "HealthEconomy", listed: Counts, luck: Reals) -> None:
     """Add to the lists for day cases and stays; where a PCT wants a minimum wait, keep people back until it is over."""
     world = economy.world
-    day = (listed * upstream.day_cases(economy, day_case_chance(economy)) + luck).astype(np.int64)
-    new = np.concatenate([day, listed - day])
+    ready = upstream.ready_for_a_day(economy)
+    counted = rows_inside(economy.this_week.listed)
+    new = theatres.put_on(listed, day_case_chance(economy), ready, luck, counted).reshape(-1, *listed.shape[1:])
     hold = minimum_waits(economy)
     if np.count_nonzero(hold) or not world.held.empty():
         new = _keep_back(new, world.held, world.lists, hold)
     world.lists.join(new[:, :, None, :])
-    economy.this_week.listed[:, :, :-1] = listed.transpose(2, 0, 1)
     world.before[:, :, economy.week % HORIZON] = world.expected_wait + world.tests_wait
 
 
@@ -149,17 +148,15 @@ def _rooms(economy: "HealthEconomy") -> Reals:
 def _removed(economy: "HealthEconomy", called: Called, luck: Reals) -> Treated:
     """Take those off who no longer want or need it; the chance grows with the wait."""
     kinds, hospitals, _, rows = called.shape
-    shape, age = (2, kinds // 2, hospitals, rows), called.age
-    removed = (called.count * REMOVED_BY.take(age) + luck.reshape(-1).take(called.cell)).astype(np.int64)
-    wanting = called.count - removed
-    day_cases, stays = called.counted(removed).reshape(shape)
-    off = day_cases + stays
+    shape = 2, kinds // 2, hospitals, rows
+    entries = theatres.Entries(called.cell, called.cohort, called.count)
+    cohorts = theatres.Cohorts(called.weeks, _in_time(economy, called))
+    count, waited, early, removed = theatres.take_off(entries, cohorts, REMOVED_BY, luck.reshape(-1), luck.size)
+    off = np.add.reduce(removed.reshape(shape))
     economy.this_quarter.removed[:, :, :-1] += off.transpose(2, 0, 1)
     gone = off.sum(axis=(0, 1))
     economy.world.left += gone
     economy.this_week.missed_benefit += pathways.BENEFIT_REMOVED * gone
-    early = called.summed(wanting * _in_time(economy, called).take(called.cohort))
-    count, waited = called.counted(wanting), called.counted(wanting * age)
     return Treated(count.reshape(shape), waited.reshape(shape), early.reshape(shape))
 
 

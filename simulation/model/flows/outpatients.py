@@ -3,17 +3,18 @@
 Axes: S specialties, A hospitals, K origins (a GP; anybody else), R rows.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import season
-from simulation.model.activity import SPECIALTIES
+from simulation.model.activity import SPECIALTIES, rows_inside
 from simulation.model.flows import holding_back
-from simulation.model.flows.queue import Called, spread
+from simulation.model.flows.queue import Called
 from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels import clinics
+from simulation.model.kernels.queues import spread
 from simulation.model.parameters import needs, pathways
 
 if TYPE_CHECKING:
@@ -28,43 +29,27 @@ ORIGIN_TO = np.stack([SPECIALTY_SHARE, AE_TO], axis=1)
 """[S, 2] where consultants and A&E send people on to."""
 
 
-@dataclass(frozen=True)
-class Seen:
-    """New patients who came; weeks waited are summed over them."""
-
-    count: Counts
-    """[S, A, K, R]"""
-    waited: Counts
-    """[S, A, K, R]"""
-
-
 def see(economy: "HealthEconomy", letters: Counts) -> Counts:
     """See outpatients whose letters came before this week; return those put on a list, [S, A, R]."""
     luck = economy.streams.uniform("outpatients", (6, *letters.shape))
     listing, agreed = holding_back.listing(economy), _agreed(economy)
     visits, later = _call_back(economy, listing, agreed, luck[0])
-    seen = _attend(economy, visits, luck[1:3].reshape(*letters.shape[:2], 2, -1))
+    came, waited = _attend(economy, visits, luck[1:3].reshape(*letters.shape[:2], 2, -1))
     _join(economy, letters, luck[3:5])
-    count, waited = seen.count[:, :, 0] + seen.count[:, :, 1], seen.waited[:, :, 0] + seen.waited[:, :, 1]
-    _count(economy, seen, count, waited)
-    economy.this_quarter.follow_ups[:, :, :-1] += visits.transpose(2, 0, 1)
-    _expect(economy, count.sum(axis=2), waited.sum(axis=2))
-    return _decide(economy, count, listing, agreed, luck[5]) + later
+    seen, weeks = _count(economy, came, waited)
+    _expect(economy, seen.sum(axis=2), weeks.sum(axis=2))
+    return _decide(economy, seen, listing, agreed, luck[5]) + later
 
 
 def _join(economy: "HealthEconomy", letters: Counts, luck: Reals) -> None:
     """Put letters, and what others ask for, in the queues; some letters never become an appointment."""
     world = economy.world
-    urgent = _round(letters * (pathways.BECOMES_APPOINTMENT * pathways.URGENT), luck[0])
-    asked = _round(letters * pathways.BECOMES_APPOINTMENT, luck[0])
-    others = _round(_others(economy), luck[1])
-    world.entered += (letters + others).sum(axis=(0, 1))
-    world.left += (letters - asked).sum(axis=(0, 1))
-    world.urgent[:, :, 0] += urgent
-    joining = np.empty((*asked.shape[:2], 2, asked.shape[2]), dtype=np.int64)
-    np.subtract(asked, urgent, out=joining[:, :, 0])
-    joining[:, :, 1] = others
-    world.outpatients.join(joining)
+    cohort, people = world.outpatients.newest
+    becoming = pathways.BECOMES_APPOINTMENT, pathways.BECOMES_APPOINTMENT * pathways.URGENT
+    joined, entered, left = clinics.join(letters, _others(economy), becoming, luck, world.urgent, cohort)
+    people += joined
+    world.entered += entered
+    world.left += left
 
 
 def _others(economy: "HealthEconomy") -> Reals:
@@ -106,16 +91,15 @@ def _call_back(economy: "HealthEconomy", listing: Reals, agreed: Reals, luck: Re
     """[S, A, R] follow-up visits of the week, and those of them put on a list; some visits are the last."""
     world = economy.world
     pace = min(pathways.FOLLOW_UP_PACE * season.working(economy), 1.0)
-    due, length = world.follow * pace, _length(economy)
+    length = _length(economy)
     listing = np.minimum(listing * (LATER / length), 1.0)
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
-    visits, later = _round(due, luck), _round(due * listing[:, :, None] * agreed, luck)
-    ended = _round(due * (listing + last)[:, :, None], luck)
-    discharged = ended - later
+    follow_ups = rows_inside(economy.this_quarter.follow_ups)
+    chances = clinics.Chances(listing, last, agreed)
+    visits, later, discharged = clinics.call_back(world.follow, pace, chances, luck, follow_ups)
     early = _sent_away_early(economy)
     if np.count_nonzero(early):
         world.written_again += (early @ discharged).T
-    world.follow -= ended
     world.left += discharged.sum(axis=(0, 1))
     return visits, later
 
@@ -125,13 +109,16 @@ LATER = pathways.LISTED_LATER / (needs.FOLLOW_UPS / needs.FIRSTS)
 
 
 def _agreed(economy: "HealthEconomy") -> Reals:
-    """[S, 1, R] of the operations proposed, those that practices agree to; clinics leave hospitals more to propose."""
+    """[S, R] of the operations proposed, those that practices agree to; clinics leave hospitals more to propose."""
     agreed, sifted = economy.behaviour.agreed, economy.local.sifted
-    return np.ascontiguousarray((agreed if sifted is None else agreed * sifted).T)[:, None, :]
+    return np.ascontiguousarray((agreed if sifted is None else agreed * sifted).T)
 
 
-def _attend(economy: "HealthEconomy", visits: Counts, attending: Reals) -> Seen:
-    """Give the places that follow-ups leave: to urgent patients, then to those who have waited longest."""
+def _attend(economy: "HealthEconomy", visits: Counts, attending: Reals) -> tuple[Counts, Counts]:
+    """Give the places that follow-ups leave: to urgent patients, then to those who have waited longest.
+
+    [S, A, K, R] who come, and weeks that they have waited.
+    """
     world = economy.world
     luck = economy.streams.uniform("outpatients.luck", (2, *world.clinic_room.shape))
     places = _places(economy, visits)
@@ -168,34 +155,25 @@ def _urgent(waiting: Counts, places: Counts, luck: Reals) -> Counts:
     return spread(flat, np.maximum(places.ravel(), 0), luck.ravel()).reshape(waiting.shape)
 
 
-def _come(economy: "HealthEconomy", called: Called, urgent: Counts, luck: Reals) -> Seen:
-    """Who comes [S, A, K, R]; half of those who do not are booked again, at the end of the queue.
+def _come(economy: "HealthEconomy", called: Called, urgent: Counts, luck: Reals) -> tuple[Counts, Counts]:
+    """Who comes [S, A, K, R], and weeks waited; half of those who do not are booked again, at the end of the queue.
 
     Who misses an appointment has waited as long as who does not; an urgent patient has waited a week.
     """
-    wanted, waited = called.added(called.count, urgent.copy()), called.added(called.count * called.age, urgent)
-    away = wanted * not_attending(economy)
-    gone = _round(away, luck)
-    economy.this_quarter.not_attended[:, :, :-1] += (gone[:, :, 0] + gone[:, :, 1]).transpose(2, 0, 1)
-    here = (gone.ravel() != 0).nonzero()[0]
-    all_wanted, all_waited = wanted.ravel(), waited.ravel()
-    missed, asked = gone.ravel()[here], all_wanted[here]
-    lost = _round(away.ravel()[here] * LOST, luck.ravel()[here])
-    economy.world.outpatients.join_some(here, missed - lost)
-    _lose(economy, np.bincount(here % economy.rows, weights=lost, minlength=economy.rows).astype(np.int64))
-    all_waited[here] -= all_waited[here] * missed // asked
-    all_wanted[here] = asked - missed
-    return Seen(wanted, waited)
+    world = economy.world
+    wanted, waited = urgent.copy(), urgent
+    called.added(wanted, waited)
+    cohort, people = world.outpatients.newest
+    not_attended = rows_inside(economy.this_quarter.not_attended)
+    again, gone = clinics.come(wanted, waited, not_attending(economy), LOST, luck, cohort, not_attended)
+    people += again
+    world.left += gone
+    economy.this_week.missed_benefit += gone
+    return wanted, waited
 
 
 LOST = 1.0 - pathways.REBOOKED
 """Share of those who miss an appointment who are not given another."""
-
-
-def _lose(economy: "HealthEconomy", people: Counts) -> None:
-    """Let `people` [R] go who missed their appointment; they miss what it would have given them."""
-    economy.world.left += people
-    economy.this_week.missed_benefit += people
 
 
 @once_a_quarter
@@ -205,18 +183,16 @@ def not_attending(economy: "HealthEconomy") -> Reals:
     return np.asarray(pathways.NOT_ATTENDED * (1.0 - pathways.BOOKED_ATTENDS * choosing) * economy.world.transport)
 
 
-def _count(economy: "HealthEconomy", seen: Seen, count: Counts, waited: Counts) -> None:
-    """Write the week's attendances down; `count` and `waited` [S, A, R] are of both origins."""
-    week, quarter, gp = economy.this_week, economy.this_quarter, seen.count[:, :, 0]
-    quarter.firsts[:, :, :-1] += count.transpose(2, 0, 1)
-    quarter.gp_firsts[:, :, :-1] += gp.transpose(2, 0, 1)
-    quarter.waited_outpatient[:, :, :-1] += waited.transpose(2, 0, 1)
-    economy.world.seen_last = count.sum(axis=0)
-    each = np.ascontiguousarray(1.0 + np.maximum(economy.behaviour.threshold + economy.local.style, 0.0).T)
-    gained = np.maximum(gp * each[:, None, :] - pathways.BENEFIT_WAIT * seen.waited[:, :, 0], 0.0)
-    gained += seen.count[:, :, 1]
-    week.benefit += gained.sum(axis=(0, 1))
-    week.missed_benefit += pathways.BENEFIT_WAIT * waited.sum(axis=(0, 1))
+def _count(economy: "HealthEconomy", came: Counts, waited: Counts) -> tuple[Counts, Counts]:
+    """Write the week's attendances down; [S, A, R] those who `came`, of both origins, and weeks they `waited`."""
+    week, quarter = economy.this_week, economy.this_quarter
+    book = clinics.Book(*map(rows_inside, (quarter.firsts, quarter.gp_firsts, quarter.waited_outpatient)))
+    bar = economy.behaviour.threshold + economy.local.style
+    seen, weeks, gained, in_all = clinics.count(came, waited, bar, pathways.BENEFIT_WAIT, book)
+    economy.world.seen_last = seen.sum(axis=0)
+    week.benefit += gained
+    week.missed_benefit += pathways.BENEFIT_WAIT * in_all
+    return seen, weeks
 
 
 def _expect(economy: "HealthEconomy", count: Counts, waited: Counts) -> None:
@@ -228,12 +204,10 @@ def _expect(economy: "HealthEconomy", count: Counts, waited: Counts) -> None:
 
 def _decide(economy: "HealthEconomy", seen: Counts, listing: Reals, agreed: Reals, luck: Reals) -> Counts:
     """After a first visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
-    world = economy.world
-    at_once = listing[:, :, None] * (1.0 - pathways.LISTED_LATER)
-    listed = _round(seen * (at_once * agreed), luck)
-    decided = _round(seen * (at_once + pathways.DISCHARGED_AT_FIRST), luck)
-    world.follow += seen - decided
-    world.left += (decided - listed).sum(axis=(0, 1))
+    at_once = listing * (1.0 - pathways.LISTED_LATER)
+    chances = clinics.Chances(at_once, np.full_like(at_once, pathways.DISCHARGED_AT_FIRST), agreed)
+    listed, left = clinics.decide(seen, chances, luck, economy.world.follow)
+    economy.world.left += left
     return listed
 
 
@@ -250,8 +224,3 @@ def _length(economy: "HealthEconomy") -> Reals:
     for trust in economy.trusts:
         length[trust.place] = pathways.FOLLOW_UP_LENGTH[trust.levers.follow_up_policy]
     return length
-
-
-def _round(mean: NDArray[np.floating], luck: Reals) -> Counts:
-    """`mean` to the whole number below or above."""
-    return (mean + luck).astype(np.int64)

@@ -4,10 +4,11 @@ Axes: S specialties, A providers that keep queues (the trusts, then `elsewhere`)
 """
 
 from dataclasses import dataclass
-from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
+
+from simulation.model.kernels import queues
 
 Counts = NDArray[np.int64]
 Small = NDArray[np.int32]
@@ -43,19 +44,15 @@ class Called:
         """[n] weeks waited."""
         return self.weeks.take(self.cohort)
 
-    def summed(self, values: NDArray[np.number]) -> Reals:
-        """[S, A, K, R] `values` [n] summed over the weeks of joining."""
-        totals = np.bincount(self.cell, weights=values, minlength=prod(self.shape))
-        return np.asarray(totals, dtype=np.float64).reshape(self.shape)
+    def added(self, count: Counts, waited: Counts) -> None:
+        """Add these people to `count` [S, A, K, R] and the weeks they waited to `waited`."""
+        queues.write_in(self.cell, self.count, self.age, count.reshape(-1), waited.reshape(-1))
 
-    def counted(self, values: Counts) -> Counts:
-        """[S, A, K, R] whole `values` [n] summed over the weeks of joining."""
-        return self.added(values, np.zeros(self.shape, dtype=np.int64))
-
-    def added(self, values: Counts, totals: Counts) -> Counts:
-        """[S, A, K, R] `totals` themselves, once whole `values` [n] are added to them."""
-        np.add.at(totals.reshape(-1), self.cell, values)
-        return totals
+    def counted(self) -> tuple[Counts, Counts]:
+        """[S, A, K, R] these people, and the weeks they waited."""
+        count, waited = np.zeros(self.shape, dtype=np.int64), np.zeros(self.shape, dtype=np.int64)
+        self.added(count, waited)
+        return count, waited
 
 
 class Queue:
@@ -112,12 +109,11 @@ class Queue:
         self._cohorts[slot] += joining.astype(np.int32)
         self._people[slot] += np.add.reduce(joining, axis=1)
 
-    def join_some(self, place: Places, people: Counts) -> None:
-        """Let `people` [n] join now at n different `place`s of [S, A, K, R], laid flat."""
+    @property
+    def newest(self) -> tuple[Small, Counts]:
+        """[S, A, K, R] the people of this week's cohort, and [S, A] their number, themselves."""
         slot = self.week % HORIZON
-        cohort = self._cohorts[slot]
-        cohort.reshape(-1)[place] += people.astype(np.int32)
-        np.add.at(self._people[slot], place // cohort.shape[1], people)
+        return self._cohorts[slot].reshape(self._shape), self._people[slot].reshape(self._shape[:2])
 
     def size(self) -> Counts:
         """[S, A] people waiting."""
@@ -149,29 +145,9 @@ class Queue:
 
     def call(self, places: Counts, luck: Reals) -> Called:
         """Call the oldest for `places` [S, A]; `luck` [S, A] rounds the part of a cohort that is called."""
-        slot, queue, age, called = self._first_come(places.ravel())
-        standing, people = self._cohorts[slot, queue], self._people[slot, queue]
-        flat, width = standing.reshape(-1), standing.shape[1]
-        anybody = (flat != 0).nonzero()[0]
-        cohort, there = anybody // width, flat.take(anybody)
-        count = _share_of(there, cohort, called, people, luck.ravel()[queue])
-        flat[anybody] = there - count
-        self._cohorts[slot, queue] = standing
-        self._people[slot, queue] = people - called
-        cell = anybody + ((queue - np.arange(len(queue))) * width).take(cohort)
+        slot, queue, age, take = queues.first_come(self._people, self._slots, places.ravel())
+        cell, cohort, count = queues.call(self._cohorts, self._people, slot, queue, take, luck.ravel())
         return Called(cell, cohort, count, self._shape, queue, age)
-
-    def _first_come(self, places: Counts) -> tuple[Places, Places, Places, Counts]:
-        """[m] slot, queue, weeks waited and people of each cohort that the `places` [S * A] reach, oldest first."""
-        age = np.add.reduce(self._people, axis=1).take(self._slots).nonzero()[0][::-1]
-        slot = self._slots.take(age)
-        people = self._people.take(slot, axis=0)
-        older = np.add.accumulate(people, axis=0)
-        older -= people
-        take = np.minimum(np.maximum(places - older, 0), people).ravel()
-        reached = take.nonzero()[0]
-        order = reached // len(places)
-        return slot[order], reached - order * len(places), age[order], take[reached]
 
     def put_first(self, place: tuple[Places, ...], back: Counts) -> None:
         """Put `back` [n] in front of everybody who waits at n different `place`s: specialty, provider, row.
@@ -190,38 +166,3 @@ class Queue:
     def _slots(self) -> Places:
         """[HORIZON] where the cohorts are kept, by weeks waited."""
         return np.asarray(_SLOTS[self.week % HORIZON])
-
-
-def spread(counts: NDArray[np.integer], take: Counts, luck: Reals) -> Counts:
-    """[n, m] take `take` [n] whole people, or all, out of `counts` [n, m] in proportion; `luck` [n] rounds.
-
-    The people of a row stand side by side, and one is taken at every mark; `luck` moves the marks.
-    """
-    taken, total = counts.astype(np.int64), np.add.reduce(counts, axis=1, dtype=np.int64)
-    part = (take < total).nonzero()[0]
-    if part.size:
-        among = total[part, None]
-        marks = np.add.accumulate(taken[part], axis=1)
-        marks *= take[part, None]
-        marks += (luck[part, None] * among).astype(np.int64)
-        marks //= among
-        marks[:, 1:] -= marks[:, :-1].copy()
-        taken[part] = marks
-    return taken
-
-
-def _share_of(there: NDArray[np.integer], cohort: Places, take: Counts, total: Counts, luck: Reals) -> Counts:
-    """[n] of the people `there` [n], those taken when `take` [m] of the `total` [m] of each of m cohorts are.
-
-    People stand in a row, cohort after cohort, and one is taken at every mark; `luck` [m] moves the marks.
-    """
-    moved = np.floor(luck * total) + (take.cumsum() - take) * total - (total.cumsum() - total) * take
-    taking, ahead, among = np.array([take, moved, total], dtype=np.float64).take(cohort, axis=1, mode="clip")
-    marks: Reals = there.cumsum(dtype=np.float64)
-    # numbers are far below 2**53, so that the quotient of whole numbers is never rounded up to the next
-    marks *= taking
-    marks += ahead
-    marks /= among
-    taken: Counts = marks.astype(np.int64)
-    taken[1:] -= taken[:-1].copy()
-    return taken

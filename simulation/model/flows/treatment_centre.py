@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import centres
-from simulation.model.flows.queue import HORIZON, spread
+from simulation.model.flows.queue import HORIZON
+from simulation.model.kernels.queues import spread
 from simulation.model.local_care import where
 from simulation.model.money import ELSEWHERE
 from simulation.model.parameters import events as number

@@ -1,4 +1,4 @@
-"""Loops are compiled when they are first called; what comes of it is kept for the user, apart for each state of them."""
+"""Loops are compiled when first called; what comes of it is kept for the user, apart for each state of them."""
 
 import hashlib
 import os
@@ -38,4 +38,4 @@ def fingerprint() -> str:
     return sums.hexdigest()
 
 
-numba.config.CACHE_DIR = str(folder())
+numba.config.CACHE_DIR = str(folder())  # type: ignore[attr-defined]  # numba makes its settings as it is imported
