@@ -14,6 +14,7 @@ from simulation.model.activity import rows_inside
 from simulation.model.flows.queue import AGES, HORIZON, Called, Queue
 from simulation.model.keeping import once_a_quarter
 from simulation.model.kernels import theatres
+from simulation.model.kernels.queues import learn
 from simulation.model.opening import REMOVAL
 from simulation.model.parameters import eighteen_weeks, pathways
 
@@ -131,10 +132,9 @@ def _treat(economy: "HealthEconomy", removing: Reals) -> Treated:
     places[:, :, elsewhere] = ripe.reshape(2, -1)
     luck = economy.streams.uniform("operations.luck", (len(ripe), elsewhere + 1))
     treated = _removed(economy, world.lists.call(places.reshape(luck.shape), luck), removing)
-    done, waited = treated.count.sum(axis=3), treated.waited.sum(axis=3)
-    world.carried[1:] = np.minimum(np.maximum(room - done, -2.0), 2.0)
-    latest = np.where(done > 0, waited / np.maximum(done, 1), world.list_wait)
-    world.list_wait += pathways.WAIT_MEMORY * (latest - world.list_wait)
+    world.carried[1:] = np.minimum(np.maximum(room - treated.count.sum(axis=3), -2.0), 2.0)
+    done, waited = (people.reshape(-1, economy.rows) for people in (treated.count, treated.waited))
+    learn(done, waited, 0.0, pathways.WAIT_MEMORY, world.list_wait.reshape(-1))
     return treated
 
 

@@ -14,7 +14,7 @@ from simulation.model.flows import holding_back
 from simulation.model.flows.queue import Called
 from simulation.model.keeping import once_a_quarter
 from simulation.model.kernels import clinics
-from simulation.model.kernels.queues import spread
+from simulation.model.kernels.queues import learn
 from simulation.model.parameters import needs, pathways
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ def see(economy: "HealthEconomy", letters: Counts) -> Counts:
     came, waited = _attend(economy, visits, luck[1:3].reshape(*letters.shape[:2], 2, -1))
     _join(economy, letters, luck[3:5])
     seen, weeks = _count(economy, came, waited)
-    _expect(economy, seen.sum(axis=2), weeks.sum(axis=2))
+    expected, rows = economy.world.expected_wait.reshape(-1), economy.rows
+    learn(seen.reshape(-1, rows), weeks.reshape(-1, rows), 0.5, pathways.WAIT_MEMORY, expected)
     return _decide(economy, seen, listing, agreed, luck[5]) + later
 
 
@@ -121,25 +122,12 @@ def _attend(economy: "HealthEconomy", visits: Counts, attending: Reals) -> tuple
     """
     world = economy.world
     luck = economy.streams.uniform("outpatients.luck", (2, *world.clinic_room.shape))
-    places = _places(economy, visits)
-    urgent = _urgent(world.urgent, places, luck[0])
-    world.urgent -= urgent
-    places = np.maximum(places - urgent.sum(axis=(2, 3)), 0)
+    room = _rooms(economy) * season.working(economy) + world.carried[0]
+    places, urgent = clinics.give_places(room, visits, pathways.FOLLOW_UP_ROOM, world.urgent, luck[0], world.carried[0])
     elsewhere = len(economy.trusts)
     places[:, elsewhere] = world.outpatients.ripe(round(pathways.ELSEWHERE_WAITS[0]), elsewhere)
     called = world.outpatients.call(places, luck[1])
     return _come(economy, called, urgent, attending)
-
-
-def _places(economy: "HealthEconomy", visits: Counts) -> Counts:
-    """[S, A] first appointments of the week; hospitals elsewhere have room for everybody urgent."""
-    world = economy.world
-    room = _rooms(economy) * season.working(economy) + world.carried[0]
-    room = np.maximum(room - pathways.FOLLOW_UP_ROOM * visits.sum(axis=2), 0.35 * room)
-    places: Counts = room.astype(np.int64)
-    world.carried[0] = room - places
-    places[:, -1] = world.urgent[:, -1].sum(axis=(1, 2))
-    return places
 
 
 @once_a_quarter
@@ -147,12 +135,6 @@ def _rooms(economy: "HealthEconomy") -> Reals:
     """[S, A] first appointments of an ordinary week that would fit if nobody were followed up."""
     rooms = economy.world.clinic_room + economy.world.clinic_extra
     return np.asarray(rooms * economy.outside.clinics + economy.drive.clinics)
-
-
-def _urgent(waiting: Counts, places: Counts, luck: Reals) -> Counts:
-    """[S, A, K, R] urgent patients who find a place."""
-    flat = waiting.reshape(-1, waiting.shape[2] * waiting.shape[3])
-    return spread(flat, np.maximum(places.ravel(), 0), luck.ravel()).reshape(waiting.shape)
 
 
 def _come(economy: "HealthEconomy", called: Called, urgent: Counts, luck: Reals) -> tuple[Counts, Counts]:
@@ -193,13 +175,6 @@ def _count(economy: "HealthEconomy", came: Counts, waited: Counts) -> tuple[Coun
     week.benefit += gained
     week.missed_benefit += pathways.BENEFIT_WAIT * in_all
     return seen, weeks
-
-
-def _expect(economy: "HealthEconomy", count: Counts, waited: Counts) -> None:
-    """Let GPs move what they expect towards the waits of the week, `waited` in all by `count` [S, A]."""
-    world = economy.world
-    latest = np.where(count > 0, np.maximum(waited / np.maximum(count, 1), 0.5), world.expected_wait)
-    world.expected_wait += pathways.WAIT_MEMORY * (latest - world.expected_wait)
 
 
 def _decide(economy: "HealthEconomy", seen: Counts, listing: Reals, agreed: Reals, luck: Reals) -> Counts:

@@ -140,8 +140,7 @@ class Queue:
 
     def ripe(self, weeks: int, provider: int) -> Counts:
         """[S] people at `provider` who have waited at least `weeks` weeks."""
-        people = np.add.reduce(self._people.take(self._slots[weeks:], axis=0), axis=0)
-        return np.asarray(people[provider :: self._shape[1]])
+        return queues.ripe(self._people, self._slots[weeks:])[provider :: self._shape[1]]
 
     def call(self, places: Counts, luck: Reals) -> Called:
         """Call the oldest for `places` [S, A]; `luck` [S, A] rounds the part of a cohort that is called."""

@@ -50,6 +50,36 @@ def call_back(
 
 
 @compiled
+def give_places(
+    room: Reals, visits: Counts, room_a_visit: float, urgent: Counts, luck: Reals, carried: Reals
+) -> tuple[Counts, Counts]:
+    """[S, A] places left for those who are not urgent, and [S, A, K, R] the urgent who come, who leave `urgent`.
+
+    Visits take room from first appointments, but never all; part of a place is `carried` [S, A] to the next week. The
+    last hospital, elsewhere, sees everybody urgent. People leave in proportion; `luck` [S, A] rounds.
+    """
+    specialties, hospitals, origins, rows = urgent.shape
+    places, coming = np.empty((specialties, hospitals), np.int64), np.zeros(urgent.shape, np.int64)
+    for s in range(specialties):
+        for a in range(hospitals):
+            left, total = max(room[s, a] - room_a_visit * visits[s, a].sum(), 0.35 * room[s, a]), urgent[s, a].sum()
+            free = np.int64(left)
+            carried[s, a] = left - free
+            take = total if a == hospitals - 1 else min(max(free, 0), total)
+            places[s, a] = max(free - take, 0)
+            moved, stood, before = np.int64(luck[s, a] * total), np.int64(0), np.int64(0)
+            for k in range(origins):
+                for r in range(rows):
+                    if urgent[s, a, k, r] > 0:
+                        stood += urgent[s, a, k, r]
+                        mark = (stood * take + moved) // total
+                        coming[s, a, k, r] = mark - before
+                        urgent[s, a, k, r] -= mark - before
+                        before = mark
+    return places, coming
+
+
+@compiled
 def come(
     wanted: Counts, waited: Counts, missing: Reals, lost: float, luck: Reals, cohort: Small, not_attended: Counts
 ) -> tuple[Counts, Counts]:

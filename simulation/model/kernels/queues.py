@@ -89,3 +89,22 @@ def write_in(cell: Places, people: Counts, weeks: Counts, count: Counts, waited:
     for at in range(len(cell)):
         count[cell[at]] += people[at]
         waited[cell[at]] += people[at] * weeks[at]
+
+
+@compiled
+def ripe(people: Counts, slots: Places) -> Counts:
+    """[Q] people of the cohorts of `people` [HORIZON, Q] in these `slots`."""
+    waiting = np.zeros(people.shape[1], np.int64)
+    for slot in slots:
+        for place in range(people.shape[1]):
+            waiting[place] += people[slot, place]
+    return waiting
+
+
+@compiled
+def learn(people: Counts, weeks: Counts, least: float, memory: float, expected: Reals) -> None:
+    """Move the waits `expected` [Q] towards those of the week: `people` [Q, R] came, after so many `weeks` [Q, R]."""
+    for place in range(len(expected)):
+        count, waited = people[place].sum(), weeks[place].sum()
+        latest = max(waited / count, least) if count > 0 else expected[place]
+        expected[place] += memory * (latest - expected[place])
