@@ -44,7 +44,7 @@ def call(
     They leave in proportion to those who stand there; `luck` [Q] rounds. Who is called leaves the queue.
     """
     width = cohorts.shape[2]
-    most = len(slot) * width
+    most = take.sum()
     cell, cohort, count = np.empty(most, np.intp), np.empty(most, np.intp), np.empty(most, np.int64)
     n = 0
     for at in range(len(slot)):
