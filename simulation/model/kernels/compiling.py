@@ -1,13 +1,20 @@
-"""Loops are compiled when first called; what comes of it is kept for the user, apart for each state of them."""
+"""Loops are compiled when first called; what comes of it is kept for the user, apart for each state of them.
 
+Where numba is not installed (it is there for each CPython only some months after its release), the same loops run as
+plain Python: the figures are the same, a round takes some forty times as long.
+"""
+
+import atexit
 import hashlib
 import os
+import shutil
 import tempfile
 from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
-import numba
 import platformdirs
 
 Takes = ParamSpec("Takes")
@@ -16,26 +23,41 @@ Gives = TypeVar("Gives")
 
 def compiled(loop: Callable[Takes, Gives]) -> Callable[Takes, Gives]:
     """The same, compiled; whole numbers divide and round as in Python, others by nought as in numpy."""
-    fast: Callable[Takes, Gives] = numba.njit(cache=True, error_model="numpy")(loop)
+    if NUMBA is None:
+        return loop
+    fast: Callable[Takes, Gives] = NUMBA.njit(cache=True, error_model="numpy")(loop)
     return fast
-
-
-def folder() -> Path:
-    """Where compiled loops are kept: with the user's caches, or for this time only where that cannot be written."""
-    kept = platformdirs.user_cache_path("ringholder", appauthor=False) / "kernels" / fingerprint()
-    try:
-        kept.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return Path(tempfile.mkdtemp(prefix="ringholder-"))
-    return kept if os.access(kept, os.W_OK) else Path(tempfile.mkdtemp(prefix="ringholder-"))
 
 
 def fingerprint() -> str:
     """Of the loops as they are written: numba itself looks at the time of a file, which need not change with it."""
-    sums = hashlib.blake2b(numba.__version__.encode(), digest_size=8)
+    sums = hashlib.blake2b(digest_size=8)
     for file in sorted(Path(__file__).parent.glob("*.py")):
         sums.update(file.read_bytes())
     return sums.hexdigest()
 
 
-numba.config.CACHE_DIR = str(folder())  # type: ignore[attr-defined]  # numba makes its settings as it is imported
+def folder(caches: Path) -> Path:
+    """Where compiled loops are kept: among the user's `caches`, or for this time only where they cannot be written."""
+    kept = caches / "kernels" / fingerprint()
+    try:
+        kept.mkdir(parents=True, exist_ok=True)
+        if os.access(kept, os.W_OK):
+            return kept
+    except OSError:
+        pass
+    passing = tempfile.mkdtemp(prefix="ringholder-")
+    atexit.register(shutil.rmtree, passing, ignore_errors=True)
+    return Path(passing)
+
+
+def _compiler(caches: Path) -> Any:
+    """Numba, told where to keep what it compiles; None where it is not installed."""
+    if find_spec("numba") is None:
+        return None
+    numba = import_module("numba")
+    numba.config.CACHE_DIR = str(folder(caches))
+    return numba
+
+
+NUMBA = _compiler(platformdirs.user_cache_path("ringholder", appauthor=False))
