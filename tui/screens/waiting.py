@@ -14,6 +14,7 @@ from tui.widgets.frame import KeyBar
 
 BEAT_SECONDS = 0.25
 _WIDTH = 26
+SET_UP = "The local health economy is set up. Only the first game on a machine takes more than a few seconds."
 
 
 class WaitingScreen(Ours, ModalScreen[None]):
@@ -43,9 +44,7 @@ class WaitingScreen(Ours, ModalScreen[None]):
         """Say what is waited for."""
         self._since = monotonic()
         view = self.ringholder.view
-        what = (
-            f"The quarter {view.quarter} is being played: 13 weeks." if view else "The local health economy is set up."
-        )
+        what = f"The quarter {view.quarter} is being played: 13 weeks." if view else SET_UP
         self.query_one("#what", Static).update(what)
         self._beat()
 
