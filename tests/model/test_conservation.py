@@ -34,7 +34,7 @@ LEVERS = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(LEVERS, min_size=2, max_size=4), st.integers(0, 2**31))
 def test_nobody_appears_or_vanishes(quarters: list[dict[str, dict[str, object]]], seed: int) -> None:
     economy = HealthEconomy(small_scenario(3), seed)

@@ -37,7 +37,7 @@ def _set_everywhere(economy: HealthEconomy, values: dict[str, int | str]) -> Non
     economy.held_levers = tuple((p.row, economy.held[p.id]) for p in economy.practices)
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
 @given(any_levers, any_levers)
 def test_pounds_are_conserved_for_any_levers(first: dict[str, int | str], second: dict[str, int | str]) -> None:
     economy = small()

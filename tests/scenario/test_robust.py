@@ -14,7 +14,7 @@ VALUES = ("3", "[]", "{}", "-1", "nope", "", "[1, {a: b}]", "1e400", "£9", "9" 
 spots = st.integers(0, len(LINES) - 2)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(spots, st.sampled_from(("drop", "double", "indent", *VALUES))), min_size=1, max_size=4))
 def test_a_spoilt_scenario_gives_problems_and_never_an_error(changes: list[tuple[int, str]]) -> None:
     lines = list(LINES)

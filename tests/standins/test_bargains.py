@@ -64,7 +64,7 @@ def test_every_deal_is_between_powers_that_the_two_roles_have() -> None:
 
 
 @ANY_ROLE
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_what_is_offered_can_be_undertaken(role: str, data: st.DataObject) -> None:
     seen = data.draw(any_view(role))
@@ -89,7 +89,7 @@ def test_everybody_opens_with_something_within_two_rounds(character: StandIn, ro
 
 
 @ANYBODY
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_replies_follow_from_what_is_given_and_counters_can_be_undertaken(
     character: StandIn, data: st.DataObject

@@ -58,7 +58,7 @@ def check_within_bounds(seen: View, made: tuple[Decision, ...]) -> None:
 
 
 @ANY_ROLE
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_no_view_leads_beyond_what_is_open(role: str, data: st.DataObject) -> None:
     seen = data.draw(any_view(role))
