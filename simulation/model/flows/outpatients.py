@@ -13,7 +13,7 @@ from simulation.model.activity import SPECIALTIES, rows_inside
 from simulation.model.flows import holding_back
 from simulation.model.flows.queue import Called
 from simulation.model.keeping import once_a_quarter
-from simulation.model.kernels import clinics
+from simulation.model.kernels import appointments
 from simulation.model.kernels.queues import learn
 from simulation.model.parameters import needs, pathways
 
@@ -47,7 +47,7 @@ def _join(economy: "HealthEconomy", letters: Counts, luck: Reals) -> None:
     world = economy.world
     cohort, people = world.outpatients.newest
     becoming = pathways.BECOMES_APPOINTMENT, pathways.BECOMES_APPOINTMENT * pathways.URGENT
-    joined, entered, left = clinics.join(letters, _others(economy), becoming, luck, world.urgent, cohort)
+    joined, entered, left = appointments.join(letters, _others(economy), becoming, luck, world.urgent, cohort)
     people += joined
     world.entered += entered
     world.left += left
@@ -96,8 +96,8 @@ def _call_back(economy: "HealthEconomy", listing: Reals, agreed: Reals, luck: Re
     listing = np.minimum(listing * (LATER / length), 1.0)
     last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
     follow_ups = rows_inside(economy.this_quarter.follow_ups)
-    chances = clinics.Chances(listing, last, agreed)
-    visits, later, discharged = clinics.call_back(world.follow, pace, chances, luck, follow_ups)
+    chances = appointments.Chances(listing, last, agreed)
+    visits, later, discharged = appointments.call_back(world.follow, pace, chances, luck, follow_ups)
     early = _sent_away_early(economy)
     if np.count_nonzero(early):
         world.written_again += (early @ discharged).T
@@ -123,7 +123,9 @@ def _attend(economy: "HealthEconomy", visits: Counts, attending: Reals) -> tuple
     world = economy.world
     luck = economy.streams.uniform("outpatients.luck", (2, *world.clinic_room.shape))
     room = _rooms(economy) * season.working(economy) + world.carried[0]
-    places, urgent = clinics.give_places(room, visits, pathways.FOLLOW_UP_ROOM, world.urgent, luck[0], world.carried[0])
+    places, urgent = appointments.give_places(
+        room, visits, pathways.FOLLOW_UP_ROOM, world.urgent, luck[0], world.carried[0]
+    )
     elsewhere = len(economy.trusts)
     places[:, elsewhere] = world.outpatients.ripe(round(pathways.ELSEWHERE_WAITS[0]), elsewhere)
     called = world.outpatients.call(places, luck[1])
@@ -147,7 +149,7 @@ def _come(economy: "HealthEconomy", called: Called, urgent: Counts, luck: Reals)
     called.added(wanted, waited)
     cohort, people = world.outpatients.newest
     not_attended = rows_inside(economy.this_quarter.not_attended)
-    again, gone = clinics.come(wanted, waited, not_attending(economy), LOST, luck, cohort, not_attended)
+    again, gone = appointments.come(wanted, waited, not_attending(economy), LOST, luck, cohort, not_attended)
     people += again
     world.left += gone
     economy.this_week.missed_benefit += gone
@@ -168,9 +170,9 @@ def not_attending(economy: "HealthEconomy") -> Reals:
 def _count(economy: "HealthEconomy", came: Counts, waited: Counts) -> tuple[Counts, Counts]:
     """Write the week's attendances down; [S, A, R] those who `came`, of both origins, and weeks they `waited`."""
     week, quarter = economy.this_week, economy.this_quarter
-    book = clinics.Book(*map(rows_inside, (quarter.firsts, quarter.gp_firsts, quarter.waited_outpatient)))
+    book = appointments.Book(*map(rows_inside, (quarter.firsts, quarter.gp_firsts, quarter.waited_outpatient)))
     bar = economy.behaviour.threshold + economy.local.style
-    seen, weeks, gained, in_all = clinics.count(came, waited, bar, pathways.BENEFIT_WAIT, book)
+    seen, weeks, gained, in_all = appointments.count(came, waited, bar, pathways.BENEFIT_WAIT, book)
     economy.world.seen_last = seen.sum(axis=0)
     week.benefit += gained
     week.missed_benefit += pathways.BENEFIT_WAIT * in_all
@@ -180,8 +182,8 @@ def _count(economy: "HealthEconomy", came: Counts, waited: Counts) -> tuple[Coun
 def _decide(economy: "HealthEconomy", seen: Counts, listing: Reals, agreed: Reals, luck: Reals) -> Counts:
     """After a first visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
     at_once = listing * (1.0 - pathways.LISTED_LATER)
-    chances = clinics.Chances(at_once, np.full_like(at_once, pathways.DISCHARGED_AT_FIRST), agreed)
-    listed, left = clinics.decide(seen, chances, luck, economy.world.follow)
+    chances = appointments.Chances(at_once, np.full_like(at_once, pathways.DISCHARGED_AT_FIRST), agreed)
+    listed, left = appointments.decide(seen, chances, luck, economy.world.follow)
     economy.world.left += left
     return listed
 

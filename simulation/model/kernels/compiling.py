@@ -22,10 +22,13 @@ Gives = TypeVar("Gives")
 
 
 def compiled(loop: Callable[Takes, Gives]) -> Callable[Takes, Gives]:
-    """The same, compiled; whole numbers divide and round as in Python, others by nought as in numpy."""
+    """The same, compiled; whole numbers divide and round as in Python, others by nought as in numpy.
+
+    It is written out wherever another loop calls it: handing groups of arrays on takes longer than most of them do.
+    """
     if NUMBA is None:
         return loop
-    fast: Callable[Takes, Gives] = NUMBA.njit(cache=True, error_model="numpy")(loop)
+    fast: Callable[Takes, Gives] = NUMBA.njit(cache=True, error_model="numpy", forceinline=True)(loop)
     return fast
 
 
