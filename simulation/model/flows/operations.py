@@ -132,9 +132,9 @@ def _treat(economy: "HealthEconomy", removing: Reals) -> Treated:
     places[:, :, elsewhere] = ripe.reshape(2, -1)
     luck = economy.streams.uniform("operations.luck", (len(ripe), elsewhere + 1))
     treated = _removed(economy, world.lists.call(places.reshape(luck.shape), luck), removing)
-    world.carried[1:] = np.minimum(np.maximum(room - treated.count.sum(axis=3), -2.0), 2.0)
-    done, waited = (people.reshape(-1, economy.rows) for people in (treated.count, treated.waited))
-    learn(done, waited, 0.0, pathways.WAIT_MEMORY, world.list_wait.reshape(-1))
+    done, waited = treated.count.sum(axis=3), treated.waited.sum(axis=3)
+    world.carried[1:] = np.minimum(np.maximum(room - done, -2.0), 2.0)
+    learn(done.ravel(), waited.ravel(), 0.0, pathways.WAIT_MEMORY, world.list_wait.reshape(-1))
     return treated
 
 

@@ -36,10 +36,7 @@ def see(economy: "HealthEconomy", letters: Counts) -> Counts:
     visits, later = _call_back(economy, listing, agreed, luck[0])
     came, waited = _attend(economy, visits, luck[1:3].reshape(*letters.shape[:2], 2, -1))
     _join(economy, letters, luck[3:5])
-    seen, weeks = _count(economy, came, waited)
-    expected, rows = economy.world.expected_wait.reshape(-1), economy.rows
-    learn(seen.reshape(-1, rows), weeks.reshape(-1, rows), 0.5, pathways.WAIT_MEMORY, expected)
-    return _decide(economy, seen, listing, agreed, luck[5]) + later
+    return _decide(economy, came, waited, listing, agreed, luck[5]) + later
 
 
 def _join(economy: "HealthEconomy", letters: Counts, luck: Reals) -> None:
@@ -92,12 +89,10 @@ def _call_back(economy: "HealthEconomy", listing: Reals, agreed: Reals, luck: Re
     """[S, A, R] follow-up visits of the week, and those of them put on a list; some visits are the last."""
     world = economy.world
     pace = min(pathways.FOLLOW_UP_PACE * season.working(economy), 1.0)
-    length = _length(economy)
-    listing = np.minimum(listing * (LATER / length), 1.0)
-    last = np.minimum(economy.constants.discharge[:, None] / length, 1.0 - listing)
-    follow_ups = rows_inside(economy.this_quarter.follow_ups)
-    chances = appointments.Chances(listing, last, agreed)
-    visits, later, discharged = appointments.call_back(world.follow, pace, chances, luck, follow_ups)
+    visits, later, discharged = appointments.call_back(
+        world.follow, pace, _length(economy), economy.constants.discharge, listing, agreed,
+        HABITS, luck, rows_inside(economy.this_quarter.follow_ups),
+    )  # fmt: skip
     early = _sent_away_early(economy)
     if np.count_nonzero(early):
         world.written_again += (early @ discharged).T
@@ -105,8 +100,12 @@ def _call_back(economy: "HealthEconomy", listing: Reals, agreed: Reals, luck: Re
     return visits, later
 
 
-LATER = pathways.LISTED_LATER / (needs.FOLLOW_UPS / needs.FIRSTS)
-"""Of a specialty's chance to be listed, the part that falls on each follow-up visit."""
+HABITS = appointments.Habits(
+    later=pathways.LISTED_LATER / (needs.FOLLOW_UPS / needs.FIRSTS),
+    at_once=1.0 - pathways.LISTED_LATER,
+    discharged=pathways.DISCHARGED_AT_FIRST,
+    lost_a_week=pathways.BENEFIT_WAIT,
+)
 
 
 def _agreed(economy: "HealthEconomy") -> Reals:
@@ -167,24 +166,22 @@ def not_attending(economy: "HealthEconomy") -> Reals:
     return np.asarray(pathways.NOT_ATTENDED * (1.0 - pathways.BOOKED_ATTENDS * choosing) * economy.world.transport)
 
 
-def _count(economy: "HealthEconomy", came: Counts, waited: Counts) -> tuple[Counts, Counts]:
-    """Write the week's attendances down; [S, A, R] those who `came`, of both origins, and weeks they `waited`."""
-    week, quarter = economy.this_week, economy.this_quarter
+def _decide(
+    economy: "HealthEconomy", came: Counts, waited: Counts, listing: Reals, agreed: Reals, luck: Reals
+) -> Counts:
+    """Write down those who `came`, and decide: onto a list [S, A, R], back to the GP, or seen again.
+
+    GPs move what they expect towards the waits of the week.
+    """
+    week, quarter, world = economy.this_week, economy.this_quarter, economy.world
     book = appointments.Book(*map(rows_inside, (quarter.firsts, quarter.gp_firsts, quarter.waited_outpatient)))
     bar = economy.behaviour.threshold + economy.local.style
-    seen, weeks, gained, in_all = appointments.count(came, waited, bar, pathways.BENEFIT_WAIT, book)
-    economy.world.seen_last = seen.sum(axis=0)
-    week.benefit += gained
-    week.missed_benefit += pathways.BENEFIT_WAIT * in_all
-    return seen, weeks
-
-
-def _decide(economy: "HealthEconomy", seen: Counts, listing: Reals, agreed: Reals, luck: Reals) -> Counts:
-    """After a first visit: onto a list, back to the GP, or seen again; return those listed, [S, A, R]."""
-    at_once = listing * (1.0 - pathways.LISTED_LATER)
-    chances = appointments.Chances(at_once, np.full_like(at_once, pathways.DISCHARGED_AT_FIRST), agreed)
-    listed, left = appointments.decide(seen, chances, luck, economy.world.follow)
-    economy.world.left += left
+    listed, seen = appointments.see(came, waited, bar, listing, agreed, HABITS, luck, world.follow, book)
+    world.seen_last = seen.by_row
+    world.left += seen.left
+    week.benefit += seen.gained
+    week.missed_benefit += pathways.BENEFIT_WAIT * seen.waited
+    learn(seen.people.ravel(), seen.weeks.ravel(), 0.5, pathways.WAIT_MEMORY, world.expected_wait.reshape(-1))
     return listed
 
 

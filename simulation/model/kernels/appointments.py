@@ -15,34 +15,40 @@ Small = NDArray[np.int32]
 Reals = NDArray[np.float64]
 
 
-class Chances(NamedTuple):
-    """What may become of people after a visit."""
+class Habits(NamedTuple):
+    """What becomes of people after a visit."""
 
-    listing: Reals
-    """[S, A] chance to be put on a list."""
-    last: Reals
-    """[S, A] chance that they need not come again."""
-    agreed: Reals
-    """[S, R] of operations proposed, those that practices agree to."""
+    later: float
+    """Of the chance to be put on a list, the part that falls on each follow-up visit."""
+    at_once: float
+    """The part that falls on the first."""
+    discharged: float
+    """Share of those seen first who need not come again."""
+    lost_a_week: float
+    """Benefit that a week's wait takes."""
 
 
 @compiled
 def call_back(
-    follow: Counts, pace: float, chances: Chances, luck: Reals, follow_ups: Counts
-) -> tuple[Counts, Counts, Counts]:
+    follow: Counts, pace: float, length: Reals, ending: Reals, listing: Reals, agreed: Reals,
+    habits: Habits, luck: Reals, follow_ups: Counts,
+) -> tuple[Counts, Counts, Counts]:  # fmt: skip
     """[S, A, R] visits of those to `follow` up, those then put on a list, and those discharged.
 
+    At the `pace` of the week; `length` [A] of follow-up over the ordinary, where a share `ending` [S] of visits is the
+    last; chance to be put on a list, `listing` [S, A], and of those the share `agreed` [S, R] by practices.
     `follow_ups` [S, T, R] counts the visits.
     """
-    listing, last, agreed = chances
     visits, later, discharged = np.empty_like(follow), np.empty_like(follow), np.empty_like(follow)
     for s in range(follow.shape[0]):
         for a in range(follow.shape[1]):
+            put_on = min(listing[s, a] * (habits.later / length[a]), 1.0)
+            last = min(ending[s] / length[a], 1.0 - put_on)
             for r in range(follow.shape[2]):
                 due, chance = follow[s, a, r] * pace, luck[s, a, r]
                 visits[s, a, r] = np.int64(due + chance)
-                later[s, a, r] = np.int64(due * listing[s, a] * agreed[s, r] + chance)
-                ended = np.int64(due * (listing[s, a] + last[s, a]) + chance)
+                later[s, a, r] = np.int64(due * put_on * agreed[s, r] + chance)
+                ended = np.int64(due * (put_on + last) + chance)
                 discharged[s, a, r] = ended - later[s, a, r]
                 follow[s, a, r] -= ended
                 follow_ups[s, a, r] += visits[s, a, r]
@@ -141,42 +147,56 @@ class Book(NamedTuple):
     waited: Counts
 
 
-@compiled
-def count(
-    came: Counts, waited: Counts, bar: Reals, lost_a_week: float, book: Book
-) -> tuple[Counts, Counts, Reals, Counts]:
-    """[S, A, R] who came of both origins, [S, A, R] weeks they waited, [R] what they gained, and weeks in all.
+class Seen(NamedTuple):
+    """Sums over the week's first visits."""
 
-    `came` and `waited` are [S, A, K, R]. A GP's patient gains one point and what the GP's `bar` [R, S] asks for
-    beyond, less what the wait took; another one point.
+    people: Counts
+    """[S, A]"""
+    weeks: Counts
+    """[S, A] that they had waited."""
+    by_row: Counts
+    """[A, R] people."""
+    gained: Reals
+    """[R] benefit."""
+    waited: Counts
+    """[R] weeks."""
+    left: Counts
+    """[R] people who go back to the GP."""
+
+
+@compiled
+def see(
+    came: Counts, waited: Counts, bar: Reals, listing: Reals, agreed: Reals,
+    habits: Habits, luck: Reals, follow: Counts, book: Book,
+) -> tuple[Counts, Seen]:  # fmt: skip
+    """[S, A, R] who are put on a list of those who `came` after weeks `waited` [S, A, K, R], and sums.
+
+    A GP's patient gains one point and what the GP's `bar` [R, S] asks for beyond, less what the wait took; another one
+    point. Others go back to the GP or join those to `follow` up.
     """
     specialties, hospitals, _, rows = came.shape
-    seen, weeks = np.empty((specialties, hospitals, rows), np.int64), np.empty((specialties, hospitals, rows), np.int64)
-    gained, in_all = np.zeros(rows), np.zeros(rows, np.int64)
+    listed, by_place = np.empty((specialties, hospitals, rows), np.int64), (specialties, hospitals)
+    seen = Seen(
+        np.zeros(by_place, np.int64), np.zeros(by_place, np.int64), np.zeros((hospitals, rows), np.int64),
+        np.zeros(rows), np.zeros(rows, np.int64), np.zeros(rows, np.int64),
+    )  # fmt: skip
     for s in range(specialties):
         for a in range(hospitals):
+            at_once = listing[s, a] * habits.at_once
             for r in range(rows):
-                gp, other, worth = came[s, a, 0, r], came[s, a, 1, r], 1.0 + max(bar[r, s], 0.0)
-                seen[s, a, r], weeks[s, a, r] = gp + other, waited[s, a, 0, r] + waited[s, a, 1, r]
-                gained[r] += max(gp * worth - lost_a_week * waited[s, a, 0, r], 0.0) + other
-                in_all[r] += weeks[s, a, r]
-                book.firsts[s, a, r] += gp + other
-                book.gp_firsts[s, a, r] += gp
-                book.waited[s, a, r] += weeks[s, a, r]
-    return seen, weeks, gained, in_all
-
-
-@compiled
-def decide(seen: Counts, chances: Chances, luck: Reals, follow: Counts) -> tuple[Counts, Counts]:
-    """[S, A, R] put on a list after a first visit, and [R] who go back to the GP; the others are followed up."""
-    at_once, last, agreed = chances
-    listed, left = np.empty_like(seen), np.zeros(seen.shape[2], np.int64)
-    for s in range(seen.shape[0]):
-        for a in range(seen.shape[1]):
-            for r in range(seen.shape[2]):
-                people, chance = seen[s, a, r], luck[s, a, r]
-                listed[s, a, r] = np.int64(people * (at_once[s, a] * agreed[s, r]) + chance)
-                decided = np.int64(people * (at_once[s, a] + last[s, a]) + chance)
+                gp, others, chance = came[s, a, 0, r], came[s, a, 1, r], luck[s, a, r]
+                people, weeks = gp + others, waited[s, a, 0, r] + waited[s, a, 1, r]
+                benefit = gp * (1.0 + max(bar[r, s], 0.0)) - habits.lost_a_week * waited[s, a, 0, r]
+                listed[s, a, r] = np.int64(people * (at_once * agreed[s, r]) + chance)
+                decided = np.int64(people * (at_once + habits.discharged) + chance)
                 follow[s, a, r] += people - decided
-                left[r] += decided - listed[s, a, r]
-    return listed, left
+                seen.people[s, a] += people
+                seen.weeks[s, a] += weeks
+                seen.by_row[a, r] += people
+                seen.gained[r] += max(benefit, 0.0) + others
+                seen.waited[r] += weeks
+                seen.left[r] += decided - listed[s, a, r]
+                book.firsts[s, a, r] += people
+                book.gp_firsts[s, a, r] += gp
+                book.waited[s, a, r] += weeks
+    return listed, seen

@@ -103,8 +103,9 @@ def ripe(people: Counts, slots: Places) -> Counts:
 
 @compiled
 def learn(people: Counts, weeks: Counts, least: float, memory: float, expected: Reals) -> None:
-    """Move the waits `expected` [Q] towards those of the week: `people` [Q, R] came, after so many `weeks` [Q, R]."""
+    """Move the waits `expected` [n] towards those of the week: `people` [n] came, after so many `weeks` [n] in all."""
     for place in range(len(expected)):
-        count, waited = people[place].sum(), weeks[place].sum()
-        latest = max(waited / count, least) if count > 0 else expected[place]
+        latest = expected[place]
+        if people[place] > 0:
+            latest = max(weeks[place] / people[place], least)
         expected[place] += memory * (latest - expected[place])
