@@ -15,8 +15,8 @@ from simulation.model import season
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.flows import operations
 from simulation.model.flows.chance import some
-from simulation.model.flows.operations import Treated
 from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels.theatres import Treated
 from simulation.model.parameters import hospital_care, trusts
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ DRAWS = 17
 
 def fill(economy: "HealthEconomy", overnight: Counts, called: Treated) -> None:
     """Play seven days of beds with `overnight` [R, A] emergencies and the operations `called`."""
-    by_hospital, open_now = _patients(economy, overnight, called.count[1]), open_beds(economy)
+    by_hospital, open_now = _patients(economy, overnight, called.people[1]), open_beds(economy)
     hospitals = [
         Hospital(economy, trust.place, open_now[trust.place], by_hospital[trust.place]) for trust in economy.trusts
     ]

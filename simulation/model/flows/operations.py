@@ -3,7 +3,6 @@
 Axes: 2 kinds (day cases, stays), S specialties, A hospitals, R rows; on the lists, 2 S is one axis.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +14,7 @@ from simulation.model.flows.queue import AGES, HORIZON, Called, Queue
 from simulation.model.keeping import once_a_quarter
 from simulation.model.kernels import theatres
 from simulation.model.kernels.queues import learn
+from simulation.model.kernels.theatres import Treated
 from simulation.model.opening import REMOVAL
 from simulation.model.parameters import eighteen_weeks, pathways
 
@@ -23,16 +23,6 @@ if TYPE_CHECKING:
 
 Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Treated:
-    """People called from their lists who want their operation; [2, S, A, R]."""
-
-    count: Counts
-    waited: Counts
-    early: Reals
-    """Of them, how many are inside 18 weeks of referral, as expected."""
 
 
 def call(economy: "HealthEconomy", listed: Counts) -> Treated:
@@ -45,10 +35,10 @@ def call(economy: "HealthEconomy", listed: Counts) -> Treated:
 def finish(economy: "HealthEconomy", treated: Treated) -> None:
     """Write the operations down that were done, and follow most of the patients up."""
     week, quarter, world = economy.this_week, economy.this_quarter, economy.world
-    luck = economy.streams.uniform("operations.finish", treated.count.shape[1:])
+    luck = economy.streams.uniform("operations.finish", treated.people.shape[1:])
     book = theatres.Book(*map(rows_inside, (quarter.day_cases, quarter.inpatients, quarter.waited_inpatient)))
     done, waited, follow = theatres.finish(
-        treated.count, treated.waited, pathways.AFTER_OPERATION, luck, world.follow, book
+        treated.people, treated.waited, pathways.AFTER_OPERATION, luck, world.follow, book
     )
     early = (treated.early.sum(axis=(0, 1)) + luck[0]).astype(np.int64)
     week.within_18_weeks[:, :-1] += np.minimum(early, done).T
@@ -111,12 +101,10 @@ def _release(kept: Queue, queue: Queue, hold: Counts) -> None:
             queue.join(moved, kept.week - age)
 
 
-def _in_time(economy: "HealthEconomy", called: Called) -> Reals:
-    """[m] chance of those of each cohort called to be inside 18 weeks of referral, by weeks on the list."""
-    kind, hospital = np.divmod(called.queue, called.shape[1])
-    before = economy.world.before[kind % (called.shape[0] // 2), hospital, (economy.week - called.weeks) % HORIZON]
-    spread = pathways.BEFORE_SPREAD * (1.0 - eighteen_weeks.TRACK_REACH * economy.drive.tracking[hospital])
-    return np.asarray(1.0 / (1.0 + np.exp((before + called.weeks - pathways.WEEKS_18) / spread)))
+@once_a_quarter
+def _spread(economy: "HealthEconomy") -> Reals:
+    """[A] weeks by which waits before a list are spread; the less, the better a hospital keeps track of them."""
+    return np.asarray(pathways.BEFORE_SPREAD * (1.0 - eighteen_weeks.TRACK_REACH * economy.drive.tracking))
 
 
 REMOVED_BY = 1.0 - np.exp(-REMOVAL * AGES)
@@ -132,7 +120,7 @@ def _treat(economy: "HealthEconomy", removing: Reals) -> Treated:
     places[:, :, elsewhere] = ripe.reshape(2, -1)
     luck = economy.streams.uniform("operations.luck", (len(ripe), elsewhere + 1))
     treated = _removed(economy, world.lists.call(places.reshape(luck.shape), luck), removing)
-    done, waited = treated.count.sum(axis=3), treated.waited.sum(axis=3)
+    done, waited = treated.people.sum(axis=3), treated.waited.sum(axis=3)
     world.carried[1:] = np.minimum(np.maximum(room - done, -2.0), 2.0)
     learn(done.ravel(), waited.ravel(), 0.0, pathways.WAIT_MEMORY, world.list_wait.reshape(-1))
     return treated
@@ -147,17 +135,15 @@ def _rooms(economy: "HealthEconomy") -> Reals:
 
 def _removed(economy: "HealthEconomy", called: Called, luck: Reals) -> Treated:
     """Take those off who no longer want or need it; the chance grows with the wait."""
-    kinds, hospitals, _, rows = called.shape
-    shape = 2, kinds // 2, hospitals, rows
-    entries = theatres.Entries(called.cell, called.cohort, called.count)
-    cohorts = theatres.Cohorts(called.weeks, _in_time(economy, called))
-    count, waited, early, removed = theatres.take_off(entries, cohorts, REMOVED_BY, luck.reshape(-1), luck.size)
-    off = np.add.reduce(removed.reshape(shape))
-    economy.this_quarter.removed[:, :, :-1] += off.transpose(2, 0, 1)
-    gone = off.sum(axis=(0, 1))
+    week, late = economy.week, pathways.WEEKS_18
+    beyond = theatres.beyond(called.queue, called.weeks, economy.world.before, week, late, _spread(economy))
+    treated, gone = theatres.take_off(
+        theatres.Entries(called.cell, called.cohort, called.count),
+        called.weeks, np.exp(beyond), REMOVED_BY, luck, rows_inside(economy.this_quarter.removed),
+    )  # fmt: skip
     economy.world.left += gone
     economy.this_week.missed_benefit += pathways.BENEFIT_REMOVED * gone
-    return Treated(count.reshape(shape), waited.reshape(shape), early.reshape(shape))
+    return treated
 
 
 def count_up(economy: "HealthEconomy") -> None:
@@ -173,7 +159,7 @@ def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> No
     """Send `without_bed` [A] of those called to stay home, to the front of their list."""
     if not np.count_nonzero(without_bed):
         return
-    luck, stays = economy.streams.uniform("operations.cancel", len(without_bed)), called.count[1]
+    luck, stays = economy.streams.uniform("operations.cancel", len(without_bed)), called.people[1]
     home = [_sent_home(stays, at, without_bed[at], luck[at]) for at in without_bed.nonzero()[0].tolist()]
     kind, hospital, row, back = np.concatenate(home, axis=1)
     here = kind, hospital, row

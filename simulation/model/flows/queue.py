@@ -105,9 +105,7 @@ class Queue:
     def join(self, arrivals: Counts, week: int | None = None) -> None:
         """Let `arrivals` [S, A, K, R] join, now or as of an earlier week."""
         slot = (self.week if week is None else max(week, self.week - HORIZON + 1)) % HORIZON
-        joining = arrivals.reshape(self._cohorts.shape[1:])
-        self._cohorts[slot] += joining.astype(np.int32)
-        self._people[slot] += np.add.reduce(joining, axis=1)
+        queues.join(self._cohorts[slot], self._people[slot], arrivals.reshape(self._cohorts.shape[1:]))
 
     @property
     def newest(self) -> tuple[Small, Counts]:

@@ -16,6 +16,17 @@ Places = NDArray[np.intp]
 
 
 @compiled
+def join(cohort: Small, people: Counts, arrivals: Counts) -> None:
+    """Let `arrivals` [Q, K * R] join a `cohort` [Q, K * R] of so many `people` [Q]."""
+    for place in range(len(arrivals)):
+        joined = np.int64(0)
+        for row in range(arrivals.shape[1]):
+            cohort[place, row] += arrivals[place, row]
+            joined += arrivals[place, row]
+        people[place] += joined
+
+
+@compiled
 def first_come(people: Counts, slots: Places, places: Counts) -> tuple[Places, Places, Places, Counts]:
     """[m] slot, queue, weeks waited and people of each cohort of `people` [HORIZON, Q] that `places` [Q] reach.
 

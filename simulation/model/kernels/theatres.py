@@ -23,35 +23,57 @@ class Entries(NamedTuple):
     people: Counts
 
 
-class Cohorts(NamedTuple):
-    """[m] the cohorts that they come from."""
+@compiled
+def beyond(queue: Places, weeks: Places, before: Reals, week: int, limit: float, spread: Reals) -> Reals:
+    """[m] weeks by which each cohort is beyond the `limit` of weeks since referral, over their `spread` [A].
 
-    weeks: Places
-    """Weeks waited."""
-    in_time: Reals
-    """Chance that somebody is inside 18 weeks of referral."""
+    A cohort of a `queue` (of [2 S, A], laid flat) has waited for `weeks` on the list, and before that for what was
+    written in `before` [S, A, HORIZON] in the week of listing; it is `week` now.
+    """
+    specialties, hospitals, horizon = before.shape
+    found = np.empty(len(queue))
+    for at in range(len(queue)):
+        kind, hospital = queue[at] // hospitals, queue[at] % hospitals
+        earlier = before[kind % specialties, hospital, (week - weeks[at]) % horizon]
+        found[at] = (earlier + weeks[at] - limit) / spread[hospital]
+    return found
+
+
+class Treated(NamedTuple):
+    """People called from their lists who want their operation; [2, S, A, R]."""
+
+    people: Counts
+    waited: Counts
+    """Weeks."""
+    early: Reals
+    """Of them, how many are inside 18 weeks of referral, as expected."""
 
 
 @compiled
 def take_off(
-    called: Entries, cohorts: Cohorts, removed_by: Reals, luck: Reals, size: int
-) -> tuple[Counts, Counts, Reals, Counts]:
-    """[size] who want their operation, weeks they waited, how many of them are in time, and who no longer wants it.
+    called: Entries, weeks: Places, late: Reals, removed_by: Reals, luck: Reals, removed: Counts
+) -> tuple[Treated, Counts]:
+    """Those called who want their operation, and [R] who no longer want or need it.
 
-    The chance to be `removed_by` [HORIZON] goes by weeks waited; `luck` [size].
+    The chance to be `removed_by` [HORIZON] goes by the `weeks` waited by each of m cohorts, of which `late` [m] is the
+    odds to be outside 18 weeks; `luck` [2, S, A, R]. `removed` [S, T, R] counts those removed.
     """
-    count, waited, early = np.zeros(size, np.int64), np.zeros(size, np.int64), np.zeros(size)
-    removed = np.zeros(size, np.int64)
+    _, specialties, hospitals, rows = luck.shape
+    treated = Treated(np.zeros(luck.shape, np.int64), np.zeros(luck.shape, np.int64), np.zeros(luck.shape))
+    gone = np.zeros(rows, np.int64)
     for at in range(len(called.cell)):
-        cell, cohort = called.cell[at], called.cohort[at]
-        weeks = cohorts.weeks[cohort]
-        off = np.int64(called.people[at] * removed_by[weeks] + luck[cell])
+        queue, cohort = called.cell[at] // rows, called.cohort[at]
+        row, waited = called.cell[at] - queue * rows, weeks[cohort]
+        kind, hospital = queue // hospitals, queue % hospitals
+        here = kind // specialties, kind % specialties, hospital, row
+        off = np.int64(called.people[at] * removed_by[waited] + luck[here])
         wanting = called.people[at] - off
-        removed[cell] += off
-        count[cell] += wanting
-        waited[cell] += wanting * weeks
-        early[cell] += wanting * cohorts.in_time[cohort]
-    return count, waited, early, removed
+        removed[here[1], hospital, row] += off
+        gone[row] += off
+        treated.people[here] += wanting
+        treated.waited[here] += wanting * waited
+        treated.early[here] += wanting * (1.0 / (1.0 + late[cohort]))
+    return treated, gone
 
 
 @compiled
