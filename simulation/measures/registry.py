@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from simulation.contracts.measure import Measure
+from simulation.contracts.measure import Measure, Reading, Unit
 from simulation.measures import FAMILIES
 from simulation.measures.spec import Base, Counter, Kept
 
@@ -155,6 +155,13 @@ class Figures(Mapping[str, float]):
         listed: list[float] = self._found[self._known()].tolist()
         return listed
 
+    def readings(self) -> tuple[Reading, ...]:
+        """Each figure as a reading, in the order of their keys."""
+        known = self._known().tolist()
+        measures, organisations, units = self._keys.columns
+        of = compress(organisations, known)
+        return tuple(map(Reading, compress(measures, known), of, self.listed(), compress(units, known)))
+
     def of(self, organisations: frozenset[str]) -> dict[str, float]:
         """Those of some organisations, in the same order."""
         listed = self._listed
@@ -280,6 +287,12 @@ class Keys:
     """Each key once, and its place among them."""
     order: Places
     """[keys] where each was read last, for some measures are counted in two ways."""
+
+    @cached_property
+    def columns(self) -> tuple[list[str], list[str], list[Unit]]:
+        """[keys] measure, organisation and unit of each."""
+        parts = [key.split("@") for key in self.places]
+        return [id for id, _ in parts], [of for _, of in parts], [by_id(id).unit for id, _ in parts]
 
 
 @lru_cache(maxsize=2 * SHAPES)

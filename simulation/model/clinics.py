@@ -7,7 +7,6 @@ so that a clinic with too few places ends with a wait little better than the hos
 Axes: W weeks waited, K two kinds of patient (sent instead of to hospital; brought out), n rows, k specialties.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,10 +15,10 @@ from numpy.typing import NDArray
 from simulation.initiatives import registry
 from simulation.initiatives.spec import Scheme
 from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels import clinics as kernel
 from simulation.model.local_care import Clinic, Waiting, block, where
 from simulation.model.parameters import local_care as number
 from simulation.model.parameters import pathways
-from simulation.model.streams import share
 from simulation.model.suitable import hospital_cost, left
 
 if TYPE_CHECKING:
@@ -34,39 +33,35 @@ SET_UP_WEEKS = 156
 """Weeks over which the cost of setting up is spread in what a patient costs: three years (assumption)."""
 
 
-@dataclass(frozen=True)
-class Visits:
-    """A clinic's week; all [n, k]."""
-
-    sent: Counts
-    """Those seen who would else have gone to hospital."""
-    brought: Counts
-    """Those seen whom the clinic brought out."""
-    waited: Counts
-    """Weeks that those sent had waited, summed."""
-    ill: Reals
-    """Part of those seen who may need the hospital."""
-    onward: Counts
-    """Those referred on."""
-
-
 def see(economy: "HealthEconomy", clinic: Clinic, wanted: Counts) -> Counts:
     """[n, k] of the week's `wanted` referrals, how many join the clinic's queue, less those whom it refers on."""
     luck = economy.scheme_luck(clinic.scheme, (3, *wanted.shape))
     queue = economy.local.queue_of(clinic.scheme, wanted.shape)
     wait = expected_wait(queue, clinic)
-    coming = np.empty((2, *wanted.shape), dtype=np.int64)
-    coming[SENT] = share(wanted, _sent(economy, clinic, wait), luck[0])
-    coming[BROUGHT] = share(wanted, _brought(clinic, wait), luck[1])
+    coming = kernel.come(wanted, _sent(economy, clinic, wait), _brought(clinic, wait), luck)
     queue.join(coming)
-    (sent, brought), (waited, _) = queue.call(clinic.places)
-    both = sent + brought
-    # of those brought out as many may need the hospital as gain from being seen at all
-    ill = (sent + number.INDUCED_BENEFIT * brought) / np.maximum(both, 1)
-    onward = share(both, clinic.onward * ill, luck[2])
+    seen, waited = queue.call(clinic.places)
     queue.cost += standing_cost(clinic.scheme)
-    _write_down(economy, clinic, queue, Visits(sent, brought, waited, ill, onward))
+    onward = _treat(economy, clinic, seen, waited[SENT], luck[2])
     return np.asarray(coming[SENT] - onward)
+
+
+def _treat(economy: "HealthEconomy", clinic: Clinic, seen: Counts, waited: Counts, luck: Reals) -> Counts:
+    """[n, k] whom a clinic refers on of those `seen`; what they gained and cost, its standing cost included, counts."""
+    everybody, week, rows = int(seen.sum()), economy.this_week, where(clinic.scheme.rows)
+    economy.charge_scheme(clinic.scheme, everybody, clinic.price)
+    if not everybody:
+        return np.zeros_like(waited)
+    queue = economy.local.queues[clinic.scheme.key]
+    each = float(clinic.price + queue.cost / everybody)
+    queue.cost = 0.0
+    offer = kernel.Offer(clinic.onward, number.INDUCED_BENEFIT, pathways.BENEFIT_WAIT, each)
+    books = kernel.Books(week.in_house, week.clinic_seen, week.clinic_waited, week.clinic_benefit, week.clinic_pence)
+    bar = economy.behaviour.threshold + economy.local.style
+    onward, gained = kernel.treat(seen, waited, luck, offer, hospital_cost(economy), bar, clinic.block, books)
+    week.benefit[rows] += gained.sum(axis=1)
+    week.missed_benefit[rows] += pathways.BENEFIT_WAIT * waited.sum(axis=1)
+    return onward
 
 
 def concentrate(economy: "HealthEconomy") -> None:
@@ -122,30 +117,6 @@ def _preferred(economy: "HealthEconomy", clinic: Clinic, wait: float) -> Reals:
     hospital = economy.constants.trust_share[rows] @ economy.world.expected_wait[kinds].T
     ratio = wait / (number.CLINIC_QUICKER * np.maximum(hospital, 0.5))
     return np.asarray(1.0 / (1.0 + ratio**number.CLINIC_CHOICE))
-
-
-def _write_down(economy: "HealthEconomy", clinic: Clinic, queue: Waiting, seen: Visits) -> None:
-    """Count those seen, what they waited, gained and cost, their part of the clinic's standing cost included."""
-    both, week, here, rows = seen.sent + seen.brought, economy.this_week, clinic.block, where(clinic.scheme.rows)
-    everybody = int(both.sum())
-    economy.charge_scheme(clinic.scheme, everybody, clinic.price)
-    if not everybody:
-        return
-    bar = np.maximum(economy.behaviour.threshold.take(here) + economy.local.style.take(here), 0.0)
-    settled = np.maximum(seen.sent - seen.onward, 0)
-    gained = np.maximum(settled * (1.0 + bar) - pathways.BENEFIT_WAIT * seen.waited, 0.0)
-    week.benefit[rows] += (gained + number.INDUCED_BENEFIT * seen.brought).sum(axis=1)
-    week.missed_benefit[rows] += pathways.BENEFIT_WAIT * seen.waited.sum(axis=1)
-    theirs = seen.sent / np.maximum(both * seen.ill, 1.0)
-    sent_on = seen.onward * theirs * hospital_cost(economy)[where(clinic.specialties)]
-    each = float(clinic.price + queue.cost / everybody)
-    queue.cost = 0.0
-    pence = (np.rint(seen.sent * each) + np.rint(sent_on)).astype(np.int64)
-    _add(week.in_house, here, both)
-    _add(week.clinic_seen, here, seen.sent)
-    _add(week.clinic_waited, here, seen.waited)
-    _add(week.clinic_benefit, here, gained)
-    _add(week.clinic_pence, here, pence)
 
 
 def _add(counts: NDArray[Any], here: NDArray[np.intp], more: NDArray[Any]) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Prints = NDArray[np.uint64]
 Parts = dict[str, str]
+DIGITS = 16
 EMPTY = blake2b(digest_size=8)
 """A fingerprint of nothing: to copy it takes less time than to begin anew."""
 
@@ -33,16 +34,17 @@ def digests(economy: "HealthEconomy") -> tuple[OrganisationDigest, ...]:
     """A fingerprint of each organisation's whole-number state, field by field."""
     balances = dict(zip(economy.ledger.accounts, economy.ledger.balances.tolist(), strict=True))
     by_row, by_hospital = _patients(economy), _hospitals(economy)
-    single = {name: _told(prints) for name, prints in by_row.items()}
+    every = np.stack(list(by_row.values()))
+    single = tuple(zip(*map(_told, every), strict=True))
     found = []
     for one in (*economy.organisations, *economy.support_services):
         parts: Parts = {"levers": _hashed(repr(one.levers))}
         if isinstance(one, Practice | OtherCommissioners):
-            parts |= {name: told[one.row] for name, told in single.items()}
+            parts |= zip(by_row, single[one.row], strict=True)
         elif isinstance(one, Cluster | Pct):
-            parts |= {name: _together(prints[one.rows]) for name, prints in by_row.items()}
+            parts |= zip(by_row, _told(prints(every[:, one.rows])), strict=True)
         elif isinstance(one, SupportService):
-            parts["members"] = _together(one.picked > 0)
+            (parts["members"],) = _told(prints((one.picked > 0)[None]))
         elif isinstance(one, AcuteTrust):
             parts |= {name: told[one.place] for name, told in by_hospital.items()}
         parts["balance"] = str(balances.get(one.id, 0))
@@ -78,12 +80,8 @@ def _weights(places: int) -> Prints:
 
 
 def _told(found: Prints) -> list[str]:
-    return [f"{one:016x}" for one in found.tolist()]
-
-
-def _together(several: NDArray[Any]) -> str:
-    """One fingerprint of several, in their order."""
-    return _told(prints(several[None]))[0]
+    text = found.astype(">u8").tobytes().hex()
+    return [text[start : start + DIGITS] for start in range(0, len(text), DIGITS)]
 
 
 def _patients(economy: "HealthEconomy") -> dict[str, Prints]:

@@ -1,6 +1,5 @@
 """Reported figures: late, partial and noisy, as far as a PCT's information is poor; provisional ones become firm."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
@@ -75,7 +74,7 @@ def report(economy: "HealthEconomy") -> None:
     record.quality.clear()
 
 
-def newest(economy: "HealthEconomy") -> Mapping[str, float]:
+def newest(economy: "HealthEconomy") -> measures.Figures:
     """The true figures of the quarter last played, by `measure@organisation`."""
     return economy.record.true[-1]
 

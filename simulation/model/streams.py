@@ -7,7 +7,7 @@ A generator starts anew for each (seed, purpose, quarter), and the quarter's wee
 large for that have a generator for each week. Nothing else that is drawn, and no other week's use, moves a number.
 """
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from hashlib import blake2b
 from math import comb, prod
 from typing import Any
@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.errors import RingholderError
+from simulation.model.kernels import counts, normals
 
 Reals = NDArray[np.float64]
 Counts = NDArray[np.int64]
@@ -95,7 +96,9 @@ class Streams:
         self._bits.state = _state(self.seed, purpose, week)
         if skipped:
             self._bits.advance(skipped)
-        return self._generator.random(shape)
+        drawn = self._generator.random(shape)
+        drawn.flags.writeable = False
+        return drawn
 
     def _uniform(self, purpose: str, shape: tuple[int, ...]) -> Reals:
         """This week's uniform numbers; those of weeks that are over are not drawn where nobody asked for them."""
@@ -112,7 +115,6 @@ class Streams:
         found = self._uniforms.get(purpose)
         if found is None or found.shape[1:] != shape:
             found = self._draw(purpose, self._quarter * WEEKS, (WEEKS, *shape))
-            found.flags.writeable = False
             self._uniforms[purpose] = found
             self._normals.pop(purpose, None)
         return found
@@ -131,12 +133,7 @@ class Streams:
         if not 0 < mean.size <= KEPT:
             return poisson(mean, self.uniform(purpose, mean.shape))
         self._mark(purpose)
-        counts = _many(np.maximum(mean, _LARGE), self._normal(purpose, mean.shape))
-        few = (mean.ravel() <= _LARGE).nonzero()[0]
-        if few.size:
-            luck = self._uniform(purpose, mean.shape)
-            counts.ravel()[few] = _looked_up(mean.ravel()[few], luck.ravel()[few])
-        return counts
+        return _counted(mean, self._uniform(purpose, mean.shape), self._normal(purpose, mean.shape))
 
     def binomial(self, purpose: str, n: Counts, p: Reals | float) -> Counts:
         """How many of `n` each, with chance `p`."""
@@ -156,65 +153,19 @@ def _state(seed: int, purpose: str, week: int) -> Any:
 
 def normal_quantile(u: Reals) -> Reals:
     """Standard normal quantile of `u`, by Winitzki's closed form (relative error below 0.4%), monotone."""
-    x = np.clip(2.0 * u - 1.0, -1 + 1e-12, 1 - 1e-12)
-    log = np.log1p(-x * x)
-    half = 2.0 / (np.pi * 0.147) + log / 2.0
-    inverse = np.sqrt(np.sqrt(half * half - log / 0.147) - half)
-    return np.asarray(np.copysign(np.sqrt(2.0) * inverse, x))
+    flat = u.ravel()
+    return normals.quantiles(flat, np.log1p(normals.squares(flat))).reshape(u.shape)
 
 
 def poisson(mean: Reals, u: Reals) -> Counts:
     """Poisson counts by inversion of `u`: exact for small means, by a monotone normal transform for large ones."""
-    flat, uniform = mean.ravel(), u.ravel()
-    counts, large = _looked_up(np.minimum(flat, _LARGE), uniform), (flat > _LARGE).nonzero()[0]
-    if large.size:
-        counts[large] = _many(flat[large], normal_quantile(uniform[large]))
-    return counts.reshape(mean.shape)
+    return _counted(mean, u, normal_quantile(u))
 
 
-def _many(mean: Reals, z: Reals) -> Counts:
-    """Poisson counts for large means, from standard normal numbers."""
-    # the square root has a spread of about a half; a fifth of a unit of variance comes from rounding
-    root = np.sqrt(mean) + np.sqrt(0.25 - 0.05 / mean) * z
-    return np.asarray(np.maximum(root * np.abs(root) + 0.25, 0.0).astype(np.int64))
-
-
-_MEANS, _LUCKS = 64, 512
-"""Steps of one of the mean, and of luck, in the table by which most small counts are found."""
-_MOST = 26
-"""Above every Poisson count with a mean of four that ever comes up."""
-
-
-def _looked_up(mean: Reals, u: Reals) -> Counts:
-    """[n] Poisson counts for small means: from a table where it knows the count, by adding chances up elsewhere."""
-    place = (mean * _MEANS).astype(np.intp) * _LUCKS + (u * _LUCKS).astype(np.intp)
-    counts = _table().take(place, mode="clip").astype(np.int64)
-    unsure = (counts < 0).nonzero()[0]
-    if unsure.size:
-        counts[unsure] = _added_up(mean[unsure], u[unsure])
-    return counts
-
-
-@cache
-def _table() -> NDArray[np.int8]:
-    """[steps of the mean * steps of luck] the count, where it is the same in all of a step; below nought elsewhere."""
-    means, lucks = np.arange(_LARGE * _MEANS + 2) / _MEANS, np.arange(_LUCKS + 1) / _LUCKS
-    corners = np.array([np.searchsorted(chances, lucks) for chances in _cumulated(means)])
-    least, most = corners[:-1, :-1], corners[1:, 1:]
-    return np.where(least == most, least, -1).astype(np.int8).ravel()
-
-
-def _added_up(mean: Reals, u: Reals) -> Counts:
-    """[n] how many of the cumulated chances 0, 1, 2, ... `u` is above."""
-    return np.asarray(np.add.reduce(u[:, None] > _cumulated(mean), axis=1, dtype=np.int64))
-
-
-def _cumulated(mean: Reals) -> Reals:
-    """[n, most] chance of a Poisson count of no more than 0, 1, 2, ..."""
-    chance = np.empty((len(mean), _MOST))
-    chance[:, 0] = np.exp(-mean)
-    chance[:, 1:] = mean[:, None] / np.arange(1, _MOST)
-    return np.asarray(np.add.accumulate(np.multiply.accumulate(chance, axis=1), axis=1))
+def _counted(mean: Reals, luck: Reals, normal: Reals) -> Counts:
+    """Poisson counts from uniform numbers, and from the normal ones for large means."""
+    flat = mean.ravel()
+    return counts.poisson(flat, luck.ravel(), normal.ravel(), np.exp(-flat), _LARGE).reshape(mean.shape)
 
 
 def binomial(n: Counts, p: Reals | float, u: Reals) -> Counts:
@@ -227,8 +178,8 @@ def binomial(n: Counts, p: Reals | float, u: Reals) -> Counts:
     flip = odds > 0.5
     rare = np.where(flip, 1.0 - odds, odds)
     luck = np.where(flip, 1.0 - uniform, uniform)
-    counts = _few(numbers, rare, luck)
-    return np.where(flip, numbers - counts, counts).reshape(n.shape)
+    found = counts.binomial(numbers, rare, luck, normal_quantile(luck), (1.0 - rare) ** numbers, _LARGE)
+    return np.where(flip, numbers - found, found).reshape(n.shape)
 
 
 _TABLED = 64
@@ -242,27 +193,6 @@ def _one_chance(p: float) -> Reals:
     below = np.cumsum(chances, axis=0)
     below[np.arange(_TABLED)[:, None] >= np.arange(_TABLED)] = 1.0
     return below
-
-
-def _few(n: Counts, p: Reals, u: Reals) -> Counts:
-    """Binomial counts for chances of at most a half."""
-    counts = np.zeros(n.shape, dtype=np.int64)
-    mean = n * p
-    big = np.flatnonzero(mean > _LARGE)
-    spread = np.sqrt(mean[big] * (1.0 - p[big]))
-    counts[big] = np.clip(np.floor(mean[big] + spread * normal_quantile(u[big]) + 0.5), 0, n[big]).astype(np.int64)
-    chance = (1.0 - p) ** n
-    at = np.flatnonzero((mean <= _LARGE) & (u > chance))
-    odds, chance = p[at] / (1.0 - p[at]), chance[at]
-    below, k = chance.copy(), 0
-    while at.size and k < 200:
-        k += 1
-        chance = chance * odds * np.maximum(n[at] - k + 1, 0) / k
-        below = below + chance
-        on = (u[at] > below) & (k < n[at])
-        counts[at[~on]] = k
-        at, odds, chance, below = at[on], odds[on], chance[on], below[on]
-    return counts
 
 
 def share(n: Counts, p: Reals | float, u: Reals) -> Counts:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from simulation.contracts.agreement import TermTemplate
 from simulation.contracts.decision import Answer, Decision
-from simulation.contracts.measure import Reading, Unit
+from simulation.contracts.measure import Reading
 from simulation.contracts.view import Consequence, MapFlow, MapNode, News, Outlook, Tile, View
 from simulation.decisions import registry as decisions
 from simulation.measures import registry as measures
@@ -58,7 +58,7 @@ class Teller:
         self.labels = {seat: post.card.role_label for seat, post in posts.items()}
         named = (*economy.practices, *economy.support_services)
         self.names = {one.id: one.name for one in named} | pictures.names(scenario)
-        self.history: list[Mapping[str, float]] = []
+        self.history: list[measures.Figures] = []
         self.before = self._quarter_before(economy)
         self.shadows = Shadows(economy, tuple(p.seat for p in posts.values() if p.person), self.before)
         self._templates: dict[str, tuple[TermTemplate, ...]] = {}
@@ -68,7 +68,7 @@ class Teller:
         self._drawn_map: tuple[int, tuple[tuple[MapNode, ...], tuple[MapFlow, ...]]] | None = None
         self._common: tuple[int, tuple[Tile, ...]] | None = None
 
-    def _quarter_before(self, economy: "HealthEconomy") -> Mapping[str, float]:
+    def _quarter_before(self, economy: "HealthEconomy") -> measures.Figures:
         """A quarter of the economy as it stands, with nobody deciding anything."""
         branch = economy.branch()
         branch.play_quarter()
@@ -81,21 +81,20 @@ class Teller:
         """The label of round `number`, as 2006/07 Q1."""
         return calendar.label(self.scenario.period.start, number - 1)
 
-    def observe(self, economy: "HealthEconomy") -> Mapping[str, float]:
+    def observe(self, economy: "HealthEconomy") -> measures.Figures:
         """Take the true values of the quarter just played into the history."""
         self.history.append(information.newest(economy))
         self._templates.clear()
         return self.history[-1]
 
     @property
-    def last(self) -> Mapping[str, float]:
+    def last(self) -> measures.Figures:
         """True values of the newest quarter known, or of the quarter before the game."""
         return self.history[-1] if self.history else self.before
 
     def true_readings(self) -> tuple[Reading, ...]:
         """The newest true values."""
-        ids, organisations, units = _columns(tuple(self.last))
-        return tuple(map(Reading, ids, organisations, self.last.values(), units))
+        return self.last.readings()
 
     def reported_readings(self, economy: "HealthEconomy") -> tuple[Reading, ...]:
         """The newest values of every seat's headlines, as they are reported to that seat."""
@@ -283,24 +282,11 @@ CONFIDES = 45.0
 
 def _reading(key: str, value: float) -> Reading:
     """The reading of `measure@organisation`."""
-    measure, organisation, unit = _parts(key)
-    return Reading(measure, organisation, value, unit)
+    measure, organisation = key.split("@")
+    return Reading(measure, organisation, value, measures.by_id(measure).unit)
 
 
 @cache
 def _quarters(start: str, rounds: int) -> tuple[str, ...]:
     """The labels of what a headline shows: the quarter before the game, then one for each round played."""
     return ("before", *(calendar.label(start, number) for number in range(rounds)))
-
-
-@lru_cache(maxsize=8)
-def _columns(keys: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[Unit, ...]]:
-    """Measure, organisation and unit of each `measure@organisation`; a round asks for the same thousands."""
-    parts = [_parts(key) for key in keys]
-    return tuple([one for one, _, _ in parts]), tuple([one for _, one, _ in parts]), tuple([one for _, _, one in parts])
-
-
-def _parts(key: str) -> tuple[str, str, Unit]:
-    """Measure, organisation and unit of `measure@organisation`."""
-    measure, organisation = key.split("@")
-    return measure, organisation, measures.by_id(measure).unit

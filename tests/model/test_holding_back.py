@@ -60,15 +60,14 @@ def test_the_better_off_go_private() -> None:
 
 def test_at_the_waits_of_the_start_nothing_is_held_back() -> None:
     economy = HealthEconomy(load("reference"), seed=1)
-    would_be = economy.need * np.exp(-economy.style)
-    written, private = holding_back.letters(economy, would_be)
-    assert written == pytest.approx(would_be, rel=1e-6)
-    assert 0.03 < private.sum() / written.sum() < 0.12
+    start = holding_back.waits(economy)
+    assert start.worth * (1.0 - start.private) == pytest.approx(start.referred, rel=1e-6)
+    assert 0.03 < start.private.mean() < 0.12
     assert holding_back.listing(economy) == pytest.approx(np.repeat(economy.constants.listing[:, None], 3, 1), rel=1e-6)
     economy.world.expected_wait = economy.world.expected_wait * 0.5
-    more, fewer = holding_back.letters(economy, would_be)
-    assert more.sum() > written.sum()
-    assert fewer.sum() < private.sum()
+    shorter = holding_back.waits(economy)
+    assert shorter.worth.mean() > start.worth.mean()
+    assert shorter.private.mean() < start.private.mean()
     economy.close()
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from simulation.model.kernels.letters import Waits
 from simulation.model.parameters import demand, hospital_care, needs, pathways
 from simulation.model.state import Constants
 
@@ -74,19 +75,14 @@ def _list_wait(economy: "HealthEconomy") -> Reals:
     return np.asarray(day * economy.world.list_wait[0] + (1.0 - day) * economy.world.list_wait[1])
 
 
-def letters(economy: "HealthEconomy", would_be: Reals) -> tuple[Reals, Reals]:
-    """[R, S] letters to be expected of those that there would be at the waits of the start, and private visits."""
-    fixed, known, world = economy.constants, economy.patience, economy.world
-    waits = _in_all(fixed, world.expected_wait, _list_wait(economy))
+def waits(economy: "HealthEconomy") -> Waits:
+    """What the waits that are now to be expected do to letters, against those of the start."""
+    fixed, known = economy.constants, economy.patience
+    now = _in_all(fixed, economy.world.expected_wait, _list_wait(economy))
     bar = demand.BAR * economy.switched("waiting_restraint")
-    worth = fixed.trust_share @ np.exp(-bar * np.expm1(pathways.BENEFIT_WAIT * (waits - known.waits))).T
-    private = known.means[:, None] * (fixed.trust_share @ _gone(waits, demand.PATIENCE).T)
-    asking = would_be * worth
-    asking /= known.referred
-    np.subtract(1.0, worth, out=worth)
-    worth *= would_be
-    world.held_back = worth.sum(axis=1)
-    return asking * (1.0 - private), asking * private
+    worth = fixed.trust_share @ np.exp(-bar * np.expm1(pathways.BENEFIT_WAIT * (now - known.waits))).T
+    private = known.means[:, None] * (fixed.trust_share @ _gone(now, demand.PATIENCE).T)
+    return Waits(worth, private, known.referred)
 
 
 def listing(economy: "HealthEconomy") -> Reals:

@@ -9,14 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import calendar, rates, recall, start, upstream
+from simulation.model.kernels import people as kernel
 from simulation.model.parameters import local_care, localities, needs
 from simulation.model.parameters.recall import RECALL_WORTH
-from simulation.model.people import over_conditions
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
-Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
 SMOKERS_ILLS = (needs.CONDITIONS.index("copd"), needs.CONDITIONS.index("heart"))
@@ -77,55 +76,31 @@ def _stop_smoking(economy: "HealthEconomy", sessions: Reals) -> None:
 
 def move(economy: "HealthEconomy") -> None:
     """At a quarter's end: people rise and fall between strata, fall ill, and are followed by others; styles drift."""
-    luck = economy.streams.uniform("people", (5, *economy.people.shape))
-    _change_risk(economy, luck)
-    _change_condition(economy, luck)
+    luck = economy.streams.uniform("people", (4, *economy.people.shape))
+    _change_risk(economy, luck[:2])
+    _change_condition(economy, luck[2:])
     rates.renew(economy)
     _drift(economy)
 
 
 def _change_risk(economy: "HealthEconomy", luck: Reals) -> None:
     """Up and down one stratum; the chances balance at the shares of the start, better care lets fewer rise."""
-    people = economy.people
-    better = np.exp(-localities.CHRONIC_ON_RISK * (economy.behaviour.chronic_care - localities.CHRONIC_START))
-    rising = np.minimum(economy.constants.rising * better[:, None, None, None], 0.5)
-    down = _part(people, np.array((0.0, *needs.REGRESSION)), luck[1])
-    up = np.minimum(_part(people, rising, luck[0]), people - down)
-    change = -up - down
-    # laid flat, the next stratum is the next place: nobody falls from the lowest, or rises from the highest
-    flat = change.ravel()
-    flat[:-1] += down.ravel()[1:]
-    flat[1:] += up.ravel()[:-1]
-    people += change
+    worse = np.exp(-localities.CHRONIC_ON_RISK * (economy.behaviour.chronic_care - localities.CHRONIC_START))
+    kernel.change_risk(economy.people, economy.constants.rising, worse, np.array((0.0, *needs.REGRESSION)), luck)
 
 
 def _change_condition(economy: "HealthEconomy", luck: Reals) -> None:
     """People fall ill; people with a condition leave and are followed by others without one, age and risk alike."""
-    well, ill = economy.people[:, :, 0], economy.people[:, :, 1:]
-    leaving = _part(ill, np.array(needs.TURNOVER), luck[2, :, :, 1:])
-    chance = economy.constants.falling_ill * _spared(economy)
-    falling = _part(well[:, :, None], chance, luck[3, :, :, 1:])
-    row, age, stratum = (over_conditions(falling) > well).nonzero()
-    falling[row, age, :, stratum] = 0
-    change = falling - leaving
-    ill += change
-    well -= over_conditions(change)
+    kernel.change_condition(economy.people, economy.constants.falling_ill, _spared(economy), needs.TURNOVER, luck)
 
 
 def _spared(economy: "HealthEconomy") -> Reals:
-    """[R, 1, C - 1, 1] share of onset that is left as smokers stop."""
+    """[R, C - 1] share of onset that is left as smokers stop."""
     adults = np.maximum(economy.people[:, 2:].sum(axis=(1, 2, 3)), 1)
     stopped = economy.behaviour.smoking_quits / (local_care.SMOKERS * adults)
     left = np.ones((economy.rows, len(needs.CONDITIONS)))
     left[:, SMOKERS_ILLS] -= localities.QUITTER_RISK * np.minimum(stopped, 1.0)[:, None]
-    return left[:, None, 1:, None]
-
-
-def _part(people: Counts, chance: Reals, luck: Reals) -> Counts:
-    """Whole people, each with this chance on average."""
-    expected = people * chance
-    expected += luck
-    return np.minimum(expected.astype(np.int64), people)
+    return left[:, 1:].copy()
 
 
 def _drift(economy: "HealthEconomy") -> None:

@@ -9,6 +9,7 @@ from simulation.model import season
 from simulation.model.calendar import EARLY_WEEKS, WEEKS_A_QUARTER
 from simulation.model.choosing import choosing
 from simulation.model.flows import holding_back
+from simulation.model.kernels import letters as kernel
 from simulation.model.parameters import needs, pathways, trusts
 from simulation.model.risk_groups import left_to_hospital
 
@@ -21,29 +22,32 @@ Reals = NDArray[np.float64]
 
 def refer(economy: "HealthEconomy") -> Counts:
     """Write the week's letters; return those that go to hospitals, [S, A, R]."""
-    week, behaviour = economy.this_week, economy.behaviour
-    threshold = behaviour.threshold + economy.local.style
-    grown, inclined = season.growth(economy, needs.GROWTH_REFERRALS), np.exp(-threshold)
-    wanted = economy.need * (grown * _weekly(economy))[:, None]
-    wanted = economy.outside.on_letters(wanted, economy.week)
-    would_be = wanted * inclined
-    written, private = holding_back.letters(economy, would_be * (1.0 - behaviour.substituted))
-    letters = economy.streams.poisson("referrals", written)
-    letters += _again(economy)
-    economy.tally.private += private
-    economy.tally.sent += inclined * (grown * season.working(economy) * left_to_hospital(economy))[:, None]
-    in_practice = would_be * behaviour.substituted
-    economy.tally.in_house += in_practice + wanted * behaviour.induced
-    kept = np.minimum(economy.take_locally(letters), letters)
-    sent = letters - kept
-    week.referrals[:] = sent
+    week = economy.this_week
+    letters, missed, gained = _written(economy)
+    local = economy.take_locally(letters)
+    kept = np.minimum(local, letters)
+    week.referrals[:] = letters - kept
     if economy.week % WEEKS_A_QUARTER < EARLY_WEEKS:
-        week.early_referrals[:] = sent.sum(axis=1)
-    to = split(economy, sent)
-    economy.this_quarter.referred_to[:, :, : to.shape[1]] += to.transpose(2, 0, 1)
-    economy.this_quarter.referred_to[:, :, -1] += np.maximum(kept, 0)
-    _weigh(economy, wanted, in_practice, threshold, inclined)
-    return to
+        week.early_referrals[:] = week.referrals.sum(axis=1)
+    week.missed_benefit += missed
+    week.benefit += pathways.BENEFIT_LOCAL * gained
+    return _sent(economy, week.referrals, kept)
+
+
+def _written(economy: "HealthEconomy") -> tuple[Counts, Reals, Reals]:
+    """[R, S] the week's letters; [R] points that people go without who are not referred, and gain in the practice."""
+    behaviour, tally, world = economy.behaviour, economy.tally, economy.world
+    threshold = behaviour.threshold + economy.local.style
+    grown = season.growth(economy, needs.GROWTH_REFERRALS)
+    wanted = economy.outside.on_letters(economy.need * (grown * _weekly(economy))[:, None], economy.week)
+    habits = kernel.Habits(threshold, np.exp(-threshold), behaviour.substituted, behaviour.induced)
+    working = grown * season.working(economy) * left_to_hospital(economy)
+    sums = kernel.Sums(tally.private, tally.in_house, tally.sent)
+    expected, weighed = kernel.write(wanted, habits, holding_back.waits(economy), working, sums)
+    world.held_back, missed, gained = weighed.sum(axis=2)
+    letters = economy.streams.poisson("referrals", expected)
+    kernel.write_again(letters, world.written_again)
+    return letters, missed, gained
 
 
 def count_up(economy: "HealthEconomy") -> None:
@@ -67,23 +71,11 @@ def _weekly(economy: "HealthEconomy") -> Reals:
     )
 
 
-def _again(economy: "HealthEconomy") -> Counts:
-    """[R, S] letters written again for people sent back or discharged early."""
-    world = economy.world
-    due = np.floor(world.written_again).astype(np.int64)
-    world.written_again -= due
-    return due
-
-
-def split(economy: "HealthEconomy", sent: Counts) -> Counts:
-    """[S, A, R] where the letters go."""
-    running = economy.world.letter_share
-    luck = economy.streams.uniform("referred_to", (sent.shape[1], sent.shape[0]))
-    letters = np.ascontiguousarray(sent.T, dtype=np.float64)
-    marks = (letters[:, None, :] * running + luck[:, None, :]).astype(np.int64)
-    marks[:, -1] = letters
-    marks[:, 1:] -= marks[:, :-1].copy()
-    return marks
+def _sent(economy: "HealthEconomy", letters: Counts, kept: Counts) -> Counts:
+    """[S, A, R] where the letters go; count them, and those that are kept."""
+    running, rows = economy.world.letter_share, economy.rows
+    luck = economy.streams.uniform("referred_to", (letters.shape[1], rows))
+    return kernel.send(letters, kept, running, luck, economy.this_quarter.referred_to.transpose(1, 2, 0))
 
 
 def choose_hospitals(economy: "HealthEconomy") -> None:
@@ -101,15 +93,3 @@ def _shares(economy: "HealthEconomy") -> Reals:
     chosen = chosen / np.maximum(chosen.sum(axis=1, keepdims=True), 1e-12)
     real = choosing(economy)[None, None, :]
     return np.asarray((1.0 - real) * habit + real * chosen)
-
-
-def _weigh(economy: "HealthEconomy", wanted: Reals, in_practice: Reals, threshold: Reals, inclined: Reals) -> None:
-    """Reckon what people go without who are not referred, and gain in the practice.
-
-    Expected benefit is exponential with a mean of one point: those below a threshold t are 1 - exp(-t) of need, with
-    1 - exp(-t) * (1 + t) points between them; exp(-t) is `inclined`.
-    """
-    each = 1.0 + np.maximum(threshold, 0.0)
-    missed = wanted * (1.0 - np.minimum(inclined, 1.0) * each)
-    economy.this_week.missed_benefit += missed.sum(axis=1)
-    economy.this_week.benefit += pathways.BENEFIT_LOCAL * (in_practice * each).sum(axis=1)
