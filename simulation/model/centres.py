@@ -51,7 +51,7 @@ def nothing(economy: "HealthEconomy") -> Use:
     return Use(places, done, wasted, np.zeros(len(economy.trusts)))
 
 
-def take(economy: "HealthEconomy", kinds: list[int], going: Counts) -> None:
+def take(economy: "HealthEconomy", kinds: NDArray[np.intp], going: Counts) -> None:
     """Write down whom centres take from trusts this week: `going` [S', T] operations of the specialties `kinds`."""
     economy.centre.taken += tariff.national(economy.april_year).day_case[kinds] @ going * economy.price_factor
 

@@ -254,7 +254,7 @@ def _books(made: World, economy: "HealthEconomy", steady: Steady) -> None:
     made.seen_last = np.rint(steady.firsts.sum(axis=0)).astype(np.int64)
     coming = made.rates.ae[:, 0] + hospital_care.VIA_AE * made.rates.emergencies.sum(axis=1)
     type_1 = coming[:, None] * fixed.trust_share
-    made.ae_last = np.rint(type_1.T).astype(np.int64)
+    made.ae_last = np.rint(type_1.T).astype(np.int64, order="C")
     made.ae_staff = type_1.sum(axis=0)
     made.drift = np.zeros(len(fixed.need_index))
     made.held_back, made.put_off = np.zeros(rows), np.zeros(rows)

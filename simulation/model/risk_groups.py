@@ -19,6 +19,7 @@ from simulation.model.activity import EMERGENCIES, SPECIALTIES
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.invoicing import ELECTIVES, EMERGENCIES_, OUTPATIENTS
 from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels import visits
 from simulation.model.parameters import case_management as number
 from simulation.model.parameters import localities, needs, pathways
 
@@ -102,26 +103,16 @@ def renew(economy: "HealthEconomy") -> None:
 
 
 def visited(economy: "HealthEconomy") -> Reals:
-    """[R, E] what emergency admission is multiplied by as people at very high risk are visited."""
-    change = _change(economy)
-    economy.tally.visited += change
-    return np.asarray(1.0 + economy.groups.very_high * change)
+    """[R, E] what emergency admission is multiplied by as people at very high risk are visited.
 
-
-def _change(economy: "HealthEconomy") -> Reals:
-    """[R, E] share by which admissions of people at very high risk change: what is found, less what is treated in time.
-
-    More is found where care for long-term conditions has been poor.
+    More is found, less what is treated in time; the more, the poorer care for long-term conditions has been.
     """
     behaviour, local = economy.behaviour, economy.local
-    reached = np.minimum(behaviour.case_management + local.case_management, 1.0)
-    attention = np.maximum(local.attention, 1.0)
-    poor = (1.0 - behaviour.chronic_care) / (1.0 - localities.CHRONIC_START)
-    found = number.CASE_FINDS * attention * poor
-    change = np.empty((len(found), len(EMERGENCIES)))
-    change[:] = (reached * found)[:, None]
-    change[:, ACSC] = reached * (found - number.CASE_SPARES)
-    return change
+    reach = visits.Reach(behaviour.case_management, local.case_management, local.attention, behaviour.chronic_care)
+    return visits.visited(economy.groups.very_high, reach, _A_VISIT, economy.tally.visited)
+
+
+_A_VISIT = visits.Effect(number.CASE_FINDS, number.CASE_SPARES, localities.CHRONIC_START)
 
 
 def count_up(economy: "HealthEconomy") -> None:

@@ -60,7 +60,6 @@ def constants(economy: "HealthEconomy", shape: "Lists", streams: Streams) -> Con
         sickness=shape.sickness * habit,
         trust_share=share,
         running_share=np.ascontiguousarray(np.cumsum(share, axis=1).T),
-        served=np.add.reduceat(share, shape.starts, axis=0) > 0,
         frailty=unexplained,
         scale=scale,
         prevalence=registered.prevalence(shape.deprivation),

@@ -44,8 +44,6 @@ class Constants:
     """[R, A] share of a row's hospital care that each hospital gives at the start."""
     running_share: Reals
     """[A, R] the same, summed over the hospitals up to each."""
-    served: NDArray[np.bool_]
-    """[G, A] whether a hospital has patients of a group at all."""
     frailty: Reals
     """[R] log of need for emergency care that age and deprivation leave unexplained."""
     scale: dict[str, Reals]

@@ -9,7 +9,7 @@ import pytest
 from simulation.measures import registry
 from simulation.model import conservation
 from simulation.model.economy import HealthEconomy
-from simulation.model.flows.chance import some
+from simulation.model.kernels.beds import some
 from simulation.scenario.source import load
 
 TRUST_DAYS = 2 * 91

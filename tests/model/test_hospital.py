@@ -1,55 +1,76 @@
 """Hospitals by hand: a day of beds, wards that fill, queues of the first day, capacity set for reasons."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import pytest
 
 from simulation.model.economy import HealthEconomy
-from simulation.model.flows.beds import Group, Hospital, no_bed
+from simulation.model.flows.beds import HABITS, _leaving
+from simulation.model.kernels.beds import DRAWS, Hospitals, Patients, go_home, no_bed, play_day
 from simulation.model.organisations import acute_trust
 from tests.model.factory import reference_scenario, seat
 
 
-def empty_hospital(economy: HealthEconomy, beds: int, emergencies: int = 0, stays: int = 0) -> Hospital:
-    nobody = Group(0, 0, 0, 0, 0, emergencies, stays, needed=0.0, found=0.5, luck=[0.5] * 140)
-    return Hospital(economy, 0, beds, [nobody])
+@dataclass
+class OneHospital:
+    """A hospital with patients of one group of rows only."""
+
+    patients: Patients
+    hospitals: Hospitals
+
+    def play(self, day: int) -> None:
+        play_day(self.patients, self.hospitals, HABITS, 0, day)
+
+    def count(self, name: str) -> int:
+        """Of the hospital, or of its patients."""
+        return int(getattr(self.hospitals if name in Hospitals._fields else self.patients, name).item())
+
+
+def empty_hospital(
+    economy: HealthEconomy, beds: int, emergencies: int = 0, stays: int = 0, needed: float = 0.0
+) -> OneHospital:
+    delayed, trolleys, coming, later, called, days = np.zeros((6, 1, 1), dtype=np.int64)
+    coming[:], called[:] = emergencies, stays
+    in_bed, care, luck = np.zeros((1, 1, 3), dtype=np.int64), np.array([[needed], [0.0]]), np.full((1, 1, 140), 0.5)
+    patients = Patients(in_bed, delayed, trolleys, coming, later, called, days, care[0], care[1], luck)
+    nothing = np.zeros((9, 1), dtype=np.int64)
+    return OneHospital(patients, Hospitals(np.array([beds]), _leaving(economy)[0, :1], *nothing))
 
 
 def test_emergencies_beyond_the_beds_wait_on_trolleys_and_operations_are_cancelled(small: HealthEconomy) -> None:
     hospital = empty_hospital(small, 20, emergencies=210, stays=70)
-    (group,) = hospital.groups
     hospital.play(0)
-    came = hospital.admitted
-    assert hospital.taken == 20
-    assert hospital.waiting == group.trolleys == came - 20
-    assert hospital.stranded == came - 20
-    assert hospital.cancelled > 0
-    group.emergencies = group.stays = 0
+    came = hospital.count("admitted")
+    assert hospital.count("taken") == 20
+    assert hospital.count("waiting") == hospital.count("trolleys") == came - 20
+    assert hospital.count("stranded") == came - 20
+    assert hospital.count("cancelled") > 0
+    hospital.patients.emergencies[:] = hospital.patients.stays[:] = 0
     hospital.play(1)
-    assert hospital.taken + group.trolleys == came - hospital.gone
+    assert hospital.count("taken") + hospital.count("trolleys") == came - hospital.count("gone")
 
 
 def test_people_who_need_care_at_home_wait_in_bed_for_it(small: HealthEconomy) -> None:
-    hospital = empty_hospital(small, 100)
-    (group,) = hospital.groups
-    group.needed, group.found = 1.0, 0.0
-    group.short, group.middling, group.long, hospital.taken = 10, 40, 20, 70
+    hospital = empty_hospital(small, 100, needed=1.0)
+    hospital.patients.in_bed[:], hospital.hospitals.taken[:] = (10, 40, 20), 70
     for day in range(7):
         hospital.play(day)
-    assert group.delayed > 20
-    assert hospital.gone == 10 - group.short
-    group.found = 1.0
-    late = group.delayed
-    group.go_home(hospital.leaving, 1.0, [0.5] * 7)
-    assert group.delayed < late
+    assert hospital.count("delayed") > 20
+    assert hospital.count("gone") == 10 - hospital.patients.in_bed[0, 0, 0]
+    hospital.patients.found[:] = 1.0
+    late = hospital.count("delayed")
+    go_home(hospital.patients, hospital.hospitals, 0, 0, 1.0, np.full(DRAWS, 0.5))
+    assert hospital.count("delayed") < late
 
 
 def test_the_risk_of_no_bed_rises_steeply_above_85_in_100() -> None:
-    risk = [no_bed(rate, 3) for rate in (0.80, 0.85, 0.90, 0.95)]
+    risk = [no_bed(rate, 3, HABITS.ward) for rate in (0.80, 0.85, 0.90, 0.95)]
     assert risk[0] < 0.001
     assert risk[1] < 0.005
     assert risk[2] > 3 * risk[1]
     assert risk[3] > 3 * risk[2]
-    assert no_bed(0.0, 3) == 0.0
+    assert no_bed(0.0, 3, HABITS.ward) == 0.0
 
 
 def test_the_first_day_has_the_waits_of_the_scenario() -> None:

@@ -50,7 +50,7 @@ def test_people_sent_back_stand_in_front_of_those_who_came_later() -> None:
     queue.turn_to(3)
     queue.join(people(0, 2))
     queue.call(places(1), LUCK)
-    queue.put_first((np.array([0]), np.array([0]), np.array([0])), np.array([1]))
+    queue.put_first(people(1, 0))
     called = queue.call(places(2), LUCK)
     assert called.counted()[0].ravel().tolist() == [2, 0]
 

@@ -13,6 +13,7 @@ from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.flows import front_door, holding_back
 from simulation.model.flows.consultations import service_pressure
 from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels import emergencies
 from simulation.model.parameters import demand, hospital_care, localities, needs, pathways
 from simulation.model.shocks import by_week
 
@@ -24,20 +25,14 @@ Reals = NDArray[np.float64]
 
 
 def admit(economy: "HealthEconomy") -> Counts:
-    """Let people come to A&E and be admitted; return those who need a bed overnight, [R, A]."""
+    """Let people come to A&E and be admitted; return those who need a bed overnight, [A, R]."""
     _ring(economy)
-    admitted = _needing(economy)
-    overnight = admitted[:, :, 1] + admitted[:, :, 2]
-    everybody = admitted[:, :, 0] + overnight
+    admitted, week = _needing(economy), economy.this_week
     before = economy.world.ae_last.sum(axis=1)
-    through = _attend(economy, everybody)
-    near = front_door.take_in(economy, through, before)
-    week = economy.this_week
-    admitted[:, :, 0] += near
-    week.emergencies[:, :, :-1] = admitted.transpose(1, 2, 0)
-    week.short_stays[:, :-1] = near.T
-    week.benefit += pathways.BENEFIT_ADMISSION * everybody.sum(axis=0)
-    return overnight.T
+    short = front_door.take_in(economy, _attend(economy, admitted), before)
+    return emergencies.write_down(
+        admitted, short, pathways.BENEFIT_ADMISSION, week.emergencies, week.short_stays, week.benefit
+    )
 
 
 def _ring(economy: "HealthEconomy") -> None:
@@ -67,13 +62,12 @@ def _calls_answered(economy: "HealthEconomy") -> Counts:
 
 def _needing(economy: "HealthEconomy") -> Counts:
     """[A, R, E] people who need to be admitted, and where; schemes assess some of them elsewhere."""
-    mean = _usual(economy)[economy.week % WEEKS_A_QUARTER] * risk_groups.visited(economy)
-    mean *= 1.0 - economy.local.emergency_relief
-    mean[:, 1] *= _avoidable(economy)
-    mean[:, 2] += economy.world.readmission_extra
-    wanted = economy.streams.poisson("emergencies", np.maximum(mean, 0.0))
+    world, usual = economy.world, _usual(economy)[economy.week % WEEKS_A_QUARTER]
+    visited, relief = risk_groups.visited(economy), economy.local.emergency_relief
+    mean = emergencies.needing(usual, visited, relief, _avoidable(economy), world.readmission_extra)
+    wanted = economy.streams.poisson("emergencies", mean)
     wanted -= economy.keep_out(wanted)
-    return _divert(economy, to_hospitals(economy, wanted, "emergencies.to"))
+    return _divert(economy, _to_hospitals(economy, wanted, "emergencies.to"))
 
 
 def _divert(economy: "HealthEconomy", admitted: Counts) -> Counts:
@@ -125,42 +119,34 @@ def _spared(economy: "HealthEconomy") -> tuple[Reals, Reals]:
     return 1.0 - localities.SELF_HELP_ACSC * economy.world.self_help, spared
 
 
-def to_hospitals(economy: "HealthEconomy", people: Counts, purpose: str) -> Counts:
+def _to_hospitals(economy: "HealthEconomy", people: Counts, purpose: str) -> Counts:
     """[A, R, n] `people` [R, n] by hospital, as each row's care is shared."""
-    running = economy.constants.running_share
-    to = np.empty((len(running), *people.shape), dtype=np.int64)
-    to[:-1] = people * running[:-1, :, None] + economy.streams.uniform(purpose, people.shape)
-    to[-1] = people
-    to[1:] -= to[:-1].copy()
-    return to
+    luck = economy.streams.uniform(purpose, people.shape)
+    return emergencies.by_hospital(people, economy.constants.running_share, luck)
 
 
 def _attend(economy: "HealthEconomy", admitted: Counts) -> Counts:
-    """Count A&E attendances besides those `admitted` [A, R]; return those at major departments, [A, R]."""
-    week, world = economy.this_week, economy.world
+    """Count A&E attendances with those `admitted` [A, R, E]; return the others at major departments, [A, R]."""
     came = economy.streams.poisson("ae", _coming(economy))
     came[:, 1] -= economy.see_minor(came[:, 1])
-    to = to_hospitals(economy, came, "ae.to")
-    luck = economy.streams.uniform("ae.via", admitted.shape[::-1])
-    world.ae_last = (admitted * hospital_care.VIA_AE + luck.T).astype(np.int64)
-    world.ae_last += to[:, :, 0]
-    week.ae[:, 0, :-1] = world.ae_last.T
-    week.ae[:, 1, :-1] = to[:, :, 1].T
-    return to[:, :, 0]
+    to = _to_hospitals(economy, came, "ae.to")
+    luck = economy.streams.uniform("ae.via", admitted.shape[1::-1])
+    return emergencies.attend(admitted, to, hospital_care.VIA_AE, luck, economy.world.ae_last, economy.this_week.ae)
 
 
 def _coming(economy: "HealthEconomy") -> Reals:
     """[R, 2] people expected in A&E who need no admission, at major departments and others."""
-    world = economy.world
-    together, of_week = _all_coming(economy)
-    usual = of_week[economy.week % WEEKS_A_QUARTER]
-    coming = usual * holding_back.put_off(economy)
-    world.put_off = together * (usual - coming)
-    unmet = localities.UNMET_TO_AE * economy.this_week.unmet_consultations
-    unmet = (unmet + localities.OUT_OF_HOURS_TO_AE * world.turned_away) / 2
-    mean = np.empty_like(world.rates.ae)
-    mean[:, 0] = world.rates.ae[:, 0] * coming + unmet
-    mean[:, 1] = world.rates.ae[:, 1] * (coming * world.diverted) + unmet
+    world, unmet = economy.world, economy.this_week.unmet_consultations
+    together, usual = _all_coming(economy)
+    others = emergencies.Services(holding_back.put_off(economy), world.diverted, unmet, world.turned_away)
+    mean, world.put_off = emergencies.coming(
+        usual[economy.week % WEEKS_A_QUARTER],
+        world.rates.ae,
+        together,
+        others,
+        localities.UNMET_TO_AE,
+        localities.OUT_OF_HOURS_TO_AE,
+    )
     return mean
 
 

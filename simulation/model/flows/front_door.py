@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels import emergencies
 from simulation.model.organisations import trust_managers
 from simulation.model.parameters import hospital_care, pathways
 from simulation.model.supply import under_target
@@ -20,21 +21,16 @@ Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 
 
-def take_in(economy: "HealthEconomy", others: Counts, before: Counts) -> Counts:
-    """[A, R] of those who need no bed overnight (`others`), those admitted for some hours; count breaches.
+def take_in(economy: "HealthEconomy", through: Counts, before: Counts) -> Counts:
+    """[A, R] of those who come `through` the door and need no bed overnight, those admitted for some hours.
 
     A department works under the load of the week `before` [A]: what it could not clear is what slows it now.
     """
-    luck = economy.streams.uniform("ae.near", (4, *others.shape[::-1])).transpose(0, 2, 1)
+    luck = economy.streams.uniform("ae.near", (4, *through.shape[::-1]))
     routine, unit = trust_managers.sent_in(economy)
-    routine = np.minimum(routine * _pressure(economy) * _room(economy), 0.95)
-    assessed = (others * unit[:, None] + luck[3]).astype(np.int64)
-    near = ((others - assessed) * _near_share(economy, before)[:, None] + luck[0]).astype(np.int64)
-    admitted = (near * routine[:, None] + luck[1]).astype(np.int64)
-    late = ((near - admitted) * _breaches_left(economy)[:, None] + luck[2]).astype(np.int64)
-    economy.this_week.ae_breaches[:-1] = late.sum(axis=1)
-    economy.this_week.missed_benefit += pathways.HARM_BREACH * late.sum(axis=0)
-    return np.asarray(assessed + admitted)
+    door = emergencies.Door(unit, _near_share(economy, before), _pressed(economy, routine), _breaches_left(economy))
+    week = economy.this_week
+    return emergencies.take_in(through, door, luck, week.ae_breaches, pathways.HARM_BREACH, week.missed_benefit)
 
 
 def _near_share(economy: "HealthEconomy", before: Counts) -> Reals:
@@ -62,17 +58,14 @@ def _breaches_left(economy: "HealthEconomy") -> Reals:
     return economy.supply.by_policy(hospital_care.BREACH_LEFT)
 
 
-def _pressure(economy: "HealthEconomy") -> Reals:
-    """[A] how many more are admitted near four hours while the target is missed, and breaches may be fined."""
-    terms = under_target(economy)
-    if terms is None:
-        return np.ones(len(economy.supply.routine))
-    short = np.maximum(0.0, terms.target - economy.world.in_time)
-    feared = 1.0 + terms.a_breach / hospital_care.FEARED_FINE
-    return np.asarray(1.0 + hospital_care.TARGET_PRESSURE * short * feared)
+def _pressed(economy: "HealthEconomy", routine: Reals) -> Reals:
+    """[A] share admitted near four hours: more than is `routine` while the target is missed, and breaches may be fined.
 
-
-def _room(economy: "HealthEconomy") -> Reals:
-    """[A] 0 to 1: room to admit people to, who only wait near four hours; none is left where wards are crammed."""
-    free = (1.0 - economy.world.occupancy) / (1.0 - hospital_care.BEDS_FULL)
-    return np.minimum(np.maximum(free, 0.0), 1.0)
+    Nobody is where wards are crammed: there is no room for people who only wait.
+    """
+    terms, world = under_target(economy), economy.world
+    target, fine = (terms.target, terms.a_breach) if terms else (0.0, 0)
+    feared = 1.0 + fine / hospital_care.FEARED_FINE
+    return emergencies.pressed(
+        routine, world.in_time, target, hospital_care.TARGET_PRESSURE, feared, world.occupancy, hospital_care.BEDS_FULL
+    )

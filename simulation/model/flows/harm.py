@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels import harm
 from simulation.model.kernels.queues import spread
 from simulation.model.parameters import hospital_care, pathways, trusts
 
@@ -24,14 +25,14 @@ Reals = NDArray[np.float64]
 
 
 def suffer(economy: "HealthEconomy", overnight: Counts) -> None:
-    """Count the week's infections among those in bed; note who of `overnight` [R, A] will come back, and crowding."""
+    """Count the week's infections among those in bed; note who of `overnight` [A, R] will come back, and crowding."""
     infected = economy.streams.poisson("infections", infections(economy))
     economy.this_week.infections[:-1] = infected
     _lengthen(economy, infected)
     _close_wards(economy, infected)
     crammed = np.maximum(economy.world.occupancy - hospital_care.BEDS_FULL, 0.0)
     _come_back(economy, overnight, crammed)
-    economy.tally.crammed += overnight.sum(axis=0) * crammed
+    economy.tally.crammed += overnight.sum(axis=1) * crammed
 
 
 def count_up(economy: "HealthEconomy") -> None:
@@ -70,7 +71,7 @@ def _lengthen(economy: "HealthEconomy", infected: Counts) -> None:
     occupied = economy.world.occupied
     luck = economy.streams.uniform("infections.who", (2, len(infected)))
     turned = (infected * _turned(economy) + luck[0]).astype(np.int64)
-    middling = occupied[:, :, 1]
+    middling = np.ascontiguousarray(occupied[:, :, 1])
     moved = spread(middling, turned, luck[1])
     occupied[:, :, 1] -= moved
     occupied[:, :, 2] += moved
@@ -110,12 +111,9 @@ def _die(economy: "HealthEconomy", admitted: Counts, infected: Counts) -> None:
 
 def _come_back(economy: "HealthEconomy", overnight: Counts, crammed: Reals) -> None:
     """Readmissions beyond the usual, by how `crammed` [A] beds are: they are admitted anew next week."""
-    hurried = hospital_care.HURRIED_BACK * crammed
-    share = np.maximum(hurried[:, None] + _alone(economy), -0.5)
-    share *= hospital_care.READMITTED
-    more = np.multiply(overnight, share.T, order="C")
+    hurried, back = hospital_care.HURRIED_BACK * crammed, economy.tally.back
+    more = harm.coming_back(overnight, hurried, _alone(economy), hospital_care.READMITTED, back)
     economy.world.readmission_extra = more.sum(axis=1)
-    economy.tally.back += more
 
 
 @once_a_quarter

@@ -12,7 +12,7 @@ from simulation.model import season, tally, upstream
 from simulation.model.activity import rows_inside
 from simulation.model.flows.queue import AGES, HORIZON, Called, Queue
 from simulation.model.keeping import once_a_quarter
-from simulation.model.kernels import theatres
+from simulation.model.kernels import cancellations, theatres
 from simulation.model.kernels.queues import learn
 from simulation.model.kernels.theatres import Treated
 from simulation.model.opening import REMOVAL
@@ -159,25 +159,9 @@ def cancel(economy: "HealthEconomy", called: Treated, without_bed: Counts) -> No
     """Send `without_bed` [A] of those called to stay home, to the front of their list."""
     if not np.count_nonzero(without_bed):
         return
-    luck, stays = economy.streams.uniform("operations.cancel", len(without_bed)), called.people[1]
-    home = [_sent_home(stays, at, without_bed[at], luck[at]) for at in without_bed.nonzero()[0].tolist()]
-    kind, hospital, row, back = np.concatenate(home, axis=1)
-    here = kind, hospital, row
-    before, waited, early = stays[here], called.waited[1], called.early[1]
-    kept = before - back
-    stays[here], waited[here], early[here] = kept, waited[here] * kept // before, early[here] * kept / before
-    economy.world.stay_list.put_first(here, back)
-    np.add.at(economy.this_week.cancelled, (kind, hospital), back)
-    economy.this_week.missed_benefit += pathways.HARM_CANCELLED * np.bincount(row, back, economy.rows)
-
-
-def _sent_home(stays: Counts, hospital: int, people: int, luck: float) -> Counts:
-    """[4, n] specialty, hospital, row and number of the `people` of one hospital's `stays` [S, A, R] who go home.
-
-    They stand in a row, and every so many of them goes.
-    """
-    rows, standing = stays.shape[2], stays[:, hospital].cumsum()
-    marks = (np.arange(people) + luck) * (standing[-1] / people)
-    back = np.bincount(standing.searchsorted(marks, side="right"))
-    cell = back.nonzero()[0]
-    return np.array([cell // rows, np.full(len(cell), hospital), cell % rows, back[cell]])
+    stays = cancellations.Stays(called.people[1], called.waited[1], called.early[1])
+    luck, week = economy.streams.uniform("operations.cancel", len(without_bed)), economy.this_week
+    back = cancellations.send_home(
+        stays, without_bed, luck, week.cancelled, pathways.HARM_CANCELLED, week.missed_benefit
+    )
+    economy.world.stay_list.put_first(back)

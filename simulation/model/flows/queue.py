@@ -146,18 +146,9 @@ class Queue:
         cell, cohort, count = queues.call(self._cohorts, self._people, slot, queue, take, luck.ravel())
         return Called(cell, cohort, count, self._shape, queue, age)
 
-    def put_first(self, place: tuple[Places, ...], back: Counts) -> None:
-        """Put `back` [n] in front of everybody who waits at n different `place`s: specialty, provider, row.
-
-        They join the oldest cohort that there is; where nobody waits, this week's.
-        """
-        specialty, provider, row = place
-        queue, oldest_first = specialty * self._shape[1] + provider, self._slots[::-1]
-        anybody = self._people[oldest_first[:, None], queue] > 0
-        anybody[-1] = True
-        slot = oldest_first[anybody.argmax(axis=0)]
-        self._cohorts[slot, queue, row] += back.astype(np.int32)
-        np.add.at(self._people, (slot, queue), back)
+    def put_first(self, back: Counts) -> None:
+        """Put `back` [S, A, 1, R] in front of everybody who waits there; where nobody does, in this week's cohort."""
+        queues.put_first(self._cohorts, self._people, self._slots, back.reshape(self._cohorts.shape[1:]))
 
     @property
     def _slots(self) -> Places:

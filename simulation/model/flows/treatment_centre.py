@@ -13,9 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import centres
-from simulation.model.flows.queue import HORIZON
+from simulation.model.activity import rows_inside
+from simulation.model.keeping import once_a_quarter
+from simulation.model.kernels import centres as kernel
 from simulation.model.kernels.queues import spread
-from simulation.model.local_care import where
 from simulation.model.money import ELSEWHERE
 from simulation.model.parameters import events as number
 from simulation.model.parameters import pathways
@@ -23,7 +24,6 @@ from simulation.model.parameters import pathways
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
-Counts = NDArray[np.int64]
 Reals = NDArray[np.float64]
 Places = NDArray[np.intp]
 
@@ -50,56 +50,50 @@ def operate(economy: "HealthEconomy") -> None:
     for place, centre in enumerate(economy.centres):
         if economy.week < centre.until:
             done = _take(economy, centre, place)
-            _write_down(economy, done)
-            empty = centre.places - int(done.sum())
-            centres.count(economy, centre.pct, centre.places, int(done.sum()), centre.price)
-            economy.ledger.pay(centre.pct, ELSEWHERE, empty * centre.price, "guaranteed_volume")
+            centres.count(economy, centre.pct, centre.places, done, centre.price)
+            economy.ledger.pay(centre.pct, ELSEWHERE, (centre.places - done) * centre.price, "guaranteed_volume")
 
 
-def _take(economy: "HealthEconomy", centre: Centre, place: int) -> Counts:
-    """[S, R] people who leave the trusts' day-case lists for the centre, no more than it has places."""
-    queue, slot = economy.world.day_list, economy.week % HORIZON
-    kinds, own = _block(centre.specialties, len(economy.trusts), centre.rows)
-    cohort, people = queue.waiting[:, :, slot, 0], queue.totals[:, :, slot]
-    listed = cohort[own].astype(np.int64)
-    luck = economy.streams.uniform(f"centre.{place}", (2, *listed.shape))
-    appeal = _appeal(economy, kinds)[:, :, None]
-    share = np.minimum(economy.behaviour.choice[where(centre.rows)] * centre.willing * appeal, 1.0)
-    wishing = np.minimum((listed * share + luck[0]).astype(np.int64), listed).reshape(1, -1)
-    going = spread(wishing, np.array([centre.places]), luck[1].reshape(1, -1)[:, 0]).reshape(listed.shape)
-    cohort[own] -= going.astype(np.int32)
-    by_trust = going.sum(axis=2)
-    people[kinds, : by_trust.shape[1]] -= by_trust
-    centres.take(economy, kinds, by_trust)
-    done = np.zeros((len(people), economy.rows), dtype=np.int64)
-    done[own[0][:, 0], own[2][0]] = going.sum(axis=1)
-    return done
+def _take(economy: "HealthEconomy", centre: Centre, place: int) -> int:
+    """How many people leave the trusts' day-case lists for the centre, no more than it has places.
+
+    They count as day cases in hospitals elsewhere, soon and in time; nobody is followed up there.
+    """
+    served, (listed, people) = _served(centre.specialties, centre.rows), economy.world.day_list.newest
+    luck = economy.streams.uniform(f"centre.{place}", (2, len(served.kinds), len(economy.trusts), len(served.rows)))
+    appeal, choosing = _appeal(economy, centre.specialties), economy.behaviour.choice
+    wishing = kernel.wishing(served, listed, choosing, centre.willing, appeal, luck[0])
+    going = spread(wishing.reshape(1, -1), np.array([centre.places]), luck[1, 0, 0, :1]).reshape(wishing.shape)
+    books = _books(economy)
+    by_trust = kernel.go(served, going, listed, people, books, number.CENTRE_WAIT, pathways.BENEFIT_OPERATION)
+    centres.take(economy, served.kinds, by_trust)
+    return int(by_trust.sum())
 
 
 @lru_cache
-def _block(kinds: tuple[int, ...], trusts: int, rows: tuple[int, ...]) -> tuple[list[int], tuple[Places, ...]]:
-    """Specialties, and where they, the trusts and rows meet in an array [S, A, R]."""
-    return list(kinds), np.ix_(kinds, range(trusts), rows)
+def _served(kinds: tuple[int, ...], rows: tuple[int, ...]) -> kernel.Served:
+    """Whom a centre serves."""
+    return kernel.Served(np.array(kinds, dtype=np.intp), np.array(rows, dtype=np.intp))
 
 
-def _appeal(economy: "HealthEconomy", kinds: list[int]) -> Reals:
-    """[S, A] how much a centre's short wait draws patients, over what it did at the waits of the start."""
-    count = len(economy.trusts)
-    now = _drawn(economy.world.list_wait[0][kinds, :count])
-    return np.asarray(now / _drawn(economy.constants.list_wait[kinds, :count]))
+def _books(economy: "HealthEconomy") -> kernel.Books:
+    """Where its operations are counted."""
+    week, quarter = economy.this_week, economy.this_quarter
+    day_cases, waited = rows_inside(quarter.day_cases), rows_inside(quarter.waited_inpatient)
+    return kernel.Books(day_cases, waited, week.within_18_weeks, week.benefit, economy.world.left)
+
+
+def _appeal(economy: "HealthEconomy", kinds: tuple[int, ...]) -> Reals:
+    """[N, M] how much a centre's short wait draws patients, over what it did at the waits of the start."""
+    return np.asarray(_drawn(economy.world.list_wait[0][kinds, : len(economy.trusts)]) / _drawn_first(economy, kinds))
+
+
+@once_a_quarter
+def _drawn_first(economy: "HealthEconomy", kinds: tuple[int, ...]) -> Reals:
+    """[N, M] the share whom it drew at the waits of the start."""
+    return _drawn(economy.constants.list_wait[kinds, : len(economy.trusts)])
 
 
 def _drawn(waits: Reals) -> Reals:
-    """[S, A] share of patients who would rather go to a centre than wait so many weeks."""
+    """[N, M] share of patients who would rather go to a centre than wait so many weeks."""
     return np.asarray(1.0 - np.exp(-pathways.CHOICE_BY_WAIT * np.maximum(waits - number.CENTRE_WAIT, 0.5)))
-
-
-def _write_down(economy: "HealthEconomy", done: Counts) -> None:
-    """Count `done` [S, R] as day cases in hospitals elsewhere, soon and in time; nobody is followed up there."""
-    week, quarter, elsewhere = economy.this_week, economy.this_quarter, len(economy.trusts)
-    by_row = done.sum(axis=0)
-    quarter.day_cases[:, :, elsewhere] += done.T
-    quarter.waited_inpatient[:, :, elsewhere] += done.T * number.CENTRE_WAIT
-    week.within_18_weeks[:, elsewhere] += by_row
-    week.benefit += by_row * pathways.BENEFIT_OPERATION
-    economy.world.left += by_row

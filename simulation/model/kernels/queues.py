@@ -103,6 +103,23 @@ def write_in(cell: Places, people: Counts, weeks: Counts, count: Counts, waited:
 
 
 @compiled
+def put_first(cohorts: Small, people: Counts, slots: Places, back: Counts) -> None:
+    """Let `back` [Q, K * R] join the oldest cohort of their queue in which somebody waits, or this week's.
+
+    `people` [HORIZON, Q] wait in the cohorts, and `slots` [HORIZON] are where these are kept, by weeks waited.
+    """
+    for queue in range(len(back)):
+        total = back[queue].sum()
+        if total > 0:
+            weeks = len(slots) - 1
+            while weeks > 0 and people[slots[weeks], queue] == 0:
+                weeks -= 1
+            people[slots[weeks], queue] += total
+            for place in range(back.shape[1]):
+                cohorts[slots[weeks], queue, place] += back[queue, place]
+
+
+@compiled
 def ripe(people: Counts, slots: Places) -> Counts:
     """[Q] people of the cohorts of `people` [HORIZON, Q] in these `slots`."""
     waiting = np.zeros(people.shape[1], np.int64)

@@ -142,6 +142,7 @@ def costs_of_effort(economy: "HealthEconomy", place: int) -> float:
 
 
 @once_a_quarter
+@once_a_quarter
 def sent_in(economy: "HealthEconomy") -> tuple[Reals, Reals]:
     """[A] share of those near four hours who are admitted, and of other attendances whom an assessment unit takes."""
     supply = economy.supply
