@@ -38,7 +38,7 @@ def digests(economy: "HealthEconomy") -> tuple[OrganisationDigest, ...]:
     single = tuple(zip(*map(_told, every), strict=True))
     found = []
     for one in (*economy.organisations, *economy.support_services):
-        parts: Parts = {"levers": _hashed(repr(one.levers))}
+        parts: Parts = {"levers": _hashed(repr(one.levers and vars(one.levers)))}
         if isinstance(one, Practice | OtherCommissioners):
             parts |= zip(by_row, single[one.row], strict=True)
         elif isinstance(one, Cluster | Pct):

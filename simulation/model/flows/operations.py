@@ -37,15 +37,10 @@ def finish(economy: "HealthEconomy", treated: Treated) -> None:
     week, quarter, world = economy.this_week, economy.this_quarter, economy.world
     luck = economy.streams.uniform("operations.finish", treated.people.shape[1:])
     book = theatres.Book(*map(rows_inside, (quarter.day_cases, quarter.inpatients, quarter.waited_inpatient)))
-    done, waited, follow = theatres.finish(
-        treated.people, treated.waited, pathways.AFTER_OPERATION, luck, world.follow, book
-    )
-    early = (treated.early.sum(axis=(0, 1)) + luck[0]).astype(np.int64)
-    week.within_18_weeks[:, :-1] += np.minimum(early, done).T
-    by_row = done.sum(axis=0)
-    world.left += by_row - follow.sum(axis=0)
-    week.benefit += by_row * pathways.BENEFIT_OPERATION
-    week.missed_benefit += pathways.BENEFIT_WAIT * waited.sum(axis=0)
+    done = theatres.finish(treated, pathways.AFTER_OPERATION, luck, world.follow, week.within_18_weeks, book)
+    world.left += done.left
+    week.benefit += done.people * pathways.BENEFIT_OPERATION
+    week.missed_benefit += pathways.BENEFIT_WAIT * done.waited
 
 
 def _list(economy: "HealthEconomy", listed: Counts, luck: Reals) -> None:
@@ -119,10 +114,9 @@ def _treat(economy: "HealthEconomy", removing: Reals) -> Treated:
     ripe = world.lists.ripe(round(pathways.ELSEWHERE_WAITS[1]), elsewhere)
     places[:, :, elsewhere] = ripe.reshape(2, -1)
     luck = economy.streams.uniform("operations.luck", (len(ripe), elsewhere + 1))
-    treated = _removed(economy, world.lists.call(places.reshape(luck.shape), luck), removing)
-    done, waited = treated.people.sum(axis=3), treated.waited.sum(axis=3)
-    world.carried[1:] = np.minimum(np.maximum(room - done, -2.0), 2.0)
-    learn(done.ravel(), waited.ravel(), 0.0, pathways.WAIT_MEMORY, world.list_wait.reshape(-1))
+    treated, (done, waited) = _removed(economy, world.lists.call(places.reshape(luck.shape), luck), removing)
+    world.carried[1:] = np.minimum(np.maximum(room - done.reshape(room.shape), -2.0), 2.0)
+    learn(done, waited, 0.0, pathways.WAIT_MEMORY, world.list_wait.reshape(-1))
     return treated
 
 
@@ -133,17 +127,20 @@ def _rooms(economy: "HealthEconomy") -> Reals:
     return np.asarray(rooms * economy.outside.theatres + economy.drive.bought)
 
 
-def _removed(economy: "HealthEconomy", called: Called, luck: Reals) -> Treated:
-    """Take those off who no longer want or need it; the chance grows with the wait."""
+def _removed(economy: "HealthEconomy", called: Called, luck: Reals) -> tuple[Treated, Counts]:
+    """Take those off who no longer want or need it; the chance grows with the wait.
+
+    The others, and [2, 2 S * A] their number and the weeks they waited.
+    """
     week, late = economy.week, pathways.WEEKS_18
     beyond = theatres.beyond(called.queue, called.weeks, economy.world.before, week, late, _spread(economy))
-    treated, gone = theatres.take_off(
+    treated, by_queue, gone = theatres.take_off(
         theatres.Entries(called.cell, called.cohort, called.count),
         called.weeks, np.exp(beyond), REMOVED_BY, luck, rows_inside(economy.this_quarter.removed),
     )  # fmt: skip
     economy.world.left += gone
     economy.this_week.missed_benefit += pathways.BENEFIT_REMOVED * gone
-    return treated
+    return treated, by_queue
 
 
 def count_up(economy: "HealthEconomy") -> None:

@@ -89,14 +89,14 @@ def _call_back(economy: "HealthEconomy", listing: Reals, agreed: Reals, luck: Re
     """[S, A, R] follow-up visits of the week, and those of them put on a list; some visits are the last."""
     world = economy.world
     pace = min(pathways.FOLLOW_UP_PACE * season.working(economy), 1.0)
-    visits, later, discharged = appointments.call_back(
+    visits, later, discharged, left = appointments.call_back(
         world.follow, pace, _length(economy), economy.constants.discharge, listing, agreed,
         HABITS, luck, rows_inside(economy.this_quarter.follow_ups),
     )  # fmt: skip
     early = _sent_away_early(economy)
     if np.count_nonzero(early):
         world.written_again += (early @ discharged).T
-    world.left += discharged.sum(axis=(0, 1))
+    world.left += left
     return visits, later
 
 

@@ -32,14 +32,15 @@ class Habits(NamedTuple):
 def call_back(
     follow: Counts, pace: float, length: Reals, ending: Reals, listing: Reals, agreed: Reals,
     habits: Habits, luck: Reals, follow_ups: Counts,
-) -> tuple[Counts, Counts, Counts]:  # fmt: skip
-    """[S, A, R] visits of those to `follow` up, those then put on a list, and those discharged.
+) -> tuple[Counts, Counts, Counts, Counts]:  # fmt: skip
+    """[S, A, R] visits of those to `follow` up, those then put on a list, those discharged; these again, [R].
 
     At the `pace` of the week; `length` [A] of follow-up over the ordinary, where a share `ending` [S] of visits is the
     last; chance to be put on a list, `listing` [S, A], and of those the share `agreed` [S, R] by practices.
     `follow_ups` [S, T, R] counts the visits.
     """
     visits, later, discharged = np.empty_like(follow), np.empty_like(follow), np.empty_like(follow)
+    left = np.zeros(follow.shape[2], np.int64)
     for s in range(follow.shape[0]):
         for a in range(follow.shape[1]):
             put_on = min(listing[s, a] * (habits.later / length[a]), 1.0)
@@ -50,9 +51,10 @@ def call_back(
                 later[s, a, r] = np.int64(due * put_on * agreed[s, r] + chance)
                 ended = np.int64(due * (put_on + last) + chance)
                 discharged[s, a, r] = ended - later[s, a, r]
+                left[r] += ended - later[s, a, r]
                 follow[s, a, r] -= ended
                 follow_ups[s, a, r] += visits[s, a, r]
-    return visits, later, discharged
+    return visits, later, discharged, left
 
 
 @compiled

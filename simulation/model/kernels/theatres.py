@@ -52,15 +52,15 @@ class Treated(NamedTuple):
 @compiled
 def take_off(
     called: Entries, weeks: Places, late: Reals, removed_by: Reals, luck: Reals, removed: Counts
-) -> tuple[Treated, Counts]:
-    """Those called who want their operation, and [R] who no longer want or need it.
+) -> tuple[Treated, Counts, Counts]:
+    """Those called who want their operation; [2, 2 S * A] they and the weeks they waited; [R] who no longer wants it.
 
     The chance to be `removed_by` [HORIZON] goes by the `weeks` waited by each of m cohorts, of which `late` [m] is the
     odds to be outside 18 weeks; `luck` [2, S, A, R]. `removed` [S, T, R] counts those removed.
     """
     _, specialties, hospitals, rows = luck.shape
     treated = Treated(np.zeros(luck.shape, np.int64), np.zeros(luck.shape, np.int64), np.zeros(luck.shape))
-    gone = np.zeros(rows, np.int64)
+    by_queue, gone = np.zeros((2, 2 * specialties * hospitals), np.int64), np.zeros(rows, np.int64)
     for at in range(len(called.cell)):
         queue, cohort = called.cell[at] // rows, called.cohort[at]
         row, waited = called.cell[at] - queue * rows, weeks[cohort]
@@ -70,10 +70,12 @@ def take_off(
         wanting = called.people[at] - off
         removed[here[1], hospital, row] += off
         gone[row] += off
+        by_queue[0, queue] += wanting
+        by_queue[1, queue] += wanting * waited
         treated.people[here] += wanting
         treated.waited[here] += wanting * waited
         treated.early[here] += wanting * (1.0 / (1.0 + late[cohort]))
-    return treated, gone
+    return treated, by_queue, gone
 
 
 @compiled
@@ -103,27 +105,52 @@ class Book(NamedTuple):
     waited: Counts
 
 
-@compiled
-def finish(
-    count: Counts, waited: Counts, after: float, luck: Reals, follow: Counts, book: Book
-) -> tuple[Counts, Counts, Counts]:
-    """[A, R] who were operated on, weeks that they waited, and those followed up: `count`, `waited` [2, S, A, R].
+class Done(NamedTuple):
+    """[R] operations of the week."""
 
-    A share `after` is followed up, and joins `follow` [S, A, R].
+    people: Counts
+    waited: Counts
+    """Weeks."""
+    left: Counts
+    """People who are not followed up."""
+
+
+@compiled
+def finish(treated: Treated, after: float, luck: Reals, follow: Counts, in_time: Counts, book: Book) -> Done:
+    """Write operations down; a share `after` of the people is to be seen again, and joins `follow` [S, A, R].
+
+    `luck` is [S, A, R]; those inside 18 weeks of referral are counted in `in_time` [R, T].
     """
-    _, specialties, hospitals, rows = count.shape
-    done, weeks = np.zeros((hospitals, rows), np.int64), np.zeros((hospitals, rows), np.int64)
-    followed = np.zeros((hospitals, rows), np.int64)
+    _, specialties, hospitals, rows = treated.people.shape
+    done = Done(np.zeros(rows, np.int64), np.zeros(rows, np.int64), np.zeros(rows, np.int64))
     for s in range(specialties):
         for a in range(hospitals):
             for r in range(rows):
-                treated, had_waited = count[0, s, a, r] + count[1, s, a, r], waited[0, s, a, r] + waited[1, s, a, r]
-                coming = np.int64(treated * after + luck[s, a, r])
+                people = treated.people[0, s, a, r] + treated.people[1, s, a, r]
+                weeks = treated.waited[0, s, a, r] + treated.waited[1, s, a, r]
+                coming = np.int64(people * after + luck[s, a, r])
                 follow[s, a, r] += coming
-                followed[a, r] += coming
-                done[a, r] += treated
-                weeks[a, r] += had_waited
-                book.day_cases[s, a, r] += count[0, s, a, r]
-                book.inpatients[s, a, r] += count[1, s, a, r]
-                book.waited[s, a, r] += had_waited
-    return done, weeks, followed
+                done.people[r] += people
+                done.waited[r] += weeks
+                done.left[r] += people - coming
+                book.day_cases[s, a, r] += treated.people[0, s, a, r]
+                book.inpatients[s, a, r] += treated.people[1, s, a, r]
+                book.waited[s, a, r] += weeks
+    _count_early(treated, luck[0], in_time)
+    return done
+
+
+@compiled
+def _count_early(treated: Treated, luck: Reals, in_time: Counts) -> None:
+    """Add those inside 18 weeks to `in_time` [R, T]; `luck` [A, R] rounds."""
+    kinds, specialties, hospitals, rows = treated.early.shape
+    people, early = np.zeros((hospitals, rows), np.int64), np.zeros((hospitals, rows))
+    for kind in range(kinds):
+        for s in range(specialties):
+            for a in range(hospitals):
+                for r in range(rows):
+                    people[a, r] += treated.people[kind, s, a, r]
+                    early[a, r] += treated.early[kind, s, a, r]
+    for a in range(hospitals):
+        for r in range(rows):
+            in_time[r, a] += min(np.int64(early[a, r] + luck[a, r]), people[a, r])
