@@ -55,6 +55,8 @@ def set_up(extra: str) -> str:
     extras = sorted({*have[1:], extra} - {""})
     trouble = install(f"{ROOT}[{','.join(extras)}]" if extras else str(ROOT))
     if not trouble:
+        # compiles the model, so that the first game need not wait for it; one that cannot be played says so itself
+        works([str(PYTHON), "-m", "tui", "run", "two_boroughs", "--rounds", "1", "--json"])
         STAMP.write_text("\n".join([wanted, "", *extras]), encoding="utf-8")
     return trouble
 
