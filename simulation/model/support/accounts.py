@@ -22,7 +22,7 @@ def found(economy: "HealthEconomy", service: "SupportService") -> None:
     shares = _equal_shares(service)
     _collect(economy, service, np.rint(shares * service.design.set_up).astype(np.int64))
     economy.ledger.pay(service.id, SUPPLIERS, economy.ledger.balance(service.id), "staff")
-    economy.tell(f"The {service.name} is founded by {_count(service)} PCTs.", service.id, "service")
+    economy.tell(f"{_count(service)} PCTs join to set up: {service.name}.", service.id, "service")
 
 
 def charge(economy: "HealthEconomy", service: "SupportService") -> None:
@@ -46,7 +46,7 @@ def settle_year(economy: "HealthEconomy", service: "SupportService") -> None:
         _share_out(economy, service, spare)
     elif balance < 0:
         _collect(economy, service, np.rint(-balance * _by_payment(service)).astype(np.int64))
-        economy.tell(f"The {service.name} has overspent; its members pay.", service.id, "service")
+        economy.tell(f"{service.name} has overspent; its members pay.", service.id, "service")
     core = design.fixed + 0.5 * min(service.staff, design.full_staff) * design.salary
     income = max(service.list_income(), 1.0) * (1.0 - known.MARGIN)
     service.level = float(np.clip(core / income, 1.0, known.DEAREST))
@@ -62,7 +62,7 @@ def _share_out(economy: "HealthEconomy", service: "SupportService", pence: int) 
         economy.ledger.pay(service.id, pct.id, part, "dividend")
     economy.ledger.pay(service.id, OTHER_PCTS, int(parts[-1]), "dividend")
     economy.ledger.pay(OTHER_PCTS, TREASURY, int(parts[-1]), "dividend")
-    economy.tell(f"The {service.name} pays its members a dividend of £{pence // 100:,}.", service.id, "service")
+    economy.tell(f"{service.name} pays its members a dividend of £{pence // 100:,}.", service.id, "service")
 
 
 def _collect(economy: "HealthEconomy", service: "SupportService", pence: NDArray[np.int64]) -> None:
