@@ -14,7 +14,7 @@ from tui.widgets.frame import KeyBar
 
 BEAT_SECONDS = 0.25
 _WIDTH = 26
-SET_UP = "The local health economy is set up. Only the first game on a machine takes more than a few seconds."
+SET_UP = "The local health economy is being set up. The first time on a machine this takes some twenty seconds."
 
 
 class WaitingScreen(Ours, ModalScreen[None]):
