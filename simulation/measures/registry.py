@@ -157,10 +157,9 @@ class Figures(Mapping[str, float]):
 
     def readings(self) -> tuple[Reading, ...]:
         """Each figure as a reading, in the order of their keys."""
-        known = self._known().tolist()
         measures, organisations, units = self._keys.columns
-        of = compress(organisations, known)
-        return tuple(map(Reading, compress(measures, known), of, self.listed(), compress(units, known)))
+        every = map(Reading, measures, organisations, self._listed, units)
+        return tuple(compress(every, self._known().tolist()))
 
     def of(self, organisations: frozenset[str]) -> dict[str, float]:
         """Those of some organisations, in the same order."""
