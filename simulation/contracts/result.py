@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
+import msgspec
+
 from simulation.contracts.agreement import Agreement
 from simulation.contracts.decision import Decision
 from simulation.contracts.measure import Reading
 from simulation.contracts.view import View
 
 
-@dataclass(frozen=True)
-class OrganisationDigest:
+class OrganisationDigest(msgspec.Struct, frozen=True, gc=False):
     """A fingerprint of one organisation's state: equal digests mean equal worlds."""
 
     organisation: str

@@ -7,6 +7,8 @@ Money is whole pence in `Figure.value` where `unit` is "pence"; elsewhere units 
 from dataclasses import dataclass
 from typing import Literal
 
+import msgspec
+
 from simulation.contracts.agreement import Agreement, Offer, TermTemplate
 from simulation.contracts.decision import OpenDecision, Option
 from simulation.contracts.measure import Direction, Unit
@@ -40,9 +42,8 @@ class SeatCard:
     """The character that plays it when nobody sits there."""
 
 
-@dataclass(frozen=True)
-class Tile:
-    """A headline figure as reported to this seat, with its trend."""
+class Tile(msgspec.Struct, frozen=True, gc=False):
+    """A headline figure as reported to this seat, with its trend; a round makes a hundred, so it is a light record."""
 
     measure: str
     organisation: str
@@ -95,8 +96,7 @@ class Challenge:
     """The label of what was chosen, once it is known to this seat."""
 
 
-@dataclass(frozen=True)
-class BudgetLine:
+class BudgetLine(msgspec.Struct, frozen=True, gc=False):
     """Budget against spend for one heading, whole pence, this financial year to date."""
 
     label: str
@@ -107,8 +107,7 @@ class BudgetLine:
     year_budget: int
 
 
-@dataclass(frozen=True)
-class WaitBand:
+class WaitBand(msgspec.Struct, frozen=True, gc=False):
     """How many people have waited so long, as reported."""
 
     label: str
@@ -117,9 +116,8 @@ class WaitBand:
     beyond_target: bool
 
 
-@dataclass(frozen=True)
-class TrustLink:
-    """How far one organisation trusts another: 0 to 100."""
+class TrustLink(msgspec.Struct, frozen=True, gc=False):
+    """How far one organisation trusts another: 0 to 100; a light record, as there are many."""
 
     who: str
     whom: str

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from simulation.contracts.agreement import Offer, Reply, Term
 from simulation.contracts.roles import ROLES
@@ -83,7 +84,7 @@ def test_what_is_offered_can_be_undertaken(role: str, data: st.DataObject) -> No
 @ANY_ROLE
 def test_everybody_opens_with_something_within_two_rounds(character: StandIn, role: str) -> None:
     well = tuple(
-        replace(t, reported=(2.0e8, 2.1e8)) if t.measure.endswith("_position") else t for t in view(role).tiles
+        structs.replace(t, reported=(2.0e8, 2.1e8)) if t.measure.endswith("_position") else t for t in view(role).tiles
     )
     assert any(character.offers(Sight(view(role, number, tiles=well, budget=()))) for number in (1, 2))
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from simulation.contracts.plan import Plan, Ruling
 from simulation.rounds import planning
@@ -123,10 +124,10 @@ def test_need_that_is_seen_moves_a_plan() -> None:
 
     def first(occupancy: float) -> str:
         seen = view("pbc_cluster_lead", plans=(replace(plan_view(proposes=True), catalogue=(long, urgent)),))
-        full = replace(
+        full = structs.replace(
             seen.tiles[0], measure="bed_occupancy", label="Bed occupancy", unit="percent", reported=(occupancy,)
         )
-        growing = replace(
+        growing = structs.replace(
             seen.tiles[0], measure="acsc_emergencies", reported=(100.0, 130.0 if occupancy < 90 else 100.0)
         )
         plan = cooperative.propose(Sight(replace(seen, tiles=(full, growing))))

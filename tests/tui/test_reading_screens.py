@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from textual.containers import VerticalScroll
 from textual.pilot import Pilot
 from textual.widget import Widget
@@ -100,7 +101,7 @@ async def test_the_desk_says_what_falls_due_and_what_others_said() -> None:
 async def test_a_new_view_changes_the_figures_in_place() -> None:
     async with at("desk") as (pilot, desk):
         view = finance_view()
-        tile = replace(view.tiles[0], reported=(*view.tiles[0].reported[:-1], 9.9e8))
+        tile = structs.replace(view.tiles[0], reported=(*view.tiles[0].reported[:-1], 9.9e8))
         desk.show(replace(view, tiles=(tile, *view.tiles[1:5]), news=()))
         app_of(pilot).poll(always=True)
         await settle(pilot)

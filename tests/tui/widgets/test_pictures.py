@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from textual.content import Content
 
 from simulation.contracts.view import BudgetLine, TrustLink, WaitBand
@@ -49,7 +50,7 @@ def test_a_tile_says_value_change_plan_and_certainty() -> None:
 
 
 def test_a_tile_that_nobody_has_reported_says_so() -> None:
-    tile = replace(VIEW.tiles[0], reported=(None, None), quarters=("a", "b"), plan=None)
+    tile = structs.replace(VIEW.tiles[0], reported=(None, None), quarters=("a", "b"), plan=None)
     words = tiles.draw(tile, 24).plain
     assert "? no figure yet" in words
     assert "··" in words
@@ -201,18 +202,18 @@ def test_a_long_label_stands_on_a_line_of_its_own() -> None:
 
 
 def test_a_first_figure_has_nothing_to_be_compared_with() -> None:
-    tile = replace(VIEW.tiles[0], reported=(-5.0e8,), quarters=("before",))
+    tile = structs.replace(VIEW.tiles[0], reported=(-5.0e8,), quarters=("before",))
     assert "from before play" in tiles.draw(tile, 24).plain
 
 
 def test_a_position_is_not_compared_with_last_year() -> None:
-    tile = replace(VIEW.tiles[0], reported=(-1e9, -1e8), quarters=("2006/07 Q4", "2007/08 Q1"), from_april=True)
+    tile = structs.replace(VIEW.tiles[0], reported=(-1e9, -1e8), quarters=("2006/07 Q4", "2007/08 Q1"), from_april=True)
     assert "counted from April" in tiles.draw(tile, 30).plain
     assert "better" not in tiles.draw(tile, 30).plain.split("\n")[2]
 
 
 def test_a_late_report_shows_the_newest_figure_and_its_quarter() -> None:
-    tile = replace(VIEW.tiles[0], reported=(-1e8, -2e8, None), quarters=("before", "2006/07 Q1", "2006/07 Q2"))
+    tile = structs.replace(VIEW.tiles[0], reported=(-1e8, -2e8, None), quarters=("before", "2006/07 Q1", "2006/07 Q2"))
     lines = tiles.draw(tile, 30).plain.split("\n")
     assert lines[1].startswith("-£2.00m 2006/07 Q1")
     assert lines[2] == "▼ -£1.00m worse"
