@@ -48,6 +48,8 @@ class Record:
     """The measures that are kept; None: every one."""
     told: dict[tuple[str, str, bool], Told] = field(default_factory=dict)
     """By measure, organisation and whether it is known as it is: what has been asked for since the last quarter."""
+    series: dict[str, list[float | None]] = field(default_factory=dict)
+    """True figures by `measure@organisation`, one a quarter, as far as they have been asked for."""
     quality: dict[int | None, list[float]] = field(default_factory=dict)
     """By place of a PCT (None: over all): one a quarter, as far as that has been asked for since the last."""
 
@@ -86,8 +88,10 @@ def reported(economy: "HealthEconomy", viewer: str, measure: str, organisation: 
 
 def true_series(economy: "HealthEconomy", measure: str, organisation: str) -> tuple[float | None, ...]:
     """The same as it truly was."""
-    key = f"{measure}@{organisation}"
-    return tuple([figures.get(key) for figures in economy.record.true])
+    key, record = f"{measure}@{organisation}", economy.record
+    known = record.series.setdefault(key, [])
+    known += [figures.get(key) for figures in record.true[len(known) :]]
+    return tuple(known)
 
 
 def told(economy: "HealthEconomy", viewer: str, measure: str, organisation: str) -> Told:
@@ -96,15 +100,25 @@ def told(economy: "HealthEconomy", viewer: str, measure: str, organisation: str)
     exact = _exact(economy, viewer, kept, organisation)
     found = economy.record.told.get((measure, organisation, exact))
     if found is None:
-        series = true_series(economy, measure, organisation) if exact else _heard(economy, kept, organisation)
-        found = series, "as it is" if exact or kept.noise == 0 else _note(economy, kept, organisation)
+        found = _known(economy, kept, organisation) if exact else _heard_of(economy, kept, organisation)
         economy.record.told[measure, organisation, exact] = found
     return found
 
 
-def _note(economy: "HealthEconomy", measure: Measure, organisation: str) -> str:
-    """How old and how sure the newest figure is; nothing before the first."""
+def _known(economy: "HealthEconomy", measure: Measure, organisation: str) -> Told:
+    """What somebody is told who knows the figure as it is."""
+    return true_series(economy, measure.id, organisation), "as it is"
+
+
+def _heard_of(economy: "HealthEconomy", measure: Measure, organisation: str) -> Told:
+    """What somebody is told who only hears of it."""
     qualities = _qualities(economy, _pct_of(economy, organisation))
+    note = _note(measure, qualities) if measure.noise else "as it is"
+    return _heard(economy, measure, organisation, qualities), note
+
+
+def _note(measure: Measure, qualities: list[float]) -> str:
+    """How old and how sure the newest figure is; nothing before the first."""
     if not qualities:
         return ""
     quality = qualities[-1]
@@ -125,9 +139,10 @@ def noise(measure: Measure, quality: float, quarters_old: float) -> float:
     return float(measure.noise * times * managing.FIRM**quarters_old)
 
 
-def _heard(economy: "HealthEconomy", measure: Measure, organisation: str) -> tuple[float | None, ...]:
+def _heard(
+    economy: "HealthEconomy", measure: Measure, organisation: str, qualities: list[float]
+) -> tuple[float | None, ...]:
     """What somebody now hears of each past quarter's figure who does not know it as it is."""
-    qualities = _qualities(economy, _pct_of(economy, organisation))
     series = true_series(economy, measure.id, organisation)
     smallness = _smallness(economy, organisation)
     found: list[float | None] = []
@@ -142,10 +157,9 @@ def _heard(economy: "HealthEconomy", measure: Measure, organisation: str) -> tup
 
 
 def _distorted(true: float, by: float, measure: Measure) -> float:
-    """A figure that is wrong by a share of itself, within what it can be."""
+    """A figure that is wrong by a share of itself; a share of a whole stays one."""
     heard = true * (1.0 + by)
-    most = 100.0 if measure.unit == "percent" and true <= 100.0 else heard
-    return min(max(heard, 0.0), most) if true >= 0 else heard
+    return min(max(heard, 0.0), 100.0) if measure.unit == "percent" and 0.0 <= true <= 100.0 else heard
 
 
 def _exact(economy: "HealthEconomy", viewer: str, measure: Measure, organisation: str) -> bool:
