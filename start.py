@@ -49,7 +49,10 @@ def set_up(extra: str) -> str:
     wanted, have = fingerprint(), installed()
     if have[0] == wanted and extra in have:
         return ""
-    print(f"Setting up {'the tests' if extra else 'the game'} in .venv, once; this takes a minute or two...", file=sys.stderr)
+    print(
+        f"Setting up {'the tests' if extra else 'the game'} in .venv, once; this takes a minute or two...",
+        file=sys.stderr,
+    )
     if not works([str(PYTHON), "--version"]):
         make_environment()
     extras = sorted({*have[1:], extra} - {""})

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
+from math import inf
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
@@ -157,9 +158,9 @@ def _heard(
 
 
 def _distorted(true: float, by: float, measure: Measure) -> float:
-    """A figure that is wrong by a share of itself; a share of a whole stays one."""
-    heard = true * (1.0 + by)
-    return min(max(heard, 0.0), 100.0) if measure.unit == "percent" and 0.0 <= true <= 100.0 else heard
+    """A figure that is wrong by a share of itself; a count stays one, and a share of a whole as well."""
+    heard, most = true * (1.0 + by), 100.0 if measure.unit == "percent" and true <= 100.0 else inf
+    return min(max(heard, 0.0), most) if true >= 0.0 else heard
 
 
 def _exact(economy: "HealthEconomy", viewer: str, measure: Measure, organisation: str) -> bool:

@@ -103,3 +103,10 @@ def test_challenged_invoices_bring_money_back_and_sour_the_hospital() -> None:
 def test_a_note_says_how_old_and_how_sure() -> None:
     assert "late" in information.told(_informed(0), PCT, SPEND, PCT)[1]
     assert "provisional" in information.told(_informed(150), PCT, SPEND, PCT)[1]
+
+
+def test_no_count_is_reported_below_nought() -> None:
+    measure = measures.by_id(SPEND)
+    assert information._distorted(40.0, -1.5, measure) == 0.0
+    assert information._distorted(40.0, 1.5, measure) == 100.0
+    assert information._distorted(-40.0, -1.5, measure) == 20.0
