@@ -16,10 +16,8 @@ _BOTH = ("trust", "economy")
 
 def _overnight(economy: "HealthEconomy") -> Values:
     """Admissions of each trust that stayed a night: emergencies other than same-day, and elective inpatients."""
-    emergencies = economy.last_quarter.emergencies[:, 1:].sum(axis=(0, 1)) + economy.last_quarter.inpatients.sum(
-        axis=(0, 1)
-    )
-    return np.asarray(emergencies[: len(economy.trusts)])
+    emergencies = economy.last_quarter.emergencies[:, 1:].sum(axis=(0, 1))
+    return np.asarray(emergencies[: len(economy.trusts)] + of_trusts("inpatients")(economy))
 
 
 def _of_councils(economy: "HealthEconomy") -> Values:

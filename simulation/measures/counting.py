@@ -22,8 +22,11 @@ def of_practices(name: str) -> Counter:
     """The quarter's array `name`, summed over all but practices."""
 
     def count(economy: "HealthEconomy") -> Values:
-        values = getattr(economy.last_quarter, name)[: len(economy.practices)]
-        return np.asarray(values.sum(axis=tuple(range(1, values.ndim))))
+        care, n = economy.care().by_row.get(name), len(economy.practices)
+        if care is not None:
+            return np.asarray(care[:n])
+        values = getattr(economy.last_quarter, name)[:n]
+        return np.asarray(values if values.ndim == 1 else np.add.reduce(values, axis=tuple(range(1, values.ndim))))
 
     return count
 
@@ -33,8 +36,9 @@ def by_specialty(name: str) -> Counter:
     """The quarter's array `name` [R, S] or [R, S, T] as [practices, specialties]."""
 
     def count(economy: "HealthEconomy") -> Values:
-        values = getattr(economy.last_quarter, name)[: len(economy.practices)]
-        return np.asarray(values if values.ndim == 2 else values.sum(axis=2))
+        care = economy.care().by_specialty.get(name)
+        values = getattr(economy.last_quarter, name) if care is None else care
+        return np.asarray(values[: len(economy.practices)])
 
     return count
 
@@ -44,8 +48,10 @@ def of_trusts(name: str) -> Counter:
     """The quarter's array `name`, whose last axis is providers, summed for each acute trust."""
 
     def count(economy: "HealthEconomy") -> Values:
-        values = getattr(economy.last_quarter, name)
-        return np.asarray(values.sum(axis=tuple(range(values.ndim - 1)))[: len(economy.trusts)])
+        care = economy.care().by_provider.get(name)
+        values = getattr(economy.last_quarter, name) if care is None else care.T
+        added = values if values.ndim == 1 else np.add.reduce(values, axis=tuple(range(values.ndim - 1)))
+        return np.asarray(added[: len(economy.trusts)])
 
     return count
 
@@ -55,8 +61,7 @@ def trusts_by_specialty(name: str) -> Counter:
     """The quarter's array `name` [R, S, T] as [acute trusts, specialties]."""
 
     def count(economy: "HealthEconomy") -> Values:
-        values = getattr(economy.last_quarter, name)
-        return np.asarray(values.sum(axis=0).T[: len(economy.trusts)])
+        return np.asarray(economy.care().by_provider[name][: len(economy.trusts)])
 
     return count
 

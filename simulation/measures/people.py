@@ -45,14 +45,14 @@ def _went_well(economy: "HealthEconomy") -> Values:
     """
     quarter, rows = economy.last_quarter, slice(0, len(economy.practices))
     usual = (0.5 + 0.5 * economy.behaviour.continuity[rows]) * np.maximum(1.0 - economy.cost_weighed(), 0.0)
-    firsts, treated = _firsts(economy), _treated(economy)
-    waited_first = quarter.waited_outpatient[rows].sum(axis=(1, 2)) / MAX_FIRST
-    waited_list = quarter.waited_inpatient[rows].sum(axis=(1, 2)) / MAX_LIST
+    firsts, treated = _counted(economy, "firsts"), _counted(economy, "day_cases", "inpatients")
+    waited_first = _counted(economy, "waited_outpatient") / MAX_FIRST
+    waited_list = _counted(economy, "waited_inpatient") / MAX_LIST
     return np.asarray(
         CONSULTATION * quarter.consultations[rows] * usual
         + FIRST * np.maximum(firsts - waited_first, 0)
         + TREATED * np.maximum(treated - waited_list, 0)
-        + ADMITTED * np.maximum(_admitted(economy) - HARM * _harmed(economy), 0)
+        + ADMITTED * np.maximum(_counted(economy, "emergencies") - HARM * _harmed(economy), 0)
     )
 
 
@@ -66,20 +66,15 @@ def _contacts(economy: "HealthEconomy") -> Values:
     """All the contacts that patients wanted, weighted as in `_went_well`."""
     quarter, rows = economy.last_quarter, slice(0, len(economy.practices))
     wanted = quarter.consultations[rows] + quarter.unmet_consultations[rows]
-    planned = FIRST * (_firsts(economy) + economy.refused()) + TREATED * (_treated(economy) + economy.not_agreed())
-    return np.asarray(CONSULTATION * wanted + planned + ADMITTED * _admitted(economy))
+    planned = FIRST * (_counted(economy, "firsts") + economy.refused()) + TREATED * (
+        _counted(economy, "day_cases", "inpatients") + economy.not_agreed()
+    )
+    return np.asarray(CONSULTATION * wanted + planned + ADMITTED * _counted(economy, "emergencies"))
 
 
-def _firsts(economy: "HealthEconomy") -> Reals:
-    return np.asarray(of_practices("firsts")(economy), dtype=np.float64)
-
-
-def _treated(economy: "HealthEconomy") -> Reals:
-    return np.asarray(total(of_practices("day_cases"), of_practices("inpatients"))(economy), dtype=np.float64)
-
-
-def _admitted(economy: "HealthEconomy") -> Reals:
-    return np.asarray(of_practices("emergencies")(economy), dtype=np.float64)
+def _counted(economy: "HealthEconomy", *names: str) -> Reals:
+    """[practices] the quarter's arrays of these names, summed over all but practices."""
+    return np.asarray(total(*(of_practices(name) for name in names))(economy), dtype=np.float64)
 
 
 def _harmed(economy: "HealthEconomy") -> Reals:

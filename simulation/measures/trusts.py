@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from simulation.contracts.measure import Direction, Summary, Unit
-from simulation.measures.counting import EVERYWHERE, Values, both, of_practices, of_trusts, one
+from simulation.measures.counting import EVERYWHERE, Values, both, of_practices, of_trusts, one, total
 from simulation.measures.spec import Base, Counter, Kept
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 FAMILY = "trusts"
+ADMITTED = ("day_cases", "planned", "inpatients", "emergencies")
 ELECTIVES, EMERGENCIES = 1, 2
 """Headings under which a practice's spend is kept (the order of the invoices)."""
 UNDER_CODED = (-0.08, -0.02)
@@ -21,9 +22,7 @@ _TRUST = ("trust", "economy")
 
 def _cases(economy: "HealthEconomy") -> Values:
     """Elective and emergency admissions of each practice's patients last quarter."""
-    quarter, own = economy.last_quarter, slice(0, len(economy.practices))
-    electives = (quarter.day_cases + quarter.planned + quarter.inpatients)[own].sum(axis=(1, 2))
-    return np.asarray(electives + quarter.emergencies[own].sum(axis=(1, 2)))
+    return total(*(of_practices(name) for name in ADMITTED))(economy)
 
 
 def _paid_for_cases(economy: "HealthEconomy") -> Values:

@@ -176,13 +176,15 @@ class Activity(Week):
     """[R] prescription items."""
     prescribing: Counts
     """[R] pence, net ingredient cost."""
+    care: Counts
+    """[C, S, T, R] all of `CARE` as it stands in memory."""
 
 
 _AXES = {
     "consultations": "R", "unmet_consultations": "R", "referrals": "RS", "referred_to": "RST", "firsts": "RST",
-    "private": "RS", "gp_firsts": "RST", "follow_ups": "RST", "not_attended": "RST", "listed": "RST", "removed": "RST",
+    "gp_firsts": "RST", "follow_ups": "RST", "not_attended": "RST", "listed": "RST", "removed": "RST",
     "day_cases": "RST", "inpatients": "RST", "planned": "RST", "cancelled": "ST", "within_18_weeks": "RT",
-    "waited_outpatient": "RST", "waited_inpatient": "RST", "emergencies": "RET", "ae": "RKT",
+    "waited_outpatient": "RST", "waited_inpatient": "RST", "private": "RS", "emergencies": "RET", "ae": "RKT",
     "ae_breaches": "T", "out_of_hours": "R", "emergencies_old": "R", "emergencies_risk": "R",
     "emergencies_case": "R", "emergencies_paid": "R", "firsts_risk": "R", "follow_ups_risk": "R",
     "electives_risk": "R", "bed_days": "T", "bed_days_open": "T", "delayed_days": "RT",
@@ -195,6 +197,8 @@ _AXES = {
 
 
 NAMES: tuple[str, ...] = tuple(_AXES)
+CARE: tuple[str, ...] = tuple(name for name, axes in _AXES.items() if axes == "RST" and name != "listed")
+"""What is counted for the quarter only, by row, specialty and provider: it comes first, and together, on its sheet."""
 Book = TypeVar("Book", bound=Week)
 _Place = tuple[str, int, slice, tuple[int, ...]]
 _WEEKLY, _POINTS, _QUARTERLY = range(3)
@@ -220,6 +224,9 @@ def _blank(kind: type[Book], rows: int, providers: int) -> Book:
     lengths, places = _layout(kind is not Week, rows, providers)
     sheets = tuple(np.zeros(length, np.float64 if sheet == _POINTS else np.int64) for sheet, length in lengths.items())
     made = {name: _laid(sheets[sheet][part], shape, _AXES[name]) for name, sheet, part, shape in places}
+    if kind is not Week:
+        care = len(CARE), len(SPECIALTIES), providers, rows
+        made["care"] = sheets[_QUARTERLY][: math.prod(care)].reshape(care)
     return kind(**made, _sheets=sheets)
 
 

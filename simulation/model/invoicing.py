@@ -12,6 +12,7 @@ from simulation.model.chart import Chart
 from simulation.model.money import PHARMACIES, Ledger, Places
 from simulation.model.parameters import money as known
 from simulation.model.parameters import prices, trusts
+from simulation.model.totals import totals
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -83,11 +84,17 @@ def no_invoices(chart: Chart, ledger: Ledger) -> Invoices:
 
 def worth(activity: Activity, pay: tariff.Prices, short_stay: float) -> Pence:
     """[4, R, T] pence of `activity` at tariff by heading, with `short_stay` of the full price for a same-day stay."""
-    emergency = pay.emergency.copy()
-    emergency[SAME_DAY] = round(float(emergency[SAME_DAY]) * short_stay)
+    emergency = _emergency(pay, short_stay)
     outpatients = pay.first @ activity.firsts + pay.follow_up @ activity.follow_ups
     electives = pay.day_case @ (activity.day_cases + activity.planned) + pay.inpatient @ activity.inpatients
     return np.stack([outpatients, electives, emergency @ activity.emergencies, pay.ae @ activity.ae])
+
+
+def _emergency(pay: tariff.Prices, short_stay: float) -> Pence:
+    """[E] prices of emergencies, with `short_stay` of the full one for a same-day stay."""
+    emergency = pay.emergency.copy()
+    emergency[SAME_DAY] = round(float(emergency[SAME_DAY]) * short_stay)
+    return emergency
 
 
 def priced(economy: "HealthEconomy", activity: Activity) -> Reals:
@@ -100,9 +107,10 @@ def priced(economy: "HealthEconomy", activity: Activity) -> Reals:
 
 def weighted_cases(economy: "HealthEconomy") -> Reals:
     """[n] admissions of last quarter, each counted by its price in the first year over that of a plain case."""
-    pay = tariff.national(economy.first_april)
-    pence = worth(economy.last_quarter, pay, prices.SHORT_STAY_WORK)[:, : economy.chart.practices]
-    return np.asarray(pence[ELECTIVES : EMERGENCIES_ + 1].sum(axis=(0, 2)) / PLAIN_CASE)
+    pay, care = tariff.national(economy.first_april), totals(economy).by_specialty
+    electives = (care["day_cases"] + care["planned"]) @ pay.day_case + care["inpatients"] @ pay.inpatient
+    admitted = economy.last_quarter.emergencies.sum(axis=2) @ _emergency(pay, prices.SHORT_STAY_WORK)
+    return np.asarray((electives + admitted)[: economy.chart.practices] / PLAIN_CASE)
 
 
 def invoice(economy: "HealthEconomy") -> None:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.initiatives.spec import Scheme
-from simulation.model import clinics, risk_groups, season
+from simulation.model import clinics, risk_groups, season, totals
 from simulation.model import suitable as suits
 from simulation.model.activity import Week
 from simulation.model.calendar import EARLY_WEEKS, WEEKS_A_QUARTER
@@ -32,6 +32,10 @@ class LocalFlows:
     def suitable(self) -> suits.Suitable:
         """Patients of the quarter just played who would suit a local clinic, wherever they were seen."""
         return suits.suitable(cast("HealthEconomy", self))
+
+    def care(self) -> totals.Totals:
+        """Hospital care of the quarter just played, added up."""
+        return totals.totals(cast("HealthEconomy", self))
 
     def expected_avoidable(self) -> Reals:
         """[practices] avoidable admissions a quarter by age and condition alone."""

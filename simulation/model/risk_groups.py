@@ -22,6 +22,7 @@ from simulation.model.keeping import once_a_quarter
 from simulation.model.kernels import visits
 from simulation.model.parameters import case_management as number
 from simulation.model.parameters import localities, needs, pathways
+from simulation.model.totals import totals
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -193,17 +194,17 @@ def on_lists(economy: "HealthEconomy") -> Reals:
 
 def spend(economy: "HealthEconomy") -> Reals:
     """[practices] pence of last quarter's hospital care for people at very high risk, at their practices' prices."""
-    quarter, n = economy.last_quarter, len(economy.practices)
+    quarter, n, care = economy.last_quarter, len(economy.practices), totals(economy).by_row
     every = np.stack(
         [
-            (quarter.firsts + quarter.follow_ups)[:n].sum(axis=(1, 2)),
-            (quarter.day_cases + quarter.planned + quarter.inpatients)[:n].sum(axis=(1, 2)),
-            quarter.emergencies[:n].sum(axis=(1, 2)),
+            care["firsts"] + care["follow_ups"],
+            care["day_cases"] + care["planned"] + care["inpatients"],
+            quarter.emergencies.sum(axis=(1, 2)),
         ]
     )
     theirs = np.stack([quarter.firsts_risk + quarter.follow_ups_risk, quarter.electives_risk, quarter.emergencies_risk])
     paid = economy.invoices.past[-1][[OUTPATIENTS, ELECTIVES, EMERGENCIES_], :n]
-    return np.asarray((paid * theirs[:, :n] / np.maximum(every, 1)).sum(axis=0))
+    return np.asarray((paid * theirs[:, :n] / np.maximum(every[:, :n], 1)).sum(axis=0))
 
 
 def expected_avoidable(economy: "HealthEconomy") -> Reals:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from simulation.model.calendar import WEEKS_A_QUARTER
 from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters.satisfaction import PUTS_OFF, VERY_SATISFIED
+from simulation.model.totals import totals
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -49,7 +50,8 @@ def put_off(economy: "HealthEconomy") -> Reals:
     """[n] weighted events a year, for each patient, that put people off their practice."""
     quarter, rows = economy.last_quarter, slice(0, economy.chart.practices)
     strange = quarter.consultations[rows] * (1.0 - economy.behaviour.continuity[rows])
-    waited = (quarter.waited_outpatient[rows] + quarter.waited_inpatient[rows]).sum(axis=(1, 2))
+    care = totals(economy).by_row
+    waited = (care["waited_outpatient"] + care["waited_inpatient"])[rows]
     events = (
         PUTS_OFF["turned_away"] * quarter.unmet_consultations[rows]
         + PUTS_OFF["another_doctor"] * strange

@@ -15,6 +15,7 @@ from simulation.model import tariff
 from simulation.model.activity import SPECIALTIES
 from simulation.model.keeping import once_a_quarter
 from simulation.model.parameters import local_care, money, needs, pathways
+from simulation.model.totals import totals
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
@@ -45,10 +46,11 @@ def suitable(economy: "HealthEconomy") -> Suitable:
     """The suitable patients of the quarter just played."""
     quarter, n = economy.last_quarter, len(economy.practices)
     taken = quarter.clinic_seen[:n].astype(np.float64)
-    firsts, gp = quarter.firsts[:n].sum(axis=2), quarter.gp_firsts[:n].sum(axis=2)
+    care = totals(economy).by_specialty
+    firsts, gp = care["firsts"][:n], care["gp_firsts"][:n]
     routine = gp * (1.0 - pathways.URGENT)
     at_hospital = np.maximum(left(SHARE, economy.behaviour.substituted[:n]) * (routine + taken) - taken, 0.0)
-    weeks = quarter.waited_outpatient[:n].sum(axis=2) / np.maximum(firsts - pathways.URGENT * gp, 1.0)
+    weeks = care["waited_outpatient"][:n] / np.maximum(firsts - pathways.URGENT * gp, 1.0)
     bar = np.maximum(economy.behaviour.threshold + economy.local.style, 0.0)[:n]
     return Suitable(
         patients=taken + at_hospital,
