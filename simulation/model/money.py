@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.errors import RingholderError
+from simulation.model.kernels import ledger as loops
 
 Pence = NDArray[np.int64]
 Places = NDArray[np.intp]
@@ -263,13 +264,9 @@ class Ledger:
 
     def _summed(self, side: Places, purposes: Iterable[str], span: str) -> Pence:
         kinds = [self._kind(purpose) for purpose in purposes]
-        pence: Pence = getattr(self._lines, span)
-        if kinds:
-            wanted = np.zeros(len(self._purpose), dtype=np.bool_)
-            wanted[kinds] = True
-            pence = pence * wanted[self._lines.purpose]
-        # sums of pence stay far below 2**53, so that they are whole numbers in floating point too
-        return np.bincount(side, weights=pence, minlength=len(self._balances)).astype(np.int64)
+        wanted = np.zeros(len(self._purpose), dtype=np.bool_)
+        wanted[kinds or slice(None)] = True
+        return loops.summed(side, self._lines.purpose, getattr(self._lines, span), wanted, len(self._balances))
 
     def _find(self, account: str) -> int:
         if account not in self._place:
