@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulation.model import circles, networks
+from simulation.model.kernels import ties
 from simulation.model.levers import ClusterLevers
 from simulation.model.organisations.base import Organisation
 from simulation.model.parameters import behaviour as known
@@ -123,13 +124,9 @@ def _tie(economy: "HealthEconomy") -> None:
     formed = np.array([cluster.formed for cluster in economy.clusters])[chart.cluster_of]
     imposed = (policy == "geographic") | (formed == "geographic")
     pace = managing.TIE_GROWTH * np.where(imposed, managing.TIE_IMPOSED, 1.0)
-    together = chart.cluster_of[:, None] == chart.cluster_of[None, :]
-    chosen = (policy == "own_choice")[:, None] & (minds.likeness > managing.LIKE_MINDED)
     reviews = 1.0 + economy.circles.met[chart.cluster_of]
-    gives = np.minimum(gives * reviews, 1.0)
-    meets = (together | chosen) * np.minimum(gives[:, None], gives[None, :])
-    warm = np.array([c.lead_energy for c in economy.clusters])[chart.cluster_of][:, None]
-    growth = pace[:, None] * meets * (0.3 + 0.7 * minds.likeness) * (0.5 + 0.5 * warm)
-    growth = np.minimum(growth, growth.T)
-    minds.ties += growth * (1.0 - minds.ties) - managing.TIE_FADE * minds.ties * (1.0 - meets)
-    np.fill_diagonal(minds.ties, 0.0)
+    energy = np.array([c.lead_energy for c in economy.clusters])[chart.cluster_of]
+    meetings = ties.Meetings(
+        chart.cluster_of, policy == "own_choice", np.minimum(gives * reviews, 1.0), pace, 0.5 + 0.5 * energy
+    )
+    ties.tie(minds.ties, minds.likeness, meetings, managing.LIKE_MINDED, managing.TIE_FADE)
