@@ -9,7 +9,6 @@ from simulation.measures.spec import Counter, Kept
 
 if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
-    from simulation.model.flows.queue import Queue
 
 FAMILY = "waiting"
 OUTPATIENT = ("outpatients",)
@@ -26,18 +25,11 @@ def _still(queues: tuple[str, ...], over: int) -> tuple[Counter, Counter]:
         return np.asarray(people.reshape(-1, specialties, rows).sum(axis=0).T[: len(economy.practices)])
 
     def trusts(economy: "HealthEconomy") -> Values:
-        people = np.asarray(sum(_by_trust(getattr(economy.world, queue), over) for queue in queues))
+        people = np.asarray(sum(getattr(economy.world, queue).by_provider(over) for queue in queues))
         specialties, hospitals, _ = economy.world.follow.shape
         return np.asarray(people.reshape(-1, specialties, hospitals).sum(axis=0).T[: len(economy.trusts)])
 
     return practices, trusts
-
-
-def _by_trust(queue: "Queue", over: int) -> Values:
-    """[S, A] people in one queue for more than `over` weeks."""
-    weeks = queue.totals.shape[2]
-    waited = (queue.week - np.arange(weeks)) % weeks
-    return np.asarray(queue.totals @ (waited > over).astype(np.int64))
 
 
 KEPT: tuple[Kept, ...] = (

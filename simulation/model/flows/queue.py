@@ -123,11 +123,13 @@ class Queue:
 
     def by_row(self, over_weeks: int = -1) -> Counts:
         """[S, A, R] people who have waited more than `over_weeks` weeks."""
-        slots = self._slots[over_weeks + 1 :]
-        people = np.zeros(self._cohorts.shape[1:], dtype=np.int32)
-        for slot in slots[np.asarray(self._people.any(axis=1))[slots]].tolist():
-            people += self._cohorts[slot]
-        return np.asarray(np.add.reduce(people.reshape(self._shape), axis=2, dtype=np.int64))
+        specialties, providers, classes, rows = self._shape
+        found = queues.standing(self._cohorts, self._people, self._slots[over_weeks + 1 :], classes)
+        return found.reshape(specialties, providers, rows)
+
+    def by_provider(self, over_weeks: int = -1) -> Counts:
+        """[S, A] people who have waited more than `over_weeks` weeks."""
+        return queues.ripe(self._people, self._slots[over_weeks + 1 :]).reshape(self._shape[:2])
 
     def by_age(self) -> tuple[Places, Small]:
         """[m] weeks waited, and [m, A, R] people, of each cohort in which somebody is left."""
@@ -138,7 +140,7 @@ class Queue:
 
     def ripe(self, weeks: int, provider: int) -> Counts:
         """[S] people at `provider` who have waited at least `weeks` weeks."""
-        return queues.ripe(self._people, self._slots[weeks:])[provider :: self._shape[1]]
+        return self.by_provider(weeks - 1)[:, provider]
 
     def call(self, places: Counts, luck: Reals) -> Called:
         """Call the oldest for `places` [S, A]; `luck` [S, A] rounds the part of a cohort that is called."""

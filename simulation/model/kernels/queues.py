@@ -137,3 +137,17 @@ def learn(people: Counts, weeks: Counts, least: float, memory: float, expected: 
         if people[place] > 0:
             latest = max(weeks[place] / people[place], least)
         expected[place] += memory * (latest - expected[place])
+
+
+@compiled
+def standing(cohorts: Small, people: Counts, slots: Places, classes: int) -> Counts:
+    """[Q, R] those who wait in the cohorts of these `slots`, of all classes; `people` [HORIZON, Q] are their number."""
+    places, rows = cohorts.shape[1], cohorts.shape[2] // classes
+    found = np.zeros((places, rows), dtype=np.int64)
+    for slot in slots:
+        for place in range(places):
+            if people[slot, place]:
+                for one in range(classes):
+                    for row in range(rows):
+                        found[place, row] += cohorts[slot, place, one * rows + row]
+    return found
