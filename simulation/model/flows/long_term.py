@@ -17,39 +17,38 @@ if TYPE_CHECKING:
     from simulation.model.economy import HealthEconomy
 
 Reals = NDArray[np.float64]
+Whole = NDArray[np.int64]
 
 SMOKERS_ILLS = (needs.CONDITIONS.index("copd"), needs.CONDITIONS.index("heart"))
 
 
 def care(economy: "HealthEconomy") -> None:
-    """At a quarter's start: move the quality of care and the shares reached towards what practices' levers allow."""
-    behaviour, rows = economy.behaviour, slice(0, len(economy.practices))
-    levers = [practice.levers for practice in economy.practices]
+    """At a quarter's start: move the quality of care and the shares reached towards what practices' choices allow."""
+    behaviour, choices, rows = economy.behaviour, economy.choices, slice(0, len(economy.practices))
     people = economy.list_size[rows] / 6_000
-    sessions = np.array([lever.long_term_clinics for lever in levers]) - localities.CLINICS_START
-    groups = np.array([lever.self_care_groups for lever in levers])
+    sessions = choices.long_term_clinics - localities.CLINICS_START
     able = (
-        localities.CHRONIC_START + (localities.CHRONIC_PER_SESSION * sessions + localities.SELF_CARE * groups) / people
+        localities.CHRONIC_START
+        + (localities.CHRONIC_PER_SESSION * sessions + localities.SELF_CARE * choices.self_care_groups) / people
     )
     recall.weigh(economy)
     able = able + RECALL_WORTH * recall.more(economy)
     behaviour.chronic_care[rows] += localities.CHRONIC_DRIFT * (np.clip(able, 0.0, 1.0) - behaviour.chronic_care[rows])
-    _visit_high_risk(economy, np.array([lever.home_visits for lever in levers]))
-    _vaccinate(economy, np.array([lever.flu_campaign for lever in levers]) / 100)
-    _stop_smoking(economy, np.array([lever.smoking_advice for lever in levers]))
+    _visit_high_risk(economy, choices.home_visits)
+    _vaccinate(economy, choices.flu_campaign / 100)
+    _stop_smoking(economy, choices.smoking_advice)
 
 
 def open_hours(economy: "HealthEconomy") -> None:
     """At a quarter's start: who gives consultations, and how many need not go elsewhere in the evening."""
-    world, rows = economy.world, slice(0, len(economy.practices))
-    levers = [practice.levers for practice in economy.practices]
-    world.nurse_share[rows] = [lever.nurse_share / 100 for lever in levers]
-    hours = np.array([lever.extended_hours for lever in levers]) * 6_000 / economy.list_size[rows]
+    world, choices, rows = economy.world, economy.choices, slice(0, len(economy.practices))
+    world.nurse_share[rows] = choices.nurse_share / 100
+    hours = choices.extended_hours * 6_000 / economy.list_size[rows]
     world.diverted[rows] = np.maximum(localities.MOST_DIVERTED, 1.0 - localities.EXTENDED_DIVERTS * hours)
     world.diverted[rows] *= upstream.calmer(economy)[rows]
 
 
-def _visit_high_risk(economy: "HealthEconomy", hours: Reals) -> None:
+def _visit_high_risk(economy: "HealthEconomy", hours: Whole) -> None:
     """Nurses' hours a week over the people at the highest risk whom they could visit."""
     rows = slice(0, len(economy.practices))
     highest = economy.people[rows, :, :, -1].sum(axis=(1, 2))
@@ -65,7 +64,7 @@ def _vaccinate(economy: "HealthEconomy", called: Reals) -> None:
         economy.behaviour.flu_cover[rows] = np.minimum(cover, 1.0)
 
 
-def _stop_smoking(economy: "HealthEconomy", sessions: Reals) -> None:
+def _stop_smoking(economy: "HealthEconomy", sessions: Whole) -> None:
     """Add those who stop for good in a quarter of these sessions a week."""
     rows = slice(0, len(economy.practices))
     stock = economy.behaviour.smoking_quits[rows]
