@@ -62,15 +62,13 @@ def take_from_seats(economy: "HealthEconomy") -> None:
 
 def write_back(economy: "HealthEconomy") -> None:
     """Let every practice's levers say what it has chosen; those of seats are left as the seats set them."""
-    held: dict[int, frozenset[str]] = {}
-    for row, names in economy.held_levers:
-        held[row] = held.get(row, frozenset()) | names
+    practices = economy.practices
+    held = {row: {name: getattr(practices[row].levers, name) for name in names} for row, names in economy.held_levers}
     chosen = [_worded(name, getattr(economy.choices, name).tolist()) for name in NAMES]
-    for practice, values in zip(economy.practices, zip(*chosen, strict=True), strict=True):
-        own = dict(zip(NAMES, values, strict=True))
-        for name in held.get(practice.row, frozenset()):
-            own.pop(name, None)
-        vars(practice.levers).update(own)
+    for practice, values in zip(practices, zip(*chosen, strict=True), strict=True):
+        vars(practice.levers).update(zip(NAMES, values, strict=True))
+    for row, own in held.items():
+        vars(practices[row].levers).update(own)
 
 
 def _worded(name: str, values: list[int]) -> list[int] | list[str]:
