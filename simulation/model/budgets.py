@@ -149,10 +149,10 @@ def part_of_saving(economy: "HealthEconomy") -> Reals:
     peers = economy.minds.peers
     for cluster in economy.clusters:
         rows, split = cluster.rows, split_of(economy, cluster.levers.savings_split)
-        lists = economy.list_size[rows] * (economy.budgets.year[rows] > 0)
-        alone = lists / max(int(lists.sum()), 1)
-        watched = mind.WATCHED * peers[rows] * np.clip(economy.minds.ties[rows[:, None], rows].sum(axis=1), 0, 1)
         if split != "own":
+            lists = economy.list_size[rows] * (economy.budgets.year[rows] > 0)
+            alone = lists / max(int(lists.sum()), 1)
+            watched = mind.WATCHED * peers[rows] * np.clip(economy.minds.ties[rows[:, None], rows].sum(axis=1), 0, 1)
             part[rows] = np.minimum(1.0, mind.SPLIT_FELT[split] + alone + watched)
     return part
 
