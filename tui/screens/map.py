@@ -71,6 +71,9 @@ class MapScreen(GameScreen):
         tabs = self.query_one(TabbedContent)
         if tabs.active == name:
             self._arrived()
+            return
+        # what is hidden while it is focused lets go of the focus some time later, even when that is elsewhere by then
+        self.set_focus(None)
         tabs.active = name
 
     @on(TabbedContent.TabActivated)
