@@ -122,7 +122,7 @@ def small_scenario(practices: int = 6) -> schema.Scenario:
 
 
 def two_islands(practices: int = 4) -> schema.Scenario:
-    """Two PCTs, each with a trust and a council of its own, that share nothing."""
+    """Two PCTs, each with a trust and a council of its own, that share nothing; some patients go elsewhere."""
     left, right = pct("Left PCT", practices), pct("Right PCT", practices)
     rows = left.practices
     assert isinstance(rows, tuple)
@@ -131,8 +131,8 @@ def two_islands(practices: int = 4) -> schema.Scenario:
         schema.Economy(
             pcts={"left": left, "right": right},
             acute_trusts={
-                "left_general": trust("Left General", {"left": 1.0}, people),
-                "right_general": trust("Right General", {"right": 1.0}, people),
+                "left_general": trust("Left General", {"left": 0.9}, people),
+                "right_general": trust("Right General", {"right": 0.9}, people),
             },
             councils={
                 "left_council": schema.Council(name="Left Council", pct="left", budget=7_000_000_00),

@@ -34,8 +34,12 @@ def take_in(economy: "HealthEconomy", through: Counts, before: Counts) -> Counts
 
 
 def _near_share(economy: "HealthEconomy", before: Counts) -> Reals:
-    """[A] share of patients still there near four hours: load, crowded wards, haste, and seniors at the door."""
+    """[A] share of patients still there near four hours: load, crowded wards, haste, and seniors at the door.
+
+    Departments elsewhere are as busy as ever, whoever is sent there.
+    """
     load = (before / _staff(economy)) ** hospital_care.AE_LOAD
+    load[-1] = 1.0
     crowd = np.exp(hospital_care.CROWDING * (economy.world.occupancy - hospital_care.START_OCCUPANCY))
     return np.minimum(hospital_care.NEAR_FOUR_HOURS * load * crowd * _hurry(economy), 0.6)
 

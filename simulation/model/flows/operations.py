@@ -114,9 +114,11 @@ def _treat(economy: "HealthEconomy", removing: Reals) -> Treated:
     ripe = world.lists.ripe(round(pathways.ELSEWHERE_WAITS[1]), elsewhere)
     places[:, :, elsewhere] = ripe.reshape(2, -1)
     luck = economy.streams.uniform("operations.luck", (len(ripe), elsewhere + 1))
-    treated, (done, waited) = _removed(economy, world.lists.call(places.reshape(luck.shape), luck), removing)
+    treated, by_queue = _removed(economy, world.lists.call(places.reshape(luck.shape), luck), removing)
+    done, waited = by_queue.reshape(2, *luck.shape)
     world.carried[1:] = np.minimum(np.maximum(room - done.reshape(room.shape), -2.0), 2.0)
-    learn(done, waited, 0.0, pathways.WAIT_MEMORY, world.list_wait.reshape(-1))
+    expected = world.list_wait.reshape(luck.shape)
+    learn(done, waited, 0.0, pathways.WAIT_MEMORY, pathways.ELSEWHERE_WAITS[1], expected)
     return treated
 
 

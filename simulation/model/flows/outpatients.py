@@ -100,6 +100,8 @@ def _call_back(economy: "HealthEconomy", listing: Reals, agreed: Reals, luck: Re
     return visits, later
 
 
+WAIT_ELSEWHERE = pathways.URGENT + (1.0 - pathways.URGENT) * pathways.ELSEWHERE_WAITS[0]
+"""Weeks that patients wait in hospitals elsewhere, the urgent one of them."""
 HABITS = appointments.Habits(
     later=pathways.LISTED_LATER / (needs.FOLLOW_UPS / needs.FIRSTS),
     at_once=1.0 - pathways.LISTED_LATER,
@@ -181,7 +183,7 @@ def _decide(
     world.left += seen.left
     week.benefit += seen.gained
     week.missed_benefit += pathways.BENEFIT_WAIT * seen.waited
-    learn(seen.people.ravel(), seen.weeks.ravel(), 0.5, pathways.WAIT_MEMORY, world.expected_wait.reshape(-1))
+    learn(seen.people, seen.weeks, 0.5, pathways.WAIT_MEMORY, WAIT_ELSEWHERE, world.expected_wait)
     return listed
 
 

@@ -130,13 +130,19 @@ def ripe(people: Counts, slots: Places) -> Counts:
 
 
 @compiled
-def learn(people: Counts, weeks: Counts, least: float, memory: float, expected: Reals) -> None:
-    """Move the waits `expected` [n] towards those of the week: `people` [n] came, after so many `weeks` [n] in all."""
-    for place in range(len(expected)):
-        latest = expected[place]
-        if people[place] > 0:
-            latest = max(weeks[place] / people[place], least)
-        expected[place] += memory * (latest - expected[place])
+def learn(people: Counts, weeks: Counts, least: float, memory: float, elsewhere: float, expected: Reals) -> None:
+    """Move the waits `expected` [n, A] towards those of the week: `people` [n, A] came, after so many `weeks` in all.
+
+    Hospitals `elsewhere`, the last, treat all England alike, whoever is sent there.
+    """
+    for place in range(expected.shape[0]):
+        for a in range(expected.shape[1]):
+            latest = expected[place, a]
+            if a == expected.shape[1] - 1:
+                latest = elsewhere
+            elif people[place, a] > 0:
+                latest = max(weeks[place, a] / people[place, a], least)
+            expected[place, a] += memory * (latest - expected[place, a])
 
 
 @compiled
