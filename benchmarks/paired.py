@@ -19,7 +19,7 @@ from simulation.scenario.source import load
 Reals = NDArray[np.float64]
 
 MEASURE = "elective_spend@midshire"
-SEEDS, ROUNDS, WORKERS = 30, 4, 2
+SEEDS, ROUNDS, WORKERS = 120, 4, 2
 MOST = 0.1
 """The share of runs that pairs may need."""
 PAIRS: tuple[tuple[str, str, str], ...] = (
